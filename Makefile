@@ -1,0 +1,138 @@
+# Two commands do everything on a fresh Debian or Ubuntu machine with Python and make: `make run`, `make test`.
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+VENV := .venv
+BIN := $(VENV)/bin
+SKRANKE := $(BIN)/skranke
+SYSTEM := .ci/system-packages
+PIP := $(BIN)/pip install -qq --disable-pip-version-check --no-input
+
+# What `make run` hands to the program, e.g. make run ARGS="--data-dir ~/station"
+ARGS ?= --demo
+# Tests of one file stay together, on as many processes as there are cores.
+PYTEST_ARGS ?= --numprocesses=auto --dist=loadfile
+
+SOURCES = $(shell find ui -name '*.py')
+TRANSLATIONS = $(foreach language,nb nn,resources/translations/skranke_$(language).ts)
+COMPILED = $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+
+# No test, check or picture opens a window on somebody's screen.
+headless = QT_QPA_PLATFORM=offscreen
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# Environment. The stamps lie in the environment, so a new one starts afresh; a second call finds nothing to do.
+
+$(BIN)/python:
+	@$(SYSTEM) venv
+	"$$(.ci/python)" -m venv --clear $(VENV)
+
+$(VENV)/.run: requirements.txt pyproject.toml | $(BIN)/python
+	$(PIP) --require-hashes -r requirements.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt pyproject.toml | $(BIN)/python
+	$(PIP) --require-hashes -r requirements-dev.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Said before the long download, not after it.
+.PHONY: needs-qt needs-test needs-installer
+needs-qt:
+	@$(SYSTEM) qt
+needs-test:
+	@$(SYSTEM) qt postgresql
+needs-installer:
+	@$(SYSTEM) qt installer
+
+%.qm: %.ts
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+.PHONY: compiled
+compiled:
+	@if [ -n "$(COMPILED)" ]; then $(MAKE) --no-print-directory --silent $(COMPILED); fi
+
+# The program
+
+.PHONY: run
+run: needs-qt $(VENV)/.run compiled ## the program, on an invented station (ARGS="--data-dir DIR" for another)
+	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    if [ "$$(uname)" = Linux ]; then $(SYSTEM) window || exit; fi; \
+	    exec $(SKRANKE) $(ARGS); \
+	else \
+	    echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown."; \
+	    echo "The tour runs instead: its pictures and papers come in the folder tour/."; \
+	    exec env $(headless) $(SKRANKE) tour --out tour; \
+	fi
+
+.PHONY: tour
+tour: needs-qt $(VENV)/.run compiled ## drives the real windows through the story; pictures and PDFs in tour/
+	$(headless) $(SKRANKE) tour --out tour
+
+# Checks
+
+.PHONY: lint
+lint: $(VENV)/.dev ## ruff, mypy and the import rules
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/lint-imports --no-logo
+
+.PHONY: test
+test: needs-test $(VENV)/.dev compiled ## lint and all tests, without a display
+	@$(MAKE) --no-print-directory lint
+	$(headless) $(BIN)/python -m pytest $(PYTEST_ARGS)
+
+.PHONY: soak
+soak: needs-test needs-installer $(VENV)/.dev compiled ## the long forms of the tests; hours, not minutes
+	$(headless) SKRANKE_SOAK=1 $(BIN)/python -m pytest $(PYTEST_ARGS) -m soak
+
+.PHONY: bench
+bench: needs-test $(VENV)/.dev compiled ## every benchmark beside its physical limit, measured in the same run
+	$(headless) $(BIN)/python -m benchmarks
+
+# Files that are written by a program and kept in the repository
+
+.PHONY: lock
+lock: ## requirements*.txt from pyproject.toml (UPGRADE=1 for the newest versions)
+	@test -x $(BIN)/uv || $(MAKE) --no-print-directory $(VENV)/.dev # else as it is: the lock may be what is broken
+	@set -e; \
+	compile="$(BIN)/uv pip compile pyproject.toml --quiet --universal --generate-hashes --no-annotate --no-header"; \
+	compile="$$compile --python-version 3.11 --extra build $(if $(UPGRADE),--upgrade,)"; \
+	$$compile --extra dev --output-file requirements-dev.txt; \
+	$$compile --constraint requirements-dev.txt --output-file requirements.txt; \
+	if grep -n '://' requirements.txt requirements-dev.txt; then \
+	    echo "A lock file names an address: it must not." >&2; exit 1; \
+	fi
+
+.PHONY: holidays
+holidays: $(VENV)/.dev ## resources/holidays.toml from the holidays package
+	$(BIN)/python -m resources.generate.holidays_no
+
+.PHONY: countries
+countries: $(VENV)/.dev ## resources/countries.toml from pycountry and Babel
+	$(BIN)/python -m resources.generate.countries
+
+.PHONY: translations
+translations: needs-qt $(VENV)/.dev ## resources/translations/*.ts from the sources, then compiled
+	@mkdir -p resources/translations
+	@$(BIN)/pyside6-lupdate -silent -locations none -no-obsolete $(SOURCES) -ts $(TRANSLATIONS)
+	@$(MAKE) --no-print-directory compiled
+
+# Shipping
+
+.PHONY: installer
+installer: needs-installer $(VENV)/.dev compiled ## a folder that runs without Python, in dist/skranke
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build build_installer.spec
+
+.PHONY: clean
+clean: ## removes everything that make made
+	rm -rf $(VENV) build dist tour *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -f resources/translations/*.qm
+	find desktop ui resources tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
