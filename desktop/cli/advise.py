@@ -1,0 +1,205 @@
+"""`skranke advise`: the advice on a case, or on a file of cases, for other programs."""
+
+import argparse
+import gc
+import json
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import asdict
+from datetime import date
+from functools import lru_cache
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+
+from desktop.domain.advice.advise import Advice, advise
+from desktop.domain.advice.conclusion import Conclusion
+from desktop.domain.advice.conclusions import Conclusions
+from desktop.domain.advice.deadlines import Deadlines
+from desktop.domain.advice.finding import Finding, Topic
+from desktop.domain.advice.read_facts import BadFacts, Reason, read_facts
+from desktop.domain.languages import Language
+from desktop.services import rule_book
+
+_BAD_INPUT = 2
+_STANDARD_INPUT = "-"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_LONGEST_KEY_SHOWN = 80
+_CONCLUSIONS = tuple(Conclusions.__slots__)
+_ALL_CONCLUSIONS = attrgetter(*_CONCLUSIONS)
+_LINE = '{"conclusions": {' + ", ".join(f'"{name}": %s' for name in _CONCLUSIONS) + '}, "findings": [%s]}'
+
+_LEAVE_OUT = "leave the key out where it is unknown"
+_REASONS = {
+    Reason.UNKNOWN_KEY: "{key} is not a key of the facts: correct its spelling or leave it out",
+    Reason.MISSING: "{key} is missing: add it",
+    Reason.NOT_AN_OBJECT: "{key} must be an object: { … }; " + _LEAVE_OUT,
+    Reason.NOT_A_DATE: "{key} must be a possible date, written YYYY-MM-DD; " + _LEAVE_OUT,
+    Reason.NOT_TRUE_OR_FALSE: "{key} must be true or false; " + _LEAVE_OUT,
+    Reason.NOT_TEXT: "{key} must be text in quotation marks; " + _LEAVE_OUT,
+    Reason.NOT_A_LIST_OF_TEXT: "{key} must be a list of texts: [ … ]; " + _LEAVE_OUT,
+    Reason.NOT_IN_LIST: "{key} must be one of {choices}; " + _LEAVE_OUT,
+    Reason.AFTER_TODAY: "{key} is after today, yet says what has happened: correct it or today",
+    Reason.TOO_EARLY: "{key} is too early to count back from: correct the year",
+}
+
+
+class _Unusable(Exception):
+    """The input cannot be answered; the text says what is wrong and what to do."""
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add `advise` to the commands."""
+    parser = subparsers.add_parser(
+        "advise",
+        help="say what the counter should do, from the facts of a case",
+        description="Read the facts of a case as JSON and write conclusions, each with its rules, and findings in "
+        "bokmål, nynorsk and English. Needs no station and opens no data folder.",
+    )
+    parser.add_argument("facts", metavar="FACTS", help="a file of JSON in UTF-8; - reads standard input")
+    parser.add_argument("--lines", action="store_true", help="one object a line in, one a line out, in the same order")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Answer and return the exit status: 0, or 2 where something in the input was wrong.
+
+    Raises:
+        OSError: the answer cannot be written; `BrokenPipeError` where nobody reads on.
+    """
+    try:
+        with _open(args.facts) as source:
+            return _answer(source, by_line=args.lines)
+    except _Unusable as problem:
+        print(f"skranke advise: {problem}", file=sys.stderr)
+        return _BAD_INPUT
+
+
+def _open(name: str) -> AbstractContextManager[BinaryIO]:
+    if name == _STANDARD_INPUT:
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(name).open("rb")
+    except OSError as problem:
+        raise _Unusable(f"{_shown(name)} cannot be read ({problem.strerror}): check the path") from problem
+
+
+def _answer(source: BinaryIO, *, by_line: bool) -> int:
+    if not by_line:
+        return _answer_one(source)
+    gc.freeze()  # What is loaded by now stays: the collector need not walk through it every few hundred lines.
+    try:
+        return _answer_lines(source)
+    finally:
+        gc.unfreeze()
+
+
+def _answer_one(source: BinaryIO) -> int:
+    advice = _advise(_read_json(source.read()))
+    _write(json.dumps(_plain(advice), ensure_ascii=False, indent=2) + "\n")
+    return 0
+
+
+def _answer_lines(source: BinaryIO) -> int:
+    status = 0
+    for number, line in enumerate(source, start=1):
+        text = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
+        if not text.strip():
+            continue
+        try:
+            answer = _one_line(_advise(_read_json_fast(text)))
+        except _Unusable as problem:
+            answer = json.dumps({"error": str(problem), "line": number}, ensure_ascii=False)
+            status = _BAD_INPUT
+        _write(answer + "\n")
+    return status
+
+
+def _write(text: str) -> None:
+    # A half of a surrogate pair cannot be encoded; written as \udXXX it is what the JSON that came in said.
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+
+
+def _read_json_fast(raw: bytes) -> object:
+    # What msgspec does not take, the reader with the better messages decides on.
+    try:
+        values: object = msgspec.json.decode(raw)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return _read_json(raw)
+    return values
+
+
+def _read_json(raw: bytes) -> object:
+    try:
+        values: object = json.loads(raw.removeprefix(_BYTE_ORDER_MARK).decode())
+    except UnicodeDecodeError as problem:
+        raise _Unusable("the facts are not text in UTF-8: save them in that encoding") from problem
+    except json.JSONDecodeError as problem:
+        where = f"line {problem.lineno}, column {problem.colno}"
+        raise _Unusable(f"the facts are not JSON ({where}): correct them there") from problem
+    except (ValueError, RecursionError) as problem:
+        raise _Unusable("the facts hold a number too long or objects too deep to read: correct them") from problem
+    return values
+
+
+def _advise(values: object) -> Advice:
+    try:
+        return advise(read_facts(values), rule_book.holidays())
+    except BadFacts as problem:
+        raise _Unusable(_said(problem)) from problem
+
+
+def _said(problem: BadFacts) -> str:
+    is_whole = not problem.key and problem.reason is Reason.NOT_AN_OBJECT
+    key = "the input" if is_whole else _shown(problem.key)
+    sentence = _REASONS[problem.reason].replace("{choices}", ", ".join(problem.choices))
+    return sentence.replace("{key}", key)
+
+
+def _shown(text: str) -> str:
+    # The message stays one line, whatever was typed.
+    shown = text if text and text.isprintable() else json.dumps(text)
+    return shown if len(shown) <= _LONGEST_KEY_SHOWN else shown[:_LONGEST_KEY_SHOWN] + "…"
+
+
+def _plain(advice: Advice) -> dict[str, Any]:
+    conclusions = {name: _plain_conclusion(getattr(advice.conclusions, name)) for name in _CONCLUSIONS}
+    # F-codes may have ended: the conclusion is there, but nothing is said of it.
+    findings = [_plain_finding(finding) for finding in advice.findings if finding.topic is not Topic.F_CODE]
+    return {"conclusions": conclusions, "findings": findings}
+
+
+def _plain_conclusion(conclusion: Conclusion[Any]) -> dict[str, Any]:
+    return {"value": _plain_value(conclusion.value), "rules": list(conclusion.rules)}
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, Deadlines):
+        return {name: _plain_value(day) for name, day in asdict(value).items()}
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _plain_finding(finding: Finding) -> dict[str, Any]:
+    words = {language.value: rule_book.words_of(finding, language) for language in Language}
+    return {"rule": finding.rule, "level": finding.level.value, "text": words}
+
+
+# A line is put together from pieces of JSON: the same conclusions and sentences come again in case after case.
+
+
+def _one_line(advice: Advice) -> str:
+    findings = ", ".join([_finding_json(finding) for finding in advice.findings if finding.topic is not Topic.F_CODE])
+    conclusions = [_conclusion_json(drawn.value, drawn.rules) for drawn in _ALL_CONCLUSIONS(advice.conclusions)]
+    return _LINE % (*conclusions, findings)
+
+
+@lru_cache(maxsize=16384)
+def _conclusion_json(value: object, rules: tuple[str, ...]) -> str:
+    return json.dumps(_plain_conclusion(Conclusion(value, rules)), ensure_ascii=False)
+
+
+@lru_cache(maxsize=16384)
+def _finding_json(finding: Finding) -> str:
+    return json.dumps(_plain_finding(finding), ensure_ascii=False)

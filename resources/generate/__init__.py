@@ -1,0 +1,1 @@
+"""Writers of the data files that are worked out and not typed."""
