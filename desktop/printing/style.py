@@ -1,0 +1,102 @@
+"""The look of every paper: one grid in millimetres, one type scale, one set of colours.
+
+All lengths are millimetres from the upper left corner of an A4 page, type sizes are points.
+A change here changes every paper: raise the template versions in `desktop.printing.render`.
+"""
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+PAGE_WIDTH = 210.0
+PAGE_HEIGHT = 297.0
+LEFT = 20.0
+RIGHT = 190.0
+TEXT_WIDTH = RIGHT - LEFT
+READING_WIDTH = 148.0
+"""How wide running text is set: some ninety letters a line, so that the eye finds the next one."""
+
+ACCENT_TOP = 12.0
+HEADER_TOP = 15.5
+HEADER_WIDTH = 120.0
+FIRST_BODY_TOP = 83.0
+FIRST_BODY_TOP_WITHOUT_ADDRESS = 78.0
+NEXT_BODY_TOP = 30.0
+BODY_BOTTOM = 276.0
+FOOTER_RULE = 281.0
+FOOTER_TOP = 282.5
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on the page in millimetres, measured from the upper left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Return the right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Return the lower edge."""
+        return self.top + self.height
+
+
+WINDOWS = {"C5": Box(15, 44, 105, 35), "C6/5": Box(15, 39, 100, 35), "E6/5 (DL)": Box(15, 40, 95, 30)}
+"""The windows of the envelopes that Norwegian offices use, as they lie over a folded A4 letter."""
+
+ADDRESS_FIELD = Box(LEFT, 45, 85, 25)
+"""Where name and address stand: inside every window, with room for the letter to slide."""
+
+CODE_128 = Box(LEFT, 50, 80, 14)
+"""Where the bar code of a paper without an address field stands."""
+
+REFERENCES = Box(122, 45, 40, 32)
+QR = Box(165, 45, 25, 25)
+COPY_MARK = Box(152, 16, 38, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A face, its size and line height in points, and its colour."""
+
+    bold: bool
+    size: float
+    leading: float
+    colour: str
+
+    @property
+    def line(self) -> float:
+        """Return the height of a line in millimetres."""
+        return self.leading / MM
+
+    @property
+    def baseline(self) -> float:
+        """Return how far the baseline lies below the upper edge of a line, in millimetres."""
+        return ((self.leading - self.size) / 2 + 0.83 * self.size) / MM
+
+
+INK = "#1b1f24"
+MUTED = "#56616c"
+ACCENT = "#1d3f66"
+RULE = "#c8d0d8"
+TINT = "#f0f3f7"
+
+TITLE = Type(bold=True, size=18, leading=22.5, colour=INK)
+HEADING = Type(bold=True, size=11.5, leading=15.5, colour=INK)
+LEAD = Type(bold=True, size=13, leading=17.5, colour=INK)
+BODY = Type(bold=False, size=10, leading=14.2, colour=INK)
+STRONG = Type(bold=True, size=10, leading=14.2, colour=INK)
+LABEL = Type(bold=False, size=10, leading=14.2, colour=MUTED)
+SMALL = Type(bold=False, size=8.5, leading=11.8, colour=MUTED)
+SMALL_STRONG = Type(bold=True, size=8.5, leading=11.8, colour=INK)
+STATION = Type(bold=True, size=12.5, leading=16, colour=ACCENT)
+COPY = Type(bold=True, size=12, leading=14, colour=ACCENT)
+ADDRESSES = tuple(Type(bold=False, size=size, leading=size * 1.17, colour=INK) for size in (10, 9, 8))
+"""The address from the size that the post prefers down to what takes a very long one."""

@@ -1,0 +1,207 @@
+"""Book, move, lengthen and cancel appointments."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from desktop.domain.appointments import MOVABLE, Origin, Standing, State, seat_ticks
+from desktop.domain.cases import RequestedBy
+from desktop.domain.changes import Touched
+from desktop.domain.clock import instant_of
+from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
+from desktop.services import plan, search_index, seats
+from desktop.services.commands import handles
+from desktop.services.work import Work
+from desktop.storage.models import Appointment, Case, Station
+from desktop.storage.search import Identifier, IdentifierKind
+
+
+@dataclass(frozen=True, slots=True)
+class BookAppointment:
+    """Book a time for one person (R22). `hold_id` is the hold of the same place that the booking takes over."""
+
+    appointment_id: str
+    case_id: str
+    desk_id: str
+    day: date
+    start: int
+    minutes: int
+    service: str
+    booking_number: str
+    requested_by: RequestedBy
+    hold_id: str = ""
+    origin: Origin = Origin.STAFF
+    seat: int = 1
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveAppointment:
+    """Give an appointment another time; it keeps its identity and its booking number (R25)."""
+
+    appointment_id: str
+    desk_id: str
+    day: date
+    start: int
+    hold_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LengthenAppointment:
+    """Give an appointment another length, in minutes."""
+
+    appointment_id: str
+    minutes: int
+
+
+@handles(BookAppointment, name="book-appointment", right=Right.BOOK, touches=Touched.APPOINTMENTS)
+def book(work: Work, command: BookAppointment) -> str:
+    """Write the appointment and its seat, and return its id.
+
+    Raises:
+        RuleBroken: `belongs-to` (R17), `already-booked`, `time-passed`, `outside-plan`, `public-place`, `closed`,
+            `seat-taken`, `seat-held`, `bad-time`, `no-right`.
+    """
+    work.about(command.case_id)
+    case = case_at_this_station(work, command.case_id)
+    place = seats.Place(command.desk_id, command.day, command.start, command.minutes, command.service, command.seat)
+    if command.seat > 1 and Right.OVERBOOK not in work.actor.rights:
+        raise RuleBroken("no-right", right=Right.OVERBOOK)
+    _refuse_twice(work, command)
+    check_place(work, place)
+    if command.hold_id:
+        seats.release_hold(work.connection, command.hold_id)
+    work.connection.execute(
+        insert(Appointment).values(
+            id=command.appointment_id,
+            station_id=work.station_id,
+            case_id=command.case_id,
+            desk_id=command.desk_id,
+            day=command.day,
+            start=command.start,
+            minutes=command.minutes,
+            service=command.service,
+            state=State.BOOKED,
+            standing=Standing.FIRM,
+            origin=command.origin,
+            booking_number=command.booking_number,
+            requested_by=command.requested_by,
+            booked_by=work.actor.staff_id,
+            booked_at=work.at,
+            cancel_reason="",
+            note=command.note,
+        )
+    )
+    seats.take(work, place, appointment_id=command.appointment_id)
+    booking = Identifier(IdentifierKind.BOOKING, command.booking_number, command.case_id)
+    search_index.put_identifier(work, case.person_id, booking)
+    return command.appointment_id
+
+
+@handles(MoveAppointment, name="move-appointment", right=Right.BOOK, touches=Touched.APPOINTMENTS)
+def move(work: Work, command: MoveAppointment) -> None:
+    """Change the time in place.
+
+    Raises:
+        RuleBroken: `not-movable`, and as for booking.
+    """
+    row = appointment(work, command.appointment_id)
+    if State(row.state) not in MOVABLE:
+        raise RuleBroken("not-movable", state=State(row.state))
+    place = seats.Place(command.desk_id, command.day, command.start, row.minutes, row.service)
+    check_place(work, place)
+    if command.hold_id:
+        seats.release_hold(work.connection, command.hold_id)
+    seats.free(work.connection, row.id)
+    seats.take(work, place, appointment_id=row.id)
+    work.connection.execute(
+        update(Appointment)
+        .where(Appointment.id == row.id)
+        .values(desk_id=command.desk_id, day=command.day, start=command.start, standing=Standing.FIRM)
+    )
+    work.undo = MoveAppointment(row.id, row.desk_id, row.day, row.start)
+
+
+@handles(LengthenAppointment, name="lengthen-appointment", right=Right.BOOK, touches=Touched.APPOINTMENTS)
+def lengthen(work: Work, command: LengthenAppointment) -> None:
+    """Change the length in place; it may run past the plan, but not over a public place or another appointment.
+
+    Raises:
+        RuleBroken: `not-movable`, `public-place`, `seat-taken`, `seat-held`, `bad-time`.
+    """
+    row = appointment(work, command.appointment_id)
+    if State(row.state) not in MOVABLE | {State.ARRIVED, State.IN_SERVICE}:
+        raise RuleBroken("not-movable", state=State(row.state))
+    place = seats.Place(row.desk_id, row.day, row.start, command.minutes, row.service)
+    if plan.place_in_plan(work.connection, row.desk_id, row.day, row.start, command.minutes) is plan.InPlan.PUBLIC:
+        raise RuleBroken("public-place")
+    seats.free(work.connection, row.id)
+    seats.take(work, place, appointment_id=row.id)
+    work.connection.execute(update(Appointment).where(Appointment.id == row.id).values(minutes=command.minutes))
+    work.undo = replace(command, minutes=row.minutes)
+
+
+def appointment(work: Work, appointment_id: str) -> Row[Any]:
+    """Return the row of an appointment of this station, and say which case the command is about.
+
+    Raises:
+        RuleBroken: `no-appointment`, or `belongs-to` (R17).
+    """
+    row = work.connection.execute(select(Appointment).where(Appointment.id == appointment_id)).one_or_none()
+    if row is None:
+        raise RuleBroken("no-appointment")
+    work.about(row.case_id)
+    refuse_other_station(work.connection, work.station_id, row.station_id)
+    return row
+
+
+def case_at_this_station(work: Work, case_id: str) -> Row[Any]:
+    """Return the row of a case of this station.
+
+    Raises:
+        RuleBroken: `no-case`, or `belongs-to` (R17).
+    """
+    row = work.connection.execute(select(Case).where(Case.id == case_id)).one_or_none()
+    if row is None:
+        raise RuleBroken("no-case")
+    refuse_other_station(work.connection, work.station_id, row.station_id)
+    return row
+
+
+def refuse_other_station(connection: Connection, own: str, other: str) -> None:
+    """Refuse what belongs to another station, with its name and nothing more (R17)."""
+    if own != other:
+        name = connection.execute(select(Station.name).where(Station.id == other)).scalar_one_or_none()
+        raise RuleBroken("belongs-to", "R17", station=name or other)
+
+
+def check_place(work: Work, place: seats.Place) -> None:
+    """Refuse a time that is no time, has passed, is closed, public, or outside the plan."""
+    seat_ticks(place.start, place.minutes)
+    if instant_of(place.day, place.start) + timedelta(minutes=place.minutes) <= work.at:
+        raise RuleBroken("time-passed")
+    if reason := plan.closed_because(work.connection, work.station_id, place.desk_id, place.day):
+        raise RuleBroken("closed", reason=reason)
+    match plan.place_in_plan(work.connection, place.desk_id, place.day, place.start, place.minutes):
+        case plan.InPlan.PUBLIC:
+            raise RuleBroken("public-place")
+        case plan.InPlan.OUTSIDE:
+            raise RuleBroken("outside-plan")
+        case plan.InPlan.FREE_FOR_STAFF:
+            pass
+
+
+def _refuse_twice(work: Work, command: BookAppointment) -> None:
+    other = work.connection.execute(
+        select(Appointment.day, Appointment.start).where(
+            Appointment.case_id == command.case_id,
+            Appointment.service == command.service,
+            Appointment.state == State.BOOKED,
+            Appointment.day >= work.today,
+        )
+    ).first()
+    if other:
+        raise RuleBroken("already-booked", "R22", day=other.day, start=other.start)

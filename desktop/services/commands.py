@@ -1,0 +1,197 @@
+"""The registry of commands, and `perform`, the one door through which everything is written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import import_module
+from typing import Any, ClassVar, Protocol, TypeVar
+
+import msgspec
+
+from desktop.domain.changes import Changes, Touched
+from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
+from desktop.services.work import Actor, Work
+from desktop.storage import journal
+from desktop.storage.store import Store as Store
+
+SALT_BITS = 128
+
+
+class Command(Protocol):
+    """A frozen dataclass that says what is to be done; it carries the ids of what it creates."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+
+C = TypeVar("C", bound=Command)
+Handler = Callable[[Work, Any], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A kind of command: its stable name in the journal, the right it needs, what it touches, who carries it out."""
+
+    name: str
+    command: type
+    right: Right | None
+    touches: Touched
+    handler: Handler
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it: what changed, what each command returned, and how to take the last one back."""
+
+    changes: Changes
+    results: tuple[object, ...]
+    undo: Command | None = None
+
+    @property
+    def result(self) -> object:
+        """What the last command returned."""
+        return self.results[-1]
+
+
+_BY_TYPE: dict[type, Registered] = {}
+_BY_NAME: dict[str, Registered] = {}
+
+HANDLERS = (
+    "appointments",
+    "attendance",
+    "biometrics",
+    "cards",
+    "cases",
+    "hand_in",
+    "looks",
+    "papers",
+    "plan",
+    "seats",
+    "staff",
+    "stations",
+)
+"""The modules that register handlers; read on first use, so that a window opens before they are imported."""
+
+
+def handles(
+    command: type[C], *, name: str, right: Right | None, touches: Touched
+) -> Callable[[Callable[[Work, C], object]], Callable[[Work, C], object]]:
+    """Register the function that carries out a kind of command.
+
+    Args:
+        command: the dataclass.
+        name: its name in the journal; it never changes.
+        right: what the actor must be allowed to do; None for what everybody who is signed in may.
+        touches: the kinds of thing that it changes.
+    """
+
+    def register(function: Callable[[Work, C], object]) -> Callable[[Work, C], object]:
+        if name in _BY_NAME or command in _BY_TYPE:
+            raise ValueError(f"command {name} is registered twice")
+        registered = Registered(name, command, right, touches, function)
+        _BY_NAME[name] = _BY_TYPE[command] = registered
+        return function
+
+    return register
+
+
+def registered(command: type) -> Registered:
+    """Return how a kind of command is registered."""
+    _read_handlers()
+    return _BY_TYPE[command]
+
+
+def all_registered() -> tuple[Registered, ...]:
+    """Return all kinds of command, by name."""
+    _read_handlers()
+    return tuple(_BY_NAME[name] for name in sorted(_BY_NAME))
+
+
+def to_json(command: Command) -> str:
+    """Return a command as canonical JSON: keys sorted, the same bytes for the same command."""
+    return msgspec.json.encode(command, order="sorted").decode()
+
+
+def from_json(name: str, body: str) -> Command:
+    """Return the command that a journal payload holds.
+
+    Raises:
+        KeyError: no command has this name.
+        msgspec.ValidationError: the text does not fit the command.
+    """
+    _read_handlers()
+    command: Command = msgspec.json.decode(body, type=_BY_NAME[name].command)
+    return command
+
+
+def perform(store: Store, actor: Actor, *commands: Command, at: datetime | None = None) -> Outcome:
+    """Carry out commands in one transaction: rules, rows and journal together, or nothing.
+
+    Args:
+        store: the database.
+        actor: who does it.
+        commands: what is to be done, in order.
+        at: when they were given, UTC; now, where nothing is said.
+
+    Raises:
+        RuleBroken: a rule or a missing right says no; nothing was written.
+    """
+    kinds = [registered(type(command)) for command in commands]
+    for kind in kinds:
+        require(actor, kind.right)
+    given = at or store.clock.now()
+    changes, results, undo = Changes(), [], None
+    with store.write() as connection:
+        for kind, command in zip(kinds, commands, strict=True):
+            work = Work(
+                connection=connection,
+                entry_id=store.ids.new(),
+                at=given,
+                actor=actor,
+                station_id=store.device.station_id,
+                counter=store.device.counter,
+                has_search=store.has_search,
+                command=command,
+            )
+            results.append(kind.handler(work, command))
+            _write_journal(store, kind, work)
+            changes |= Changes(kind.touches | work.touched, frozenset(work.cases))
+            undo = work.undo
+    return Outcome(changes, tuple(results), undo)
+
+
+def require(actor: Actor, right: Right | None) -> None:
+    """Refuse what the actor may not do.
+
+    Raises:
+        RuleBroken: `no-right`.
+    """
+    if right is not None and right not in actor.rights:
+        raise RuleBroken("no-right", right=right)
+
+
+def _write_journal(store: Store, kind: Registered, work: Work) -> None:
+    journal.append(
+        work.connection,
+        journal.Entry(
+            id=work.entry_id,
+            device=store.device.id,
+            epoch=store.device.epoch,
+            staff_id=work.actor.staff_id,
+            at=work.at,
+            command=kind.name,
+            case_id=work.case_id,
+            body=to_json(work.command),
+            salt=f"{store.ids.secret_bits(SALT_BITS):032x}",
+        ),
+    )
+
+
+def _read_handlers() -> None:
+    if len(_READ) < len(HANDLERS):
+        for module in HANDLERS:
+            import_module(f"desktop.services.{module}")
+            _READ.add(module)
+
+
+_READ: set[str] = set()

@@ -1,0 +1,221 @@
+"""From the rows to what a paper says."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from desktop.domain.catalogue import ReasonGroup
+from desktop.domain.clock import wall_clock
+from desktop.domain.languages import Language
+from desktop.domain.papers import (
+    AppointmentEvent,
+    AppointmentLetter,
+    CardOrderPaper,
+    Delivery,
+    DocumentLine,
+    DocumentToBring,
+    FeeOnPaper,
+    FeeState,
+    Finding,
+    HandInReceipt,
+    OrderReason,
+    PaperKind,
+    PersonOnPaper,
+    StationContact,
+)
+from desktop.services import rule_book
+from desktop.services.advice import advice_on
+from desktop.services.countries import countries
+from desktop.services.queries.case_page import FeeRow, biometrics_of, fee_of, lines_of
+from desktop.services.wording import document, errand, reason
+from desktop.services.work import Work
+from desktop.storage.models import Appointment, CardOrder, Case, Desk, Person, Station
+
+ON_RECEIPT = frozenset({"rights", "submission", "deadline"})
+"""The topics of advice that the receipt tells the applicant about."""
+
+
+def build(work: Work, kind: PaperKind, case_id: str, number: str, **what: Any) -> object:
+    """Return what a paper says, from the rows as they stand within the unit of work."""
+    builders: dict[PaperKind, Callable[..., object]] = {
+        PaperKind.APPOINTMENT_LETTER: _appointment_letter,
+        PaperKind.RECEIPT: _receipt,
+        PaperKind.CARD_ORDER: _card_order,
+    }
+    case = work.connection.execute(select(Case).where(Case.id == case_id)).one()
+    person = work.connection.execute(select(Person).where(Person.id == case.person_id)).one()
+    return builders[kind](work, case, person, number, **what)
+
+
+def template_version(kind: PaperKind) -> str:
+    """Return the version of the template of a kind of paper."""
+    from desktop.printing.render import template_version as version
+
+    return version(kind)
+
+
+def _appointment_letter(
+    work: Work,
+    case: Row[Any],
+    person: Row[Any],
+    number: str,
+    *,
+    appointment_id: str,
+    event: AppointmentEvent,
+    earlier: str,
+) -> AppointmentLetter:
+    language = Language(person.language)
+    row = work.connection.execute(
+        select(Appointment, Desk.number.label("desk"))
+        .join(Desk, Desk.id == Appointment.desk_id)
+        .where(Appointment.id == appointment_id)
+    ).one()
+    fee = fee_of(work.connection, case.id)
+    deadlines = advice_on(work.connection, case.id, work.today, work.station_id).conclusions.deadlines.value
+    documents = [document(line.document) for line in lines_of(work.connection, case.id)]
+    return AppointmentLetter(
+        language=language,
+        number=number,
+        event=event,
+        station=_station(work, language),
+        person=_person(person, language),
+        booking_number=row.booking_number,
+        day=row.day,
+        start=wall_clock(row.start),
+        minutes=row.minutes,
+        desk=row.desk,
+        errand=errand(case.application, language),
+        documents=tuple(DocumentToBring(d.name.into(language), d.explanation.into(language)) for d in documents),
+        fee=_fee_to_bring(fee),
+        attend_by=deadlines.attend_by if deadlines and case.attended_at is None else None,
+        earlier=datetime.fromisoformat(earlier) if earlier else None,
+        made_at=work.at,
+        clerk=work.actor.name,
+        by_paper=case.channel == "paper",
+    )
+
+
+def _receipt(work: Work, case: Row[Any], person: Row[Any], number: str, *, first: bool) -> HandInReceipt:
+    language = Language(person.language)
+    advice = advice_on(work.connection, case.id, work.today, work.station_id)
+    rights = tuple(finding for finding in advice.findings if finding.topic in ON_RECEIPT)
+    booking = (
+        work.connection.execute(
+            select(Appointment.booking_number)
+            .where(Appointment.case_id == case.id, Appointment.day == work.today)
+            .order_by(Appointment.start.desc())
+            .limit(1)
+        )
+        .scalars()
+        .one_or_none()
+    )
+    return HandInReceipt(
+        language=language,
+        number=number,
+        station=_station(work, language),
+        person=_person(person, language),
+        errand=errand(case.application, language),
+        handed_in_at=work.at,
+        first=first,
+        documents=_document_lines(work, case.id, language),
+        fee=_fee(fee_of(work.connection, case.id)),
+        rights=tuple(Finding(finding.rule, rule_book.words_of(finding, language)) for finding in rights),
+        clerk=work.actor.name,
+        permit_expires_on=case.permit_expires_on,
+        portal_receipt=case.receipt,
+        booking_number=booking or "",
+    )
+
+
+def _card_order(work: Work, case: Row[Any], person: Row[Any], number: str, *, order_id: str) -> CardOrderPaper:
+    language = Language(person.language)
+    order = work.connection.execute(select(CardOrder).where(CardOrder.id == order_id)).one()
+    taken = biometrics_of(work.connection, case.id)
+    posted = order.delivery == Delivery.POST
+    return CardOrderPaper(
+        language=language,
+        number=number,
+        station=_station(work, language),
+        person=_person(person, language),
+        sex=person.sex,
+        permit=errand(case.application, language),
+        valid_from=order.valid_from,
+        valid_to=order.valid_to,
+        photo=bool(taken and taken.photo),
+        fingerprints=bool(taken and taken.fingerprints),
+        signature=bool(taken and taken.signature),
+        no_photo_because=reason(ReasonGroup.NO_PHOTO, taken.no_photo_because if taken else "", language),
+        no_fingerprints_because=reason(
+            ReasonGroup.NO_FINGERPRINTS, taken.no_fingerprints_because if taken else "", language
+        ),
+        no_signature_because=reason(ReasonGroup.NO_SIGNATURE, taken.no_signature_because if taken else "", language),
+        delivery=Delivery(order.delivery),
+        delivery_address=_address(person) if posted else (),
+        letterbox_name=person.letterbox_name if posted else "",
+        reason=OrderReason(order.reason),
+        old_card=_old_card(order, language),
+        fee=FeeOnPaper(FeeState.DUE if order.fee else FeeState.NONE, order.fee),
+        ordered_by=work.actor.name,
+        ordered_at=work.at,
+    )
+
+
+def _station(work: Work, language: Language) -> StationContact:
+    row = work.connection.execute(select(Station).where(Station.id == work.station_id)).one()
+    hours: dict[str, str] = row.opening_hours
+    return StationContact(
+        row.name, row.street, row.postcode, row.city, row.phone, row.email, hours.get(language.value, "")
+    )
+
+
+def _person(person: Row[Any], language: Language) -> PersonOnPaper:
+    return PersonOnPaper(
+        family_name=person.family_name,
+        given_names=person.given_names,
+        born_on=person.born_on,
+        citizenship=countries().name(person.citizenship, language),
+        duf=person.duf,
+        address=_address(person),
+    )
+
+
+def _address(person: Row[Any]) -> tuple[str, ...]:
+    """Return the lines of an address; a protected one is never printed."""
+    if person.protection != "none" or not person.street:
+        return ()
+    return (person.street, f"{person.postcode} {person.city}".strip())
+
+
+def _document_lines(work: Work, case_id: str, language: Language) -> tuple[DocumentLine, ...]:
+    return tuple(
+        DocumentLine(
+            name=document(line.document).name.into(language),
+            state=line.state,
+            original_seen=line.original_seen,
+            copy_taken=line.copy_taken,
+            missing_by=line.missing_by,
+            note=line.note or reason(ReasonGroup.NOT_RELEVANT, line.not_relevant_because, language),
+        )
+        for line in lines_of(work.connection, case_id)
+    )
+
+
+def _fee(fee: FeeRow | None) -> FeeOnPaper:
+    if fee is None:
+        return FeeOnPaper(FeeState.NONE, 0)
+    amount = None if fee.must_be_checked else fee.amount
+    return FeeOnPaper(fee.state, amount, fee.terminal_receipt, fee.exempt_because)
+
+
+def _fee_to_bring(fee: FeeRow | None) -> int | None:
+    if fee is None or fee.state is not FeeState.DUE:
+        return 0
+    return None if fee.must_be_checked else fee.amount
+
+
+def _old_card(order: Row[Any], language: Language) -> str:
+    if order.old_card_handed_in:
+        return ""
+    return reason(ReasonGroup.OLD_CARD_NOT_HANDED_IN, order.old_card_note, language)

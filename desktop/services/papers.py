@@ -1,0 +1,206 @@
+"""Issued papers: numbers, what they say, and their copies."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+from sqlalchemy import func, insert, select, update
+
+from desktop.domain.changes import Touched
+from desktop.domain.papers import AppointmentEvent, AppointmentLetter, CardOrderPaper, HandInReceipt, PaperKind
+from desktop.domain.receipt_number import CounterNumber
+from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
+from desktop.services import search_index
+from desktop.services.appointments import appointment
+from desktop.services.commands import handles, perform
+from desktop.services.work import Actor, Work
+from desktop.storage.models import Case, ChecklistLine, HandIn, IssuedPaper
+from desktop.storage.search import Identifier, IdentifierKind
+from desktop.storage.store import Store
+
+PaperData = dict[str, Any]
+"""What a paper says, as JSON values."""
+
+Paper = AppointmentLetter | HandInReceipt | CardOrderPaper
+
+_TYPES: dict[PaperKind, type] = {
+    PaperKind.APPOINTMENT_LETTER: AppointmentLetter,
+    PaperKind.RECEIPT: HandInReceipt,
+    PaperKind.CARD_ORDER: CardOrderPaper,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class IssueAppointmentLetter:
+    """Write the letter about an appointment as it stands; for a moved one, `earlier` is the local time before."""
+
+    appointment_id: str
+    event: AppointmentEvent
+    earlier: str = ""
+    number: str = ""
+    paper: PaperData | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPaper:
+    """A paper was made for printing, or saved: one copy more."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPaper:
+    """A paper as a PDF.
+
+    Attributes:
+        copy: which copy it is; from the second on it is marked as one.
+    """
+
+    number: str
+    kind: PaperKind
+    copy: int
+    pdf: bytes
+
+
+@handles(IssueAppointmentLetter, name="issue-appointment-letter", right=Right.BOOK, touches=Touched.PAPERS)
+def issue_appointment_letter(work: Work, command: IssueAppointmentLetter) -> str:
+    """Write the letter, and return its number."""
+    row = appointment(work, command.appointment_id)
+    number = command.number or next_number(work)
+    paper = issue(
+        work,
+        PaperKind.APPOINTMENT_LETTER,
+        row.case_id,
+        number,
+        command.paper,
+        appointment_id=row.id,
+        event=command.event,
+        earlier=command.earlier,
+    )
+    work.command = replace(command, number=number, paper=paper)
+    return number
+
+
+@handles(PrintPaper, name="print-paper", right=Right.LOOK, touches=Touched.PAPERS)
+def print_paper(work: Work, command: PrintPaper) -> int:
+    """Count the copy, and return which one it is.
+
+    Raises:
+        RuleBroken: `no-paper`.
+    """
+    row = work.connection.execute(
+        select(IssuedPaper.copies, IssuedPaper.case_id).where(IssuedPaper.number == command.number)
+    ).one_or_none()
+    if row is None:
+        raise RuleBroken("no-paper")
+    work.about(row.case_id)
+    copy: int = row.copies + 1
+    work.connection.execute(update(IssuedPaper).where(IssuedPaper.number == command.number).values(copies=copy))
+    return copy
+
+
+def next_number(work: Work) -> str:
+    """Return this counter's next number of the day: `YYYYMMDD-COUNTER-NNNN`, unique without a line."""
+    stem = f"{work.today:%Y%m%d}-{work.counter}-"
+    last = work.connection.execute(
+        select(IssuedPaper.number)
+        .where(IssuedPaper.number.startswith(stem, autoescape=True))
+        .order_by(func.length(IssuedPaper.number).desc(), IssuedPaper.number.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    running = CounterNumber.parse(last).running + 1 if last else 1
+    return str(CounterNumber(work.today, work.counter, running))
+
+
+def issue(work: Work, kind: PaperKind, case_id: str, number: str, data: PaperData | None, **what: Any) -> PaperData:
+    """Write the row of a paper and return what it says; without `data` the paper is written from the rows."""
+    from desktop.services import paper_builder
+
+    if data is None:
+        data = msgspec.to_builtins(paper_builder.build(work, kind, case_id, number, **what))
+    canonical = msgspec.json.encode(data, order="sorted")
+    work.connection.execute(
+        insert(IssuedPaper).values(
+            number=number,
+            kind=kind,
+            case_id=case_id,
+            language=data["language"],
+            template_version=paper_builder.template_version(kind),
+            data=data,
+            data_hash=hashlib.sha256(canonical).hexdigest(),
+            copies=0,
+            made_at=work.at,
+            made_by=work.actor.staff_id,
+        )
+    )
+    person_id = work.connection.execute(select(Case.person_id).where(Case.id == case_id)).scalar_one()
+    search_index.put_identifier(work, person_id, Identifier(IdentifierKind.PAPER, number, case_id))
+    return data
+
+
+def paper(store: Store, number: str) -> Paper:
+    """Return what an issued paper says.
+
+    Raises:
+        RuleBroken: `no-paper`.
+    """
+    with store.read() as connection:
+        row = connection.execute(
+            select(IssuedPaper.kind, IssuedPaper.data).where(IssuedPaper.number == number)
+        ).one_or_none()
+    if row is None:
+        raise RuleBroken("no-paper")
+    said: Paper = msgspec.convert(row.data, _TYPES[PaperKind(row.kind)])
+    return said
+
+
+def preview(store: Store, number: str) -> PrintedPaper:
+    """Return a paper as it would be printed next, without counting a copy.
+
+    Raises:
+        RuleBroken: `no-paper`.
+    """
+    with store.read() as connection:
+        copies = connection.execute(select(IssuedPaper.copies).where(IssuedPaper.number == number)).scalar_one_or_none()
+    if copies is None:
+        raise RuleBroken("no-paper")
+    return _rendered(store, number, copies + 1)
+
+
+def print_out(store: Store, actor: Actor, number: str) -> PrintedPaper:
+    """Return a paper for printing or saving, counting the copy.
+
+    Raises:
+        RuleBroken: `no-paper`.
+    """
+    copy = perform(store, actor, PrintPaper(number)).result
+    assert isinstance(copy, int)  # noqa: S101 - what the handler returns
+    return _rendered(store, number, copy)
+
+
+def brought_since_last_receipt(work: Work, case_id: str) -> bool:
+    """Tell whether a document is there now that the last receipt did not name as brought."""
+    last = work.connection.execute(
+        select(IssuedPaper.data)
+        .join(HandIn, HandIn.number == IssuedPaper.number)
+        .where(HandIn.case_id == case_id)
+        .order_by(HandIn.at.desc(), HandIn.number.desc())
+        .limit(1)
+    ).scalar_one()
+    before = sum(line["state"] == "brought" for line in last["documents"])
+    now = work.connection.execute(
+        select(func.count())
+        .select_from(ChecklistLine)
+        .where(ChecklistLine.case_id == case_id, ChecklistLine.original_seen | ChecklistLine.copy_taken)
+    ).scalar_one()
+    return bool(now > before)
+
+
+def _rendered(store: Store, number: str, copy: int) -> PrintedPaper:
+    from desktop.printing.render import render
+
+    said = paper(store, number)
+    kind = next(kind for kind, type_ in _TYPES.items() if isinstance(said, type_))
+    return PrintedPaper(number, kind, copy, render(said, copy))

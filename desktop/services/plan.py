@@ -1,0 +1,144 @@
+"""Publish places in the calendar, and close days."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import groupby, pairwise
+
+from sqlalchemy import Connection, case, func, insert, select
+from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.sql.elements import ColumnElement
+
+from desktop.domain.appointments import Audience
+from desktop.domain.changes import Touched
+from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
+from desktop.services.commands import handles
+from desktop.services.work import Work
+from desktop.storage.models import Closure, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class NewSlot:
+    """A place to publish: local day and minute since midnight in Oslo."""
+
+    slot_id: str
+    desk_id: str
+    day: date
+    start: int
+    minutes: int
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class PublishSlots:
+    """Publish places in the calendar."""
+
+    slots: tuple[NewSlot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CloseDay:
+    """Close a day, for the station or for one desk; appointments stay until somebody moves them."""
+
+    closure_id: str
+    day: date
+    reason: str
+    desk_id: str | None = None
+
+
+class InPlan(StrEnum):
+    """What the plan says of a time at a desk."""
+
+    FREE_FOR_STAFF = "staff"
+    PUBLIC = "public"
+    OUTSIDE = "outside"
+
+
+@handles(PublishSlots, name="publish-slots", right=Right.PUBLISH_PLAN, touches=Touched.PLAN)
+def publish_slots(work: Work, command: PublishSlots) -> None:
+    """Write the places.
+
+    Raises:
+        RuleBroken: `slots-overlap`, a new place overlaps another at the same desk.
+    """
+    by_desk_and_day = sorted(command.slots, key=lambda slot: (slot.desk_id, slot.day, slot.start))
+    for (desk_id, day), new in groupby(by_desk_and_day, key=lambda slot: (slot.desk_id, slot.day)):
+        published = select(Slot.start, Slot.minutes).where(Slot.desk_id == desk_id, Slot.day == day)
+        there = [(row.start, row.minutes) for row in work.connection.execute(published)]
+        times = sorted(there + [(slot.start, slot.minutes) for slot in new])
+        if any(start + minutes > following for (start, minutes), (following, _) in pairwise(times)):
+            raise RuleBroken("slots-overlap", day=day)
+    rows = [
+        {
+            "id": slot.slot_id,
+            "station_id": work.station_id,
+            "desk_id": slot.desk_id,
+            "day": slot.day,
+            "start": slot.start,
+            "minutes": slot.minutes,
+            "audience": slot.audience,
+        }
+        for slot in command.slots
+    ]
+    if rows:
+        work.connection.execute(insert(Slot), rows)
+
+
+@handles(CloseDay, name="close-day", right=Right.PUBLISH_PLAN, touches=Touched.PLAN)
+def close_day(work: Work, command: CloseDay) -> None:
+    """Write the closure."""
+    work.connection.execute(
+        insert(Closure).values(
+            id=command.closure_id,
+            station_id=work.station_id,
+            desk_id=command.desk_id,
+            day=command.day,
+            reason=command.reason,
+        )
+    )
+
+
+def place_in_plan(connection: Connection, desk_id: str, day: date, start: int, minutes: int) -> InPlan:
+    """Say whether a time at a desk lies wholly in places for staff, touches a public one, or lies outside the plan."""
+    staff, all_minutes = _staff_and_public(connection, desk_id, day, start, minutes)
+    if staff == minutes:
+        return InPlan.FREE_FOR_STAFF
+    return InPlan.PUBLIC if all_minutes > staff else InPlan.OUTSIDE
+
+
+def closed_because(connection: Connection, station_id: str, desk_id: str, day: date) -> str | None:
+    """Return why a desk is closed on a day, or None."""
+    return (
+        connection.execute(
+            select(Closure.reason).where(
+                Closure.station_id == station_id,
+                Closure.day == day,
+                (Closure.desk_id == desk_id) | Closure.desk_id.is_(None),
+            )
+        )
+        .scalars()
+        .first()
+    )
+
+
+def _staff_and_public(connection: Connection, desk_id: str, day: date, start: int, minutes: int) -> tuple[int, int]:
+    """Return how many minutes of a time are in places for staff, and in places at all."""
+    inside = overlap(Slot.start, Slot.minutes, start, minutes)
+    staff = func.coalesce(func.sum(case((Slot.audience == Audience.STAFF, inside), else_=0)), 0)
+    row = connection.execute(
+        select(staff.label("staff"), func.coalesce(func.sum(inside), 0).label("all")).where(
+            Slot.desk_id == desk_id, Slot.day == day, Slot.start < start + minutes, Slot.start + Slot.minutes > start
+        )
+    ).one()
+    return row.staff, row.all
+
+
+Number = ColumnElement[int] | InstrumentedAttribute[int]
+"""A column of whole numbers."""
+
+
+def overlap(start: Number, minutes: Number, other_start: Number | int, other_minutes: int) -> ColumnElement[int]:
+    """Return the SQL for how many minutes two stretches of one day share; both must overlap."""
+    end, other_end = start + minutes, other_start + other_minutes
+    return case((end < other_end, end), else_=other_end) - case((start > other_start, start), else_=other_start)

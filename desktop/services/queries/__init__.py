@@ -1,0 +1,1 @@
+"""Reads: plain, frozen rows for the screens, straight from the tables."""

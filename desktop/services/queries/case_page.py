@@ -1,0 +1,328 @@
+"""Everything about one case: what the side panel and the case page show."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from desktop.domain.advice.advise import Advice
+from desktop.domain.cases import CaseStatus, Channel, DecisionAuthor, LetterSays, Outcome, RequestedBy
+from desktop.domain.catalogue import Kind, PermitType
+from desktop.domain.papers import Delivery, FeeState, LineState, OrderReason, PaperKind
+from desktop.domain.refusals import RuleBroken
+from desktop.services.advice import advice_on
+from desktop.services.appointments import refuse_other_station
+from desktop.services.cases import PersonDetails
+from desktop.services.queries.day import AppointmentRow, appointments_of_case
+from desktop.services.work import Actor
+from desktop.storage.models import (
+    Biometrics,
+    CardOrder,
+    Case,
+    ChecklistLine,
+    Fee,
+    IssuedPaper,
+    JournalEntry,
+    Person,
+    Staff,
+)
+from desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A document of the checklist; `document` is the catalogue's code."""
+
+    line_id: str
+    document: str
+    required: bool
+    state: LineState
+    original_seen: bool
+    copy_taken: bool
+    missing_by: date | None
+    not_relevant_because: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeeRow:
+    """The fee of the application, whole NOK."""
+
+    fee_id: str
+    state: FeeState
+    amount: int
+    must_be_checked: bool
+    source: str
+    terminal_receipt: str
+    exempt_because: str
+    paid_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class BiometricsRow:
+    """What was taken, with the coded reasons for what was not."""
+
+    photo: bool
+    fingerprints: bool
+    signature: bool
+    no_photo_because: str
+    no_fingerprints_because: str
+    no_signature_because: str
+    taken_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CardOrderRow:
+    """An order of a residence card."""
+
+    number: str
+    valid_from: date
+    valid_to: date
+    delivery: Delivery
+    reason: OrderReason
+    ordered_at: datetime
+    ordered_by: str
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """An issued paper."""
+
+    number: str
+    kind: PaperKind
+    made_at: datetime
+    made_by: str
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """Something that was done, by the name of its command."""
+
+    at: datetime
+    command: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """The decision, with the validity of the permit that was granted."""
+
+    decided_on: date
+    decided_by: DecisionAuthor
+    outcome: Outcome
+    letter_says: LetterSays | None
+    valid_from: date | None
+    valid_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """One case with everything that hangs on it.
+
+    Attributes:
+        attended_at: the moment of submission (R32), UTC.
+    """
+
+    case_id: str
+    person_id: str
+    person: PersonDetails
+    application: str
+    kind: Kind
+    type: PermitType
+    channel: Channel
+    status: CaseStatus
+    requested_by: RequestedBy
+    receipt: str
+    registered_on: date | None
+    permit_expires_on: date | None
+    permit_renewable: bool | None
+    permit_permanent: bool | None
+    opened_at: datetime
+    attended_at: datetime | None
+    biometrics_on: date | None
+    decision: DecisionRow | None
+    appointments: tuple[AppointmentRow, ...]
+    lines: tuple[LineRow, ...]
+    fee: FeeRow | None
+    biometrics: BiometricsRow | None
+    card_orders: tuple[CardOrderRow, ...]
+    papers: tuple[PaperRow, ...]
+    timeline: tuple[TimelineRow, ...]
+    advice: Advice
+    note: str
+
+
+def case_page(store: Store, case_id: str, today: date) -> CasePage:
+    """Return a case as it stands on a local day.
+
+    Raises:
+        RuleBroken: `no-case`; `belongs-to`, it is another station's (R17).
+    """
+    with store.read() as connection:
+        case = connection.execute(select(Case).where(Case.id == case_id)).one_or_none()
+        if case is None:
+            raise RuleBroken("no-case")
+        refuse_other_station(connection, store.device.station_id, case.station_id)
+        person = connection.execute(select(Person).where(Person.id == case.person_id)).one()
+        return CasePage(
+            case_id=case.id,
+            person_id=case.person_id,
+            person=PersonDetails(**{name: getattr(person, name) for name in PersonDetails.__slots__}),
+            application=case.application,
+            kind=Kind(case.kind),
+            type=PermitType(case.type),
+            channel=Channel(case.channel),
+            status=CaseStatus(case.status),
+            requested_by=RequestedBy(case.requested_by),
+            receipt=case.receipt,
+            registered_on=case.registered_on,
+            permit_expires_on=case.permit_expires_on,
+            permit_renewable=case.permit_renewable,
+            permit_permanent=case.permit_permanent,
+            opened_at=case.opened_at,
+            attended_at=case.attended_at,
+            biometrics_on=case.biometrics_on,
+            decision=_decision(case),
+            appointments=appointments_of_case(connection, case_id),
+            lines=lines_of(connection, case_id),
+            fee=fee_of(connection, case_id),
+            biometrics=biometrics_of(connection, case_id),
+            card_orders=_card_orders(connection, case_id),
+            papers=_papers(connection, case_id),
+            timeline=_timeline(connection, case_id),
+            advice=advice_on(connection, case_id, today, store.device.station_id),
+            note=case.note,
+        )
+
+
+def look(store: Store, actor: Actor, case_id: str, today: date) -> CasePage:
+    """Return a case, and say in the journal who looked; where that cannot be written, nothing is shown.
+
+    Raises:
+        RuleBroken: `no-case`; `belongs-to` (R17); `no-right`.
+    """
+    from desktop.services.commands import perform
+    from desktop.services.looks import LookAtCase
+
+    perform(store, actor, LookAtCase(case_id))
+    return case_page(store, case_id, today)
+
+
+def lines_of(connection: Connection, case_id: str) -> tuple[LineRow, ...]:
+    """Return the checklist of a case, in order."""
+    rows = connection.execute(
+        select(ChecklistLine).where(ChecklistLine.case_id == case_id).order_by(ChecklistLine.position)
+    )
+    return tuple(
+        LineRow(
+            row.id,
+            row.document,
+            row.required,
+            _line_state(row),
+            row.original_seen,
+            row.copy_taken,
+            row.missing_by,
+            row.not_relevant_because or "",
+            row.note,
+        )
+        for row in rows
+    )
+
+
+def fee_of(connection: Connection, case_id: str) -> FeeRow | None:
+    """Return the application's fee, or None where there is none."""
+    row = connection.execute(select(Fee).where(Fee.case_id == case_id, Fee.purpose == "application")).one_or_none()
+    if row is None:
+        return None
+    return FeeRow(
+        row.id,
+        FeeState(row.state),
+        row.amount,
+        row.must_be_checked,
+        row.source,
+        row.terminal_receipt,
+        row.exempt_because,
+        row.paid_at,
+    )
+
+
+def biometrics_of(connection: Connection, case_id: str) -> BiometricsRow | None:
+    """Return what was taken of photo, fingerprints and signature, or None."""
+    row = connection.execute(select(Biometrics).where(Biometrics.case_id == case_id)).one_or_none()
+    if row is None:
+        return None
+    return BiometricsRow(
+        row.photo,
+        row.fingerprints,
+        row.signature,
+        row.no_photo_because,
+        row.no_fingerprints_because,
+        row.no_signature_because,
+        row.taken_at,
+    )
+
+
+def _line_state(row: Row[Any]) -> LineState:
+    if row.original_seen or row.copy_taken:
+        return LineState.BROUGHT
+    if row.missing_by is not None:
+        return LineState.MISSING
+    return LineState.OPEN if row.not_relevant_because is None else LineState.NOT_RELEVANT
+
+
+def _decision(case: Row[Any]) -> DecisionRow | None:
+    if case.decided_on is None:
+        return None
+    return DecisionRow(
+        case.decided_on,
+        DecisionAuthor(case.decided_by),
+        Outcome(case.outcome),
+        LetterSays(case.letter_says) if case.letter_says else None,
+        case.permit_valid_from,
+        case.permit_valid_to,
+    )
+
+
+def _card_orders(connection: Connection, case_id: str) -> tuple[CardOrderRow, ...]:
+    rows = connection.execute(
+        select(CardOrder, Staff.name.label("by"))
+        .join(Staff, Staff.id == CardOrder.ordered_by)
+        .where(CardOrder.case_id == case_id)
+        .order_by(CardOrder.ordered_at.desc())
+    )
+    return tuple(
+        CardOrderRow(
+            row.number,
+            row.valid_from,
+            row.valid_to,
+            Delivery(row.delivery),
+            OrderReason(row.reason),
+            row.ordered_at,
+            row.by,
+            row.cancelled_at is not None,
+        )
+        for row in rows
+    )
+
+
+def _papers(connection: Connection, case_id: str) -> tuple[PaperRow, ...]:
+    rows = connection.execute(
+        select(IssuedPaper.number, IssuedPaper.kind, IssuedPaper.made_at, Staff.name, IssuedPaper.copies)
+        .join(Staff, Staff.id == IssuedPaper.made_by)
+        .where(IssuedPaper.case_id == case_id)
+        .order_by(IssuedPaper.made_at.desc(), IssuedPaper.number.desc())
+    )
+    return tuple(PaperRow(row.number, PaperKind(row.kind), row.made_at, row.name, row.copies) for row in rows)
+
+
+def _timeline(connection: Connection, case_id: str) -> tuple[TimelineRow, ...]:
+    rows = connection.execute(
+        select(JournalEntry.at, JournalEntry.command, Staff.name)
+        .join(Staff, Staff.id == JournalEntry.staff_id, isouter=True)
+        .where(JournalEntry.case_id == case_id)
+        .order_by(JournalEntry.at.desc(), JournalEntry.number.desc())
+    )
+    return tuple(TimelineRow(row.at, row.command, row.name or "") for row in rows)

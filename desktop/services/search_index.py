@@ -1,0 +1,36 @@
+"""Keep the search index beside the rows, in the same transaction."""
+
+from desktop.domain.names import fold
+from desktop.services.work import Work
+from desktop.storage import search
+from desktop.storage.search import Identifier, IdentifierKind
+
+
+def put_person(
+    work: Work,
+    person_id: str,
+    names: tuple[str, str],
+    *,
+    born_on: str,
+    duf: str,
+    national_id: str,
+    passport: str,
+    phone: str,
+) -> None:
+    """Write what a person is found by: the folded names, and the exact identifiers."""
+    if not work.has_search:
+        return
+    identifiers = (
+        Identifier(IdentifierKind.BORN_ON, born_on),
+        Identifier(IdentifierKind.DUF, duf),
+        Identifier(IdentifierKind.NATIONAL_ID, national_id),
+        Identifier(IdentifierKind.PASSPORT, passport),
+        Identifier(IdentifierKind.PHONE, phone),
+    )
+    search.put_person(work.connection, person_id, fold(" ".join(names)), identifiers)
+
+
+def put_identifier(work: Work, person_id: str, identifier: Identifier) -> None:
+    """Add an identifier of one of a person's cases."""
+    if work.has_search:
+        search.put_identifier(work.connection, person_id, identifier)

@@ -1,0 +1,62 @@
+"""One unit of work: what a handler may use while its command is carried out."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from desktop.domain.changes import Touched
+from desktop.domain.clock import oslo_day
+from desktop.domain.rights import Right
+
+if TYPE_CHECKING:
+    from desktop.services.commands import Command
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who does it: a member of staff with rights, at a desk."""
+
+    staff_id: str
+    name: str
+    rights: frozenset[Right]
+    desk_id: str | None = None
+
+
+@dataclass(slots=True)
+class Work:
+    """What a handler works with, and what it leaves behind for the journal and the screens.
+
+    Handlers are deterministic: everything that could differ at a replay (ids, numbers, the time) comes from here or
+    from the command. A handler that resolves a part of its command, such as the number of a receipt, puts the resolved
+    command into `command`: that is what the journal keeps.
+
+    Attributes:
+        at: when the command was given, UTC.
+        case_id: the case that the command is about, for the timeline.
+        undo: the command that takes this one back, if there is one.
+    """
+
+    connection: Connection
+    entry_id: str
+    at: datetime
+    actor: Actor
+    station_id: str
+    counter: str
+    has_search: bool
+    command: "Command"
+    case_id: str | None = None
+    undo: "Command | None" = None
+    touched: Touched = Touched.NOTHING
+    cases: set[str] = field(default_factory=set)
+
+    @property
+    def today(self) -> date:
+        """The calendar day in Oslo on which the command was given."""
+        return oslo_day(self.at)
+
+    def about(self, case_id: str) -> None:
+        """Say which case the command is about."""
+        self.case_id = case_id
+        self.cases.add(case_id)

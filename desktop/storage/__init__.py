@@ -1,0 +1,1 @@
+"""Rows and files: models, engine, units of work, search index, journal, migrations."""

@@ -1,0 +1,34 @@
+"""The tables, as typed SQLAlchemy models."""
+
+from desktop.storage.models.appointments import Appointment, Hold, Seat
+from desktop.storage.models.base import Base, add_clean_checks
+from desktop.storage.models.cases import Biometrics, Case, ChecklistLine, Fee, HandIn, Person
+from desktop.storage.models.journal import Device, JournalEntry, JournalPayload
+from desktop.storage.models.papers import CardOrder, IssuedPaper
+from desktop.storage.models.station import Closure, Desk, Slot, Staff, Station
+
+for _table in Base.metadata.sorted_tables:
+    add_clean_checks(_table)
+
+__all__ = [
+    "Appointment",
+    "Base",
+    "Biometrics",
+    "CardOrder",
+    "Case",
+    "ChecklistLine",
+    "Closure",
+    "Desk",
+    "Device",
+    "Fee",
+    "HandIn",
+    "Hold",
+    "IssuedPaper",
+    "JournalEntry",
+    "JournalPayload",
+    "Person",
+    "Seat",
+    "Slot",
+    "Staff",
+    "Station",
+]

@@ -1,0 +1,65 @@
+"""The version of the schema: made, checked and brought up to date.
+
+The number of the schema lies in the file's header (`PRAGMA user_version`), so that a start needs no Alembic; only a
+step to a newer schema imports it.
+"""
+
+from importlib.resources import as_file, files
+
+from sqlalchemy import Connection, Engine
+
+REVISIONS: dict[int, str] = {1: "0001"}
+"""The Alembic revision of each schema number, oldest first."""
+
+NEWEST = max(REVISIONS)
+
+
+class SchemaTooNew(Exception):
+    """The database was written by a newer program; nothing was touched."""
+
+    def __init__(self, found: int) -> None:
+        super().__init__(f"schema {found} is newer than {NEWEST}")
+        self.found = found
+
+
+def create_schema(engine: Engine) -> None:
+    """Make all tables in an empty database."""
+    upgrade(engine)
+
+
+def check_schema(engine: Engine) -> None:
+    """Bring an older schema up to date and refuse a newer one.
+
+    Raises:
+        SchemaTooNew: the database was written by a newer program.
+    """
+    with engine.connect() as connection:
+        found = schema_number(connection)
+    if found > NEWEST:
+        raise SchemaTooNew(found)
+    if found < NEWEST:
+        upgrade(engine)
+
+
+def schema_number(connection: Connection) -> int:
+    """Return the number of the schema, 0 where there is none yet."""
+    if connection.dialect.name == "sqlite":
+        return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    from alembic.runtime.migration import MigrationContext
+
+    revision = MigrationContext.configure(connection).get_current_revision()
+    return next((number for number, name in REVISIONS.items() if name == revision), 0)
+
+
+def upgrade(engine: Engine, to: int = NEWEST) -> None:
+    """Bring the schema up to a number, in one transaction."""
+    from alembic import command
+    from alembic.config import Config
+
+    with as_file(files("desktop.storage") / "migrations") as folder, engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(folder).replace("%", "%%"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, REVISIONS[to])
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA user_version = {to}")

@@ -1,0 +1,107 @@
+"""The search index: names in FTS5, exact identifiers in a B-tree; kept by the same transaction as the rows.
+
+SQLite only. Names are folded before they are written and before they are looked for (`desktop.domain.names.fold`),
+because SQLite itself folds neither æøå nor transliterations.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection, text
+
+MAKE = (
+    "CREATE TABLE search_person (number INTEGER PRIMARY KEY, person_id TEXT NOT NULL UNIQUE)",
+    # Prefix lists up to seven letters and the newest first: measured at five million people, p99 below 2 ms.
+    """CREATE VIRTUAL TABLE search_name USING fts5(
+        names, content='', contentless_delete=1, prefix='1 2 3 4 5 6 7', tokenize='unicode61 remove_diacritics 0'
+    )""",
+    """CREATE TABLE search_identifier (
+        kind TEXT NOT NULL, value TEXT NOT NULL, person_id TEXT NOT NULL, case_id TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (kind, value, person_id, case_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX search_identifier_person ON search_identifier (person_id)",
+)
+DROP = (
+    "DROP TABLE search_identifier",
+    "DROP TABLE search_name",
+    "DROP TABLE search_person",
+)
+
+
+class IdentifierKind(StrEnum):
+    """What can be looked up exactly."""
+
+    BORN_ON = "born-on"
+    DUF = "duf"
+    NATIONAL_ID = "national-id"
+    PASSPORT = "passport"
+    PHONE = "phone"
+    RECEIPT = "receipt"
+    BOOKING = "booking"
+    PAPER = "paper"
+    CASE = "case"
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """An exact identifier of a person, or of one of the person's cases."""
+
+    kind: IdentifierKind
+    value: str
+    case_id: str = ""
+
+
+_NUMBER = text("SELECT number FROM search_person WHERE person_id = :person_id")
+_ADD_PERSON = text("INSERT INTO search_person (person_id) VALUES (:person_id) RETURNING number")
+_DROP_NAMES = text("DELETE FROM search_name WHERE rowid = :number")
+_ADD_NAMES = text("INSERT INTO search_name (rowid, names) VALUES (:number, :names)")
+_DROP_OWN = text("DELETE FROM search_identifier WHERE person_id = :person_id AND case_id = ''")
+_ADD = text(
+    "INSERT INTO search_identifier (kind, value, person_id, case_id) VALUES (:kind, :value, :person_id, :case_id) "
+    "ON CONFLICT DO NOTHING"
+)
+_BY_NAME = text(
+    "SELECT p.person_id FROM search_name n JOIN search_person p ON p.number = n.rowid "
+    "WHERE search_name MATCH :query ORDER BY n.rowid DESC LIMIT :limit"
+)
+_BY_VALUE = text("SELECT person_id, case_id FROM search_identifier WHERE kind = :kind AND value = :value LIMIT :limit")
+
+
+def put_person(connection: Connection, person_id: str, names: str, identifiers: Iterable[Identifier]) -> None:
+    """Write or rewrite what a person is found by; `names` are folded words."""
+    number = connection.execute(_NUMBER, {"person_id": person_id}).scalar_one_or_none()
+    if number is None:
+        number = connection.execute(_ADD_PERSON, {"person_id": person_id}).scalar_one()
+    else:
+        connection.execute(_DROP_NAMES, {"number": number})
+        connection.execute(_DROP_OWN, {"person_id": person_id})
+    connection.execute(_ADD_NAMES, {"number": number, "names": names})
+    for identifier in identifiers:
+        put_identifier(connection, person_id, identifier)
+
+
+def put_identifier(connection: Connection, person_id: str, identifier: Identifier) -> None:
+    """Add an identifier that leads to a person; empty values lead nowhere and are left out."""
+    if identifier.value:
+        connection.execute(
+            _ADD,
+            {
+                "kind": identifier.kind.value,
+                "value": identifier.value,
+                "person_id": person_id,
+                "case_id": identifier.case_id,
+            },
+        )
+
+
+def people_by_name(connection: Connection, words: Iterable[str], limit: int) -> list[str]:
+    """Return the ids of people whose folded names begin with each of the words, in any order, newest first."""
+    query = " ".join(f'"{word.replace(chr(34), "")}"*' for word in words)
+    return list(connection.execute(_BY_NAME, {"query": query, "limit": limit}).scalars())
+
+
+def by_identifier(connection: Connection, kind: IdentifierKind, value: str, limit: int) -> list[tuple[str, str]]:
+    """Return (person id, case id or empty) of what an exact identifier leads to."""
+    rows = connection.execute(_BY_VALUE, {"kind": kind.value, "value": value, "limit": limit})
+    return [(row.person_id, row.case_id) for row in rows]

@@ -1,0 +1,25 @@
+"""What must hold in every database whatever has happened to it."""
+
+from collections import Counter
+
+from sqlalchemy import select
+
+from desktop.domain.appointments import HOLDS_SEAT, State, seat_ticks
+from desktop.storage.journal import walk
+from desktop.storage.models import Appointment, Seat
+from desktop.storage.store import Store
+
+
+def assert_sound(store: Store) -> None:
+    """Assert that chains verify, and that each appointment has exactly its ticks and shares none."""
+    with store.read() as connection:
+        walked = walk(connection)
+        assert walked.breaks == ()
+        expected: Counter[tuple[str, object, int]] = Counter()
+        for row in connection.execute(select(Appointment)):
+            if State(row.state) in HOLDS_SEAT:
+                expected.update((row.desk_id, row.day, tick) for tick in seat_ticks(row.start, row.minutes))
+        seats = connection.execute(select(Seat).where(Seat.appointment_id.is_not(None))).all()
+        held = Counter((seat.desk_id, seat.day, seat.tick) for seat in seats)
+    assert held == expected
+    assert all(count == 1 for count in held.values())

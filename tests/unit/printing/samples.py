@@ -1,0 +1,198 @@
+"""Invented people and papers for the tests of printing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+from desktop.domain.languages import Language, Text
+from desktop.domain.papers import (
+    AppointmentEvent,
+    AppointmentLetter,
+    CardOrderPaper,
+    Delivery,
+    DocumentLine,
+    DocumentToBring,
+    FeeOnPaper,
+    FeeState,
+    Finding,
+    HandInReceipt,
+    LineState,
+    OrderReason,
+    PersonOnPaper,
+    StationContact,
+)
+
+STATION = StationContact(
+    name="Storvik politistasjon, utlendingsseksjonen",
+    street="Havnegata 12",
+    postcode="4085",
+    city="Storvik",
+    phone="51 89 90 00",
+    email="utlending.storvik@example.no",
+    opening_hours="mandag–fredag 09.00–14.30",
+)
+PERSON = PersonOnPaper(
+    family_name="Nguyễn",
+    given_names="Thị Minh Khai",
+    born_on="1990-03-14",
+    citizenship="Vietnam",
+    duf="200205705502",
+    address=("c/o Haugen", "Fjellveien 7 B, leilighet H0302", "4085 Storvik"),
+)
+ARABIC = PersonOnPaper("الأحمد", "محمد علي", "1984-00-00", "Syria", "200900595509", ("Parkveien 3", "4085 Storvik"))
+CYRILLIC = PersonOnPaper("Щербакова", "Олександра Їрина", "1979-11-00", "Ukraina", "", ("Kirkegata 22", "4085 Storvik"))
+
+_DOCUMENTS = (
+    (
+        Text("Gyldig pass", "Gyldig pass", "Valid passport"),
+        Text(
+            "Ta med passet og kopi av alle sidene som er brukt.",
+            "Ta med passet og kopi av alle sidene som er brukte.",
+            "Bring the passport and copies of all pages that have been used.",
+        ),
+    ),
+    (
+        Text("Utfylt søknadsskjema", "Utfylt søknadsskjema", "Completed application form"),
+        Text("Skjemaet må være underskrevet.", "Skjemaet må vere underskrive.", "The form must be signed."),
+    ),
+    (
+        Text("Arbeidskontrakt", "Arbeidskontrakt", "Employment contract"),
+        Text(
+            "Underskrevet av deg og arbeidsgiveren, med stilling, lønn og arbeidstid.",
+            "Underskriven av deg og arbeidsgivaren, med stilling, løn og arbeidstid.",
+            "Signed by you and your employer, with position, pay and working hours.",
+        ),
+    ),
+    (
+        Text("Leiekontrakt", "Leigekontrakt", "Rental contract"),
+        Text("", "", ""),
+    ),
+)
+_ERRAND = Text(
+    "Fornyelse av oppholdstillatelse, faglært arbeidstaker",
+    "Fornying av opphaldsløyve, faglærd arbeidstakar",
+    "Renewal of residence permit, skilled worker",
+)
+
+
+def letter(language: Language = Language.BOKMAL) -> AppointmentLetter:
+    """Return a letter to a paper applicant, with everything in it."""
+    return AppointmentLetter(
+        language=language,
+        number="20261123-1-0007",
+        event=AppointmentEvent.BOOKED,
+        station=STATION,
+        person=PERSON,
+        booking_number="B-7F3K-29",
+        day=date(2026, 12, 14),
+        start=time(9, 0),
+        minutes=30,
+        desk="3",
+        errand=_ERRAND.into(language),
+        documents=tuple(DocumentToBring(name.into(language), text.into(language)) for name, text in _DOCUMENTS),
+        fee=6300,
+        attend_by=date(2026, 12, 15),
+        made_at=datetime(2026, 11, 23, 12, 41, tzinfo=UTC),
+        clerk="Kari Berg",
+    )
+
+
+def moved(language: Language = Language.BOKMAL) -> AppointmentLetter:
+    """Return a letter of a moved, still provisional appointment after the deadline; the amount is unknown."""
+    return replace(
+        letter(language),
+        event=AppointmentEvent.MOVED,
+        earlier=datetime(2026, 12, 14, 9, 0),  # noqa: DTZ001 - appointments are wall-clock promises
+        day=date(2027, 1, 4),
+        start=time(13, 15),
+        fee=None,
+        provisional=True,
+        person=replace(PERSON, address=()),
+    )
+
+
+def cancelled(language: Language = Language.BOKMAL) -> AppointmentLetter:
+    """Return a letter of a cancelled appointment."""
+    return replace(letter(language), event=AppointmentEvent.CANCELLED)
+
+
+def receipt(language: Language = Language.BOKMAL) -> HandInReceipt:
+    """Return a receipt with documents in every state."""
+    names = [name.into(language) for name, _ in _DOCUMENTS]
+    return HandInReceipt(
+        language=language,
+        number="20261214-1-0003",
+        station=STATION,
+        person=PERSON,
+        errand=_ERRAND.into(language),
+        handed_in_at=datetime(2026, 12, 14, 8, 12, tzinfo=UTC),
+        first=True,
+        documents=(
+            DocumentLine(names[0], LineState.BROUGHT, original_seen=True, copy_taken=True),
+            DocumentLine(names[1], LineState.BROUGHT, original_seen=True),
+            DocumentLine(names[2], LineState.MISSING, missing_by=date(2027, 1, 4), note="Note 51"),
+            DocumentLine(names[3], LineState.NOT_RELEVANT),
+            DocumentLine("Oversettelse", LineState.MISSING),
+            DocumentLine("Fullmakt", LineState.OPEN),
+        ),
+        fee=FeeOnPaper(FeeState.PAID, 6300, terminal_receipt="T-004417"),
+        rights=(
+            Finding(
+                "R33",
+                Text(
+                    "Du møtte og leverte i tide. Du har de samme rettighetene som nå til søknaden er avgjort.",
+                    "Du møtte og leverte i tide. Du har dei same rettane som no til søknaden er avgjord.",
+                    "You attended in time. You keep the rights you have now until your application has been decided.",
+                ).into(language),
+            ),
+        ),
+        clerk="Kari Berg",
+        permit_expires_on=date(2027, 1, 15),
+        portal_receipt="20261101-889",
+        booking_number="B-7F3K-29",
+    )
+
+
+def card_order(language: Language = Language.BOKMAL) -> CardOrderPaper:
+    """Return an order to be posted; fingerprints could not be taken."""
+    return CardOrderPaper(
+        language=language,
+        number="20270212-1-0011",
+        station=STATION,
+        person=PERSON,
+        sex=Text("Kvinne", "Kvinne", "Female").into(language),
+        permit="Midlertidig oppholdstillatelse, utl 42 1",
+        valid_from=date(2027, 2, 10),
+        valid_to=date(2029, 2, 9),
+        photo=True,
+        fingerprints=False,
+        signature=True,
+        no_photo_because="",
+        no_fingerprints_because=Text("brukket hånd", "broten hand", "broken hand").into(language),
+        no_signature_because="",
+        delivery=Delivery.POST,
+        delivery_address=("c/o Haugen", "Fjellveien 7 B, leilighet H0302", "4085 Storvik"),
+        letterbox_name="Haugen / Nguyễn",
+        reason=OrderReason.RENEWED,
+        old_card=Text(
+            "Det gamle kortet er levert inn.", "Det gamle kortet er levert inn.", "The old card has been handed in."
+        ).into(language),
+        fee=FeeOnPaper(FeeState.NONE, 0),
+        ordered_by="Kari Berg",
+        ordered_at=datetime(2027, 2, 12, 9, 30, tzinfo=UTC),
+    )
+
+
+def collected(language: Language = Language.BOKMAL) -> CardOrderPaper:
+    """Return an order for a person with a protected address; an address that slipped in must not be printed."""
+    return replace(card_order(language), delivery=Delivery.COLLECT, person=replace(PERSON, address=()))
+
+
+MAKERS: tuple[Callable[[Language], AppointmentLetter | HandInReceipt | CardOrderPaper], ...] = (
+    letter,
+    moved,
+    cancelled,
+    receipt,
+    card_order,
+    collected,
+)
