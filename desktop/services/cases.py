@@ -39,6 +39,9 @@ class PersonDetails:
         citizenship: ISO 3166 alpha-3, or a code of ICAO 9303 such as `XXA`.
         duf, national_id: digits only, or empty.
         phone: E.164, or empty.
+        born_at: the place of birth, as in the passport.
+        interpreter: the language that an interpreter is needed for, or empty.
+        access_needs: what the person needs to be able to attend, such as a room without stairs.
     """
 
     family_name: str
@@ -58,6 +61,9 @@ class PersonDetails:
     city: str = ""
     protection: AddressProtection = AddressProtection.NONE
     letterbox_name: str = ""
+    born_at: str = ""
+    interpreter: str = ""
+    access_needs: str = ""
     note: str = ""
 
 
@@ -110,6 +116,7 @@ class OpenCase:
     permit_permanent: bool | None = None
     permit_held_since: date | None = None
     other_facts: dict[str, str | bool] | None = None
+    family_id: str | None = None
     note: str = ""
 
 
@@ -171,6 +178,7 @@ def open_case(work: Work, command: OpenCase) -> str:
             id=command.case_id,
             station_id=work.station_id,
             person_id=command.person_id,
+            family_id=command.family_id,
             application=command.application,
             kind=command.kind,
             type=command.type,

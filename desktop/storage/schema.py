@@ -4,9 +4,13 @@ The number of the schema lies in the file's header (`PRAGMA user_version`), so t
 step to a newer schema imports it.
 """
 
-from importlib.resources import as_file, files
+from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 REVISIONS: dict[int, str] = {1: "0001"}
 """The Alembic revision of each schema number, oldest first."""
@@ -54,12 +58,19 @@ def schema_number(connection: Connection) -> int:
 def upgrade(engine: Engine, to: int = NEWEST) -> None:
     """Bring the schema up to a number, in one transaction."""
     from alembic import command
-    from alembic.config import Config
 
-    with as_file(files("desktop.storage") / "migrations") as folder, engine.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(folder).replace("%", "%%"))
-        config.attributes["connection"] = connection
-        command.upgrade(config, REVISIONS[to])
+    with engine.begin() as connection:
+        command.upgrade(config_on(connection), REVISIONS[to])
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql(f"PRAGMA user_version = {to}")
+
+
+def config_on(connection: Connection) -> "Config":
+    """Return Alembic's configuration for an open connection."""
+    from alembic.config import Config
+
+    config = Config()
+    # An installed program lies in a folder, never in an archive, so the migrations have a path.
+    config.set_main_option("script_location", str(files("desktop.storage") / "migrations").replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config

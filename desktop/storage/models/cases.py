@@ -54,6 +54,9 @@ class Person(Base):
     city: Mapped[Name]
     protection: Mapped[Code]
     letterbox_name: Mapped[Short]
+    born_at: Mapped[Name]
+    interpreter: Mapped[Name]
+    access_needs: Mapped[Short]
     note: Mapped[LongText]
 
 
@@ -77,11 +80,13 @@ class Case(Base):
         CheckConstraint("outcome <> 'rejected' OR decided_by = 'udi'", name="police_never_reject"),
         Index("ix_case_file_person", "person_id"),
         Index("ix_case_file_receipt", "receipt"),
+        Index("ix_case_file_family", "family_id"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)
     station_id: Mapped[str] = mapped_column(ForeignKey("station.id"))
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
+    family_id: Mapped[str | None] = mapped_column(Line(64))
     application: Mapped[Code]
     kind: Mapped[Code]
     type: Mapped[Code]

@@ -4,9 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, inspect, select
 
 from desktop.domain.cases import CaseStatus
 from desktop.domain.clock import SetClock
@@ -14,7 +15,7 @@ from desktop.domain.ids import seeded_ids
 from desktop.services.queries.case_page import case_page
 from desktop.storage.engine import postgres_engine, sqlite_engine
 from desktop.storage.models import Base, Case
-from desktop.storage.schema import NEWEST, REVISIONS, SchemaTooNew, schema_number, upgrade
+from desktop.storage.schema import NEWEST, REVISIONS, SchemaTooNew, config_on, schema_number, upgrade
 from desktop.storage.store import DATABASE_FILE, NoStation, open_store
 from tests.support.invariants import assert_sound
 from tests.support.schema_rows import read_rows, write_rows
@@ -92,3 +93,13 @@ def test_an_empty_folder_has_no_station(tmp_path: Path) -> None:
     with pytest.raises(NoStation):
         open_store(tmp_path, clock, seeded_ids(clock, 1))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_first_revision_leaves_nothing_behind(engine: Engine) -> None:
+    upgrade(engine)
+    with engine.begin() as connection:
+        command.downgrade(config_on(connection), "base")
+        left = {name for name in inspect(connection).get_table_names() if name != "alembic_version"}
+    assert left == set()
+    upgrade(engine)
+    engine.dispose()

@@ -79,8 +79,13 @@ def upgrade() -> None:
         sa.Column("city", types.Line(length=120), nullable=False),
         sa.Column("protection", types.Line(length=40), nullable=False),
         sa.Column("letterbox_name", types.Line(length=250), nullable=False),
+        sa.Column("born_at", types.Line(length=120), nullable=False),
+        sa.Column("interpreter", types.Line(length=120), nullable=False),
+        sa.Column("access_needs", types.Line(length=250), nullable=False),
         sa.Column("note", types.Note(), nullable=False),
         _clean("person", "born_on"),
+        _clean("person", "access_needs"),
+        _clean("person", "born_at"),
         _clean("person", "citizenship"),
         _clean("person", "city"),
         _clean("person", "duf"),
@@ -88,6 +93,7 @@ def upgrade() -> None:
         _clean("person", "family_name"),
         _clean("person", "given_names"),
         _clean("person", "id"),
+        _clean("person", "interpreter"),
         _clean("person", "language"),
         sa.CheckConstraint("language IN ('nb', 'nn', 'en')", name=op.f("ck_person_language")),
         _clean("person", "letterbox_name"),
@@ -136,6 +142,7 @@ def upgrade() -> None:
         sa.Column("id", types.Line(length=64), nullable=False),
         sa.Column("station_id", types.Line(length=64), nullable=False),
         sa.Column("person_id", types.Line(length=64), nullable=False),
+        sa.Column("family_id", types.Line(length=64), nullable=True),
         sa.Column("application", types.Line(length=40), nullable=False),
         sa.Column("kind", types.Line(length=40), nullable=False),
         sa.Column("type", types.Line(length=40), nullable=False),
@@ -164,6 +171,7 @@ def upgrade() -> None:
         sa.CheckConstraint("channel IN ('electronic', 'paper', 'eid-upload')", name=op.f("ck_case_file_channel")),
         _clean("case_file", "decided_by"),
         sa.CheckConstraint("decided_by IN ('police', 'udi')", name=op.f("ck_case_file_decided_by")),
+        _clean("case_file", "family_id"),
         _clean("case_file", "id"),
         _clean("case_file", "kind"),
         sa.CheckConstraint(
@@ -198,6 +206,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_case_file_station_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_file")),
     )
+    op.create_index("ix_case_file_family", "case_file", ["family_id"], unique=False)
     op.create_index("ix_case_file_person", "case_file", ["person_id"], unique=False)
     op.create_index("ix_case_file_receipt", "case_file", ["receipt"], unique=False)
     op.create_table(
@@ -545,6 +554,7 @@ def downgrade() -> None:
     op.drop_table("staff")
     op.drop_table("journal_payload")
     op.drop_table("desk")
+    op.drop_index("ix_case_file_family", table_name="case_file")
     op.drop_index("ix_case_file_receipt", table_name="case_file")
     op.drop_index("ix_case_file_person", table_name="case_file")
     op.drop_table("case_file")
