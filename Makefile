@@ -115,6 +115,10 @@ lock: ## requirements*.txt from pyproject.toml (UPGRADE=1 for the newest version
 holidays: $(VENV)/.dev ## resources/holidays.toml from the holidays package
 	$(BIN)/python -m resources.generate.holidays_no
 
+.PHONY: rules
+rules: $(VENV)/.dev ## docs/rules.md: where each rule lives and which test holds it
+	$(BIN)/python -m resources.generate.rules_table
+
 .PHONY: countries
 countries: $(VENV)/.dev ## resources/countries.toml from pycountry and Babel
 	$(BIN)/python -m resources.generate.countries

@@ -16,6 +16,7 @@ class Right(StrEnum):
     NOTE_DECISION = "note-decision"
     ORDER_CARD = "order-card"
     PUBLISH_PLAN = "publish-plan"
+    CONFIRM_AMOUNTS = "confirm-amounts"
     OVERBOOK = "overbook"
     OVERRULE = "overrule"
     MANAGE_STAFF = "manage-staff"

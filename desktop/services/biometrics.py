@@ -16,6 +16,9 @@ from desktop.storage.models import Biometrics, Case, Person
 FINGERPRINTS_FROM_AGE = 6
 """From the sixth birthday on fingerprints are required (Immigration Act §100 a; the birthday itself is our reading)."""
 
+IN_REGISTER = "in-register"
+"""The reason for taking none that says that there are some to be used again."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordBiometrics:
@@ -57,7 +60,9 @@ def record_biometrics(work: Work, command: RecordBiometrics) -> None:
             staff_id=work.actor.staff_id,
         )
     )
-    taken_on = work.today if command.photo else None
+    # Since 16 April 2021 what lies in the register already can be used again.
+    given = command.photo or command.no_photo_because == IN_REGISTER
+    taken_on = work.today if given else None
     work.connection.execute(update(Case).where(Case.id == command.case_id).values(biometrics_on=taken_on))
 
 

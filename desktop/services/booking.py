@@ -159,12 +159,12 @@ def book(store: Store, actor: Actor, request: Request, time: FreeTime, hold_id: 
     return Booked(case_id, appointment_id, number, str(outcome.result), outcome.changes)
 
 
-def move(store: Store, actor: Actor, appointment_id: str, time: FreeTime, earlier: str) -> str:
+def move(store: Store, actor: Actor, appointment_id: str, time: FreeTime, earlier: str, hold_id: str = "") -> str:
     """Move an appointment, and return the number of the letter that says so; `earlier` is its local time before."""
     outcome = perform(
         store,
         actor,
-        MoveAppointment(appointment_id, time.desk_id, time.day, time.start),
+        MoveAppointment(appointment_id, time.desk_id, time.day, time.start, hold_id),
         IssueAppointmentLetter(appointment_id, AppointmentEvent.MOVED, earlier),
     )
     return str(outcome.result)

@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import Connection, insert, select
 
 from desktop.domain.cases import AddressProtection, Outcome
+from desktop.domain.catalogue import Kind
 from desktop.domain.changes import Touched
 from desktop.domain.papers import Delivery, OrderReason, PaperKind
 from desktop.domain.refusals import RuleBroken
@@ -13,6 +14,7 @@ from desktop.domain.rights import Right
 from desktop.services import papers
 from desktop.services.advice import card_order_of
 from desktop.services.appointments import case_at_this_station
+from desktop.services.biometrics import IN_REGISTER
 from desktop.services.commands import handles
 from desktop.services.work import Work
 from desktop.storage.models import Biometrics, CardOrder, Person
@@ -60,12 +62,11 @@ def order_card(work: Work, command: OrderResidenceCard) -> str:
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
-    if case.outcome != Outcome.GRANTED:
+    # A new card on a standing permit (R2) has no decision of its own.
+    if case.outcome != Outcome.GRANTED and case.kind != Kind.RESIDENCE_CARD:
         raise RuleBroken("not-granted")
     _refuse_follow_up(work, command)
-    taken = select(Biometrics.photo).where(Biometrics.case_id == command.case_id)
-    if not work.connection.execute(taken).scalar_one_or_none():
-        raise RuleBroken("no-biometrics")
+    _refuse_without_photo(work, command.case_id)
     _refuse_delivery(work, command, case.person_id)
     if not command.old_card_handed_in and not command.old_card_note.strip():
         raise RuleBroken("old-card-note-missing")
@@ -116,6 +117,14 @@ def _refuse_follow_up(work: Work, command: OrderResidenceCard) -> None:
             raise RuleBroken("no-card")
         case _:
             pass
+
+
+def _refuse_without_photo(work: Work, case_id: str) -> None:
+    taken = work.connection.execute(
+        select(Biometrics.photo, Biometrics.no_photo_because).where(Biometrics.case_id == case_id)
+    ).one_or_none()
+    if taken is None or not (taken.photo or taken.no_photo_because == IN_REGISTER):
+        raise RuleBroken("no-biometrics")
 
 
 def _refuse_delivery(work: Work, command: OrderResidenceCard, person_id: str) -> None:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import Row, insert, update
 
 from desktop.domain.cases import (
     STATUS_AFTER,
@@ -139,9 +140,10 @@ class NoteDecision:
 
 @dataclass(frozen=True, slots=True)
 class RetractDecision:
-    """Take a noted decision back: it was noted by mistake."""
+    """Take a noted decision back; `earlier` is what stood before it, where the case had been forwarded."""
 
     case_id: str
+    earlier: NoteDecision | None = None
 
 
 @handles(RegisterPerson, name="register-person", right=Right.BOOK, touches=Touched.PEOPLE)
@@ -227,21 +229,11 @@ def note_decision(work: Work, command: NoteDecision) -> None:
     """
     work.about(command.case_id)
     row = case_at_this_station(work, command.case_id)
-    _refuse_decision(work, command, handed_in=row.attended_at is not None, decided=row.decided_on is not None)
-    work.connection.execute(
-        update(Case)
-        .where(Case.id == command.case_id)
-        .values(
-            status=STATUS_AFTER[command.outcome],
-            decided_on=command.decided_on,
-            decided_by=command.decided_by,
-            outcome=command.outcome,
-            letter_says=command.letter_says,
-            permit_valid_from=command.valid_from,
-            permit_valid_to=command.valid_to,
-        )
-    )
-    work.undo = RetractDecision(command.case_id)
+    answered = row.outcome == Outcome.FORWARDED and command.decided_by is DecisionAuthor.UDI
+    decided = row.decided_on is not None and not answered
+    _refuse_decision(work, command, handed_in=row.attended_at is not None, decided=decided)
+    _write_decision(work, command)
+    work.undo = RetractDecision(command.case_id, _decision_of(row) if answered else None)
 
 
 @handles(RetractDecision, name="retract-decision", right=Right.NOTE_DECISION, touches=Touched.CASES)
@@ -259,11 +251,42 @@ def retract_decision(work: Work, command: RetractDecision) -> None:
         raise RuleBroken("not-decided")
     if live_order(work.connection, command.case_id):
         raise RuleBroken("card-ordered")
+    if command.earlier is not None:
+        _write_decision(work, command.earlier)
+        return
     status = CaseStatus.HANDED_IN if row.attended_at else CaseStatus.REGISTERED
     nothing = dict.fromkeys(
         ("decided_on", "decided_by", "outcome", "letter_says", "permit_valid_from", "permit_valid_to")
     )
     work.connection.execute(update(Case).where(Case.id == command.case_id).values(status=status, **nothing))
+
+
+def _write_decision(work: Work, command: NoteDecision) -> None:
+    work.connection.execute(
+        update(Case)
+        .where(Case.id == command.case_id)
+        .values(
+            status=STATUS_AFTER[command.outcome],
+            decided_on=command.decided_on,
+            decided_by=command.decided_by,
+            outcome=command.outcome,
+            letter_says=command.letter_says,
+            permit_valid_from=command.valid_from,
+            permit_valid_to=command.valid_to,
+        )
+    )
+
+
+def _decision_of(row: Row[Any]) -> NoteDecision:
+    return NoteDecision(
+        case_id=row.id,
+        decided_on=row.decided_on,
+        decided_by=DecisionAuthor(row.decided_by),
+        outcome=Outcome(row.outcome),
+        letter_says=LetterSays(row.letter_says) if row.letter_says else None,
+        valid_from=row.permit_valid_from,
+        valid_to=row.permit_valid_to,
+    )
 
 
 def _write_lines(work: Work, command: OpenCase) -> None:

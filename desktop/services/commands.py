@@ -57,18 +57,26 @@ _BY_TYPE: dict[type, Registered] = {}
 _BY_NAME: dict[str, Registered] = {}
 
 HANDLERS = (
+    "accounts",
+    "amounts",
     "appointments",
     "attendance",
     "biometrics",
     "cards",
     "cases",
+    "certificates",
+    "families",
     "hand_in",
     "looks",
     "papers",
+    "people",
     "plan",
+    "postcodes",
+    "representation",
     "seats",
     "staff",
     "stations",
+    "withdrawals",
 )
 """The modules that register handlers; read on first use, so that a window opens before they are imported."""
 

@@ -8,7 +8,9 @@ from sqlalchemy.orm import aliased
 
 from desktop.domain.appointments import TICK_MINUTES, Audience
 from desktop.domain.clock import OSLO, minute_of_day
+from desktop.domain.languages import Language
 from desktop.services.plan import overlap
+from desktop.services.rule_book import holidays
 from desktop.storage.models import Closure, Desk, Hold, Seat, Slot
 
 HORIZON_DAYS = 400
@@ -92,10 +94,12 @@ def free_times(
         )
         .order_by(Slot.day, Slot.start, Desk.position)
     )
+    known = holidays()
     found: list[FreeTime] = []
     with connection.execute(query) as rows:
         for row in rows:
-            if service and row.services and service not in row.services:
+            not_here = bool(service and row.services and service not in row.services)
+            if not_here or known.name(row.day, Language.BOKMAL):
                 continue
             found.append(FreeTime(row.desk_id, row.number, row.day, row.start, minutes))
             if len(found) == limit:

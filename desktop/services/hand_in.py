@@ -71,7 +71,7 @@ def tick_document(work: Work, command: TickDocument) -> None:
         raise RuleBroken("no-line")
     work.about(row.case_id)
     case_at_this_station(work, row.case_id)
-    _refuse_tick(work, command)
+    _refuse_tick(work, command, stood=row.missing_by)
     work.connection.execute(
         update(ChecklistLine)
         .where(ChecklistLine.id == row.id)
@@ -160,14 +160,15 @@ def hand_in(work: Work, command: HandInDocuments) -> str:
     return number
 
 
-def _refuse_tick(work: Work, command: TickDocument) -> None:
+def _refuse_tick(work: Work, command: TickDocument, stood: date | None) -> None:
     brought = command.original_seen or command.copy_taken
     said = (brought, command.missing_by is not None, command.not_relevant_because is not None)
     if sum(said) > 1:
         raise RuleBroken("one-state")
     if command.not_relevant_because is not None and not command.not_relevant_because.strip():
         raise RuleBroken("reason-needed")
-    if command.missing_by is not None and command.missing_by < work.today:
+    # A day that was set earlier may have passed; a note can still be written beside it.
+    if command.missing_by is not None and command.missing_by != stood and command.missing_by < work.today:
         raise RuleBroken("missing-by-passed")
 
 

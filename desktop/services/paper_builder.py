@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from desktop.domain.catalogue import ReasonGroup
+from desktop.domain.catalogue_lookup import service_of
 from desktop.domain.clock import wall_clock
 from desktop.domain.languages import Language
 from desktop.domain.papers import (
@@ -29,7 +30,8 @@ from desktop.services import rule_book
 from desktop.services.advice import advice_on
 from desktop.services.countries import countries
 from desktop.services.queries.case_page import FeeRow, biometrics_of, fee_of, lines_of
-from desktop.services.wording import document, errand, reason
+from desktop.services.reference import catalogue
+from desktop.services.wording import document, errand, reason, service
 from desktop.services.work import Work
 from desktop.storage.models import Appointment, CardOrder, Case, Desk, Person, Station
 
@@ -86,7 +88,7 @@ def _appointment_letter(
         start=wall_clock(row.start),
         minutes=row.minutes,
         desk=row.desk,
-        errand=errand(case.application, language),
+        errand=_errand_of_visit(case.application, row.service, language),
         documents=tuple(DocumentToBring(d.name.into(language), d.explanation.into(language)) for d in documents),
         fee=_fee_to_bring(fee),
         attend_by=deadlines.attend_by if deadlines and case.attended_at is None else None,
@@ -160,6 +162,13 @@ def _card_order(work: Work, case: Row[Any], person: Row[Any], number: str, *, or
         ordered_by=work.actor.name,
         ordered_at=work.at,
     )
+
+
+def _errand_of_visit(application: str, code: str, language: Language) -> str:
+    """Return what the visit is for: a further visit in a case says so, the first is for the application itself."""
+    named = errand(application, language)
+    first = service_of(catalogue(), application).code == code
+    return named if first else f"{service(code, language)} – {named[:1].lower()}{named[1:]}"
 
 
 def _station(work: Work, language: Language) -> StationContact:

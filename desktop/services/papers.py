@@ -13,7 +13,7 @@ from desktop.domain.receipt_number import CounterNumber
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services import search_index
-from desktop.services.appointments import appointment
+from desktop.services.appointments import appointment, case_at_this_station
 from desktop.services.commands import handles, perform
 from desktop.services.work import Actor, Work
 from desktop.storage.models import Case, ChecklistLine, HandIn, IssuedPaper
@@ -96,6 +96,7 @@ def print_paper(work: Work, command: PrintPaper) -> int:
     if row is None:
         raise RuleBroken("no-paper")
     work.about(row.case_id)
+    case_at_this_station(work, row.case_id)
     copy: int = row.copies + 1
     work.connection.execute(update(IssuedPaper).where(IssuedPaper.number == command.number).values(copies=copy))
     return copy
@@ -106,7 +107,8 @@ def next_number(work: Work) -> str:
     stem = f"{work.today:%Y%m%d}-{work.counter}-"
     last = work.connection.execute(
         select(IssuedPaper.number)
-        .where(IssuedPaper.number.startswith(stem, autoescape=True))
+        # A range, and not LIKE, so that the primary key serves it.
+        .where(IssuedPaper.number >= stem, IssuedPaper.number < stem + "~")
         .order_by(func.length(IssuedPaper.number).desc(), IssuedPaper.number.desc())
         .limit(1)
     ).scalar_one_or_none()

@@ -11,9 +11,11 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from desktop.domain.appointments import Audience
 from desktop.domain.changes import Touched
+from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.commands import handles
+from desktop.services.rule_book import holidays
 from desktop.services.work import Work
 from desktop.storage.models import Closure, Slot
 
@@ -108,7 +110,9 @@ def place_in_plan(connection: Connection, desk_id: str, day: date, start: int, m
 
 
 def closed_because(connection: Connection, station_id: str, desk_id: str, day: date) -> str | None:
-    """Return why a desk is closed on a day, or None."""
+    """Return why a desk is closed on a day, or None; a public holiday by its name in bokmål."""
+    if holiday := holidays().name(day, Language.BOKMAL):
+        return holiday
     return (
         connection.execute(
             select(Closure.reason).where(

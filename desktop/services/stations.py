@@ -1,15 +1,17 @@
-"""Set up a station with its desks."""
+"""Set up a station with its desks, and know the other stations by name (R15, R17)."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from sqlalchemy import insert, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop.domain.changes import Touched
 from desktop.domain.papers import StationContact
+from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.commands import handles
 from desktop.services.work import Work
-from desktop.storage.models import Desk, Device, Station
+from desktop.storage.models import Desk, Device, KnownStation, Station
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,14 @@ class DeskSetUp:
 
 @dataclass(frozen=True, slots=True)
 class SetUpStation:
-    """Write down the station that this counter belongs to; opening hours by language."""
+    """Write down the station that this counter belongs to.
+
+    Attributes:
+        opening_hours: in words, by language.
+        opening: the same as spans: weekday by ISO 8601, opens, closes; local minutes since midnight.
+        postcodes: the codes and ranges that the station serves, such as `0001-1299`.
+        release_routine: when and how new times are published, by language (R21).
+    """
 
     station_id: str
     district: str
@@ -31,6 +40,38 @@ class SetUpStation:
     opening_hours: dict[str, str]
     invented: bool
     desks: tuple[DeskSetUp, ...]
+    opening: tuple[tuple[int, int, int], ...] = ()
+    postcodes: tuple[str, ...] = ()
+    release_routine: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherStation:
+    """A station that is not this one: its code, its name, and which postcodes it serves."""
+
+    station_id: str
+    name: str
+    district: str = ""
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    phone: str = ""
+    email: str = ""
+    postcodes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnowStations:
+    """Write down other stations; one that is known already gets what is said of it now."""
+
+    stations: tuple[OtherStation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetStation:
+    """Take another station off the list."""
+
+    station_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +96,9 @@ def set_up_station(work: Work, command: SetUpStation) -> None:
             phone=contact.phone,
             email=contact.email,
             opening_hours=command.opening_hours,
+            opening=[list(span) for span in command.opening],
+            postcodes=list(command.postcodes),
+            release_routine=command.release_routine,
             invented=command.invented,
         )
     )
@@ -74,3 +118,78 @@ def set_up_station(work: Work, command: SetUpStation) -> None:
 def sit_at_desk(work: Work, command: SitAtDesk) -> None:
     """Remember the desk of this counter."""
     work.connection.execute(update(Device).where(Device.counter == work.counter).values(desk_id=command.desk_id))
+
+
+@handles(KnowStations, name="know-stations", right=Right.SET_UP_STATION, touches=Touched.STATION)
+def know_stations(work: Work, command: KnowStations) -> None:
+    """Write the stations.
+
+    Raises:
+        RuleBroken: `station-is-ours`, one of them is this station itself.
+    """
+    if any(station.station_id == work.station_id for station in command.stations):
+        raise RuleBroken("station-is-ours")
+    known = {station.station_id: station for station in other_stations(work.connection)}
+    for station in command.stations:
+        work.connection.execute(delete(KnownStation).where(KnownStation.id == station.station_id))
+        columns = {name: getattr(station, name) for name in _COLUMNS}
+        work.connection.execute(
+            insert(KnownStation).values(id=station.station_id, postcodes=list(station.postcodes), **columns)
+        )
+    if len(command.stations) == 1:
+        station_id = command.stations[0].station_id
+        work.undo = KnowStations((known[station_id],)) if station_id in known else ForgetStation(station_id)
+
+
+@handles(ForgetStation, name="forget-station", right=Right.SET_UP_STATION, touches=Touched.STATION)
+def forget_station(work: Work, command: ForgetStation) -> None:
+    """Delete the station's row; nothing else points at it."""
+    known = [station for station in other_stations(work.connection) if station.station_id == command.station_id]
+    work.connection.execute(delete(KnownStation).where(KnownStation.id == command.station_id))
+    if known:
+        work.undo = KnowStations(tuple(known))
+
+
+_COLUMNS = ("name", "district", "street", "postcode", "city", "phone", "email")
+
+
+def other_stations(connection: Connection) -> tuple[OtherStation, ...]:
+    """Return the other stations that are known, by name."""
+    rows = connection.execute(select(KnownStation).order_by(KnownStation.name, KnownStation.id))
+    return tuple(
+        OtherStation(row.id, *(getattr(row, name) for name in _COLUMNS), postcodes=tuple(row.postcodes)) for row in rows
+    )
+
+
+def station_names(connection: Connection) -> dict[str, str]:
+    """Return what all stations that are known are called, this one among them, by their codes."""
+    own = connection.execute(select(Station.id, Station.name))
+    return {row.id: row.name for row in (*connection.execute(select(KnownStation.id, KnownStation.name)), *own)}
+
+
+def home_stations(connection: Connection, postcode: str) -> frozenset[str] | None:
+    """Return the codes of the stations that serve a home postcode (R15), None where nobody is known to serve it."""
+    own = connection.execute(select(Station.id, Station.postcodes))
+    rows = (*own, *connection.execute(select(KnownStation.id, KnownStation.postcodes)))
+    serving = frozenset(row.id for row in rows if _serves(row.postcodes, postcode))
+    return serving or None
+
+
+def station_serving(connection: Connection, postcode: str) -> str | None:
+    """Return the name of the other station that serves a home postcode, so that the applicant can be sent there (R15).
+
+    None where this station serves it too, where the postcode is empty, or where no station is known to serve it.
+    """
+    own = connection.execute(select(Station.postcodes)).scalars()
+    if any(_serves(served, postcode) for served in own):
+        return None
+    return next(
+        (station.name for station in other_stations(connection) if _serves(station.postcodes, postcode)),
+        None,
+    )
+
+
+def _serves(served: Iterable[str], postcode: str) -> bool:
+    """Tell whether a postcode is among codes and ranges; four digits as text, so that they compare as numbers do."""
+    spans = (text.partition("-") for text in served)
+    return any(first <= postcode <= (last or first) for first, _, last in spans)

@@ -7,12 +7,22 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
-from desktop.storage.models import JournalEntry, JournalPayload
+from desktop.storage.models import JournalEntry, JournalPayload, table
 
 BEGINNING = "0" * 64
 """What stands for the hash of the entry before the first one."""
+
+# Made once: every command passes here.
+_LAST = (
+    select(JournalEntry.number, JournalEntry.hash)
+    .where(JournalEntry.device == bindparam("own_device"), JournalEntry.epoch == bindparam("own_epoch"))
+    .order_by(JournalEntry.number.desc())
+    .limit(1)
+)
+_ADD_ENTRY = insert(table(JournalEntry))
+_ADD_PAYLOAD = insert(table(JournalPayload))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +52,7 @@ def append(connection: Connection, entry: Entry) -> str:
 
     The caller holds the write lock, so nobody else can append between the look and the insert.
     """
-    last = connection.execute(
-        select(JournalEntry.number, JournalEntry.hash)
-        .where(JournalEntry.device == entry.device, JournalEntry.epoch == entry.epoch)
-        .order_by(JournalEntry.number.desc())
-        .limit(1)
-    ).one_or_none()
+    last = connection.execute(_LAST, {"own_device": entry.device, "own_epoch": entry.epoch}).one_or_none()
     number, previous = (last.number + 1, last.hash) if last else (1, BEGINNING)
     digest = digest_of(entry.salt, entry.body)
     values = {
@@ -63,8 +68,8 @@ def append(connection: Connection, entry: Entry) -> str:
         "previous": previous,
     }
     own = hash_of(values)
-    connection.execute(insert(JournalEntry).values(**values, hash=own))
-    connection.execute(insert(JournalPayload).values(entry_id=entry.id, salt=entry.salt, body=entry.body))
+    connection.execute(_ADD_ENTRY, {**values, "hash": own})
+    connection.execute(_ADD_PAYLOAD, {"entry_id": entry.id, "salt": entry.salt, "body": entry.body})
     return own
 
 

@@ -1,6 +1,7 @@
 """Column types and constraints that mean the same on SQLite and on PostgreSQL."""
 
 import json
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from sqlalchemy.sql.expression import ColumnElement
 from sqlalchemy.types import Boolean, TypeDecorator
 
 LINE_FEED = "\n"
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class BadText(ValueError):
@@ -106,7 +108,7 @@ class CanonicalJson(TypeDecorator[Any]):
 
 def has_control_characters(text: str) -> bool:
     """Tell whether there is a C0 or C1 control character in a text."""
-    return any(ord(character) < 32 or 127 <= ord(character) < 160 for character in text)
+    return _CONTROL.search(text) is not None
 
 
 class Clean(ColumnElement[bool]):

@@ -6,15 +6,27 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from desktop.domain.advice.advise import Advice
-from desktop.domain.cases import CaseStatus, Channel, DecisionAuthor, LetterSays, Outcome, RequestedBy
+from desktop.domain.advice.advise import Advice, advise
+from desktop.domain.advice.facts import Facts
+from desktop.domain.cases import (
+    AddressProtection,
+    CaseStatus,
+    Channel,
+    DecisionAuthor,
+    LetterSays,
+    Outcome,
+    RequestedBy,
+    Sex,
+)
 from desktop.domain.catalogue import Kind, PermitType
+from desktop.domain.languages import Language
 from desktop.domain.papers import Delivery, FeeState, LineState, OrderReason, PaperKind
 from desktop.domain.refusals import RuleBroken
-from desktop.services.advice import advice_on
+from desktop.services.advice import facts_of
 from desktop.services.appointments import refuse_other_station
 from desktop.services.cases import PersonDetails
 from desktop.services.queries.day import AppointmentRow, appointments_of_case
+from desktop.services.rule_book import holidays
 from desktop.services.work import Actor
 from desktop.storage.models import (
     Biometrics,
@@ -151,6 +163,7 @@ class CasePage:
     card_orders: tuple[CardOrderRow, ...]
     papers: tuple[PaperRow, ...]
     timeline: tuple[TimelineRow, ...]
+    facts: Facts
     advice: Advice
     note: str
 
@@ -167,10 +180,11 @@ def case_page(store: Store, case_id: str, today: date) -> CasePage:
             raise RuleBroken("no-case")
         refuse_other_station(connection, store.device.station_id, case.station_id)
         person = connection.execute(select(Person).where(Person.id == case.person_id)).one()
+        facts = facts_of(connection, case_id, today, store.device.station_id)
         return CasePage(
             case_id=case.id,
             person_id=case.person_id,
-            person=PersonDetails(**{name: getattr(person, name) for name in PersonDetails.__slots__}),
+            person=_person(person),
             application=case.application,
             kind=Kind(case.kind),
             type=PermitType(case.type),
@@ -193,7 +207,8 @@ def case_page(store: Store, case_id: str, today: date) -> CasePage:
             card_orders=_card_orders(connection, case_id),
             papers=_papers(connection, case_id),
             timeline=_timeline(connection, case_id),
-            advice=advice_on(connection, case_id, today, store.device.station_id),
+            facts=facts,
+            advice=advise(facts, holidays()),
             note=case.note,
         )
 
@@ -263,6 +278,16 @@ def biometrics_of(connection: Connection, case_id: str) -> BiometricsRow | None:
         row.no_signature_because,
         row.taken_at,
     )
+
+
+def _person(row: Row[Any]) -> PersonDetails:
+    columns = {name: getattr(row, name) for name in PersonDetails.__slots__}
+    codes = {
+        "sex": Sex(row.sex),
+        "language": Language(row.language),
+        "protection": AddressProtection(row.protection),
+    }
+    return PersonDetails(**{**columns, **codes})
 
 
 def _line_state(row: Row[Any]) -> LineState:

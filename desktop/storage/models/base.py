@@ -30,6 +30,13 @@ class Base(DeclarativeBase):
     )
 
 
+def table(model: type[Base]) -> Table:
+    """Return the plain table of a model, for statements that have nothing to do with objects."""
+    found = model.__table__
+    assert isinstance(found, Table)  # noqa: S101 - no model of ours maps anything else
+    return found
+
+
 def one_of(column: str, codes: type[StrEnum]) -> CheckConstraint:
     """Return the check that a column holds one of an enumeration's codes."""
     values = ", ".join(f"'{code.value}'" for code in codes)

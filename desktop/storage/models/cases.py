@@ -81,6 +81,7 @@ class Case(Base):
         Index("ix_case_file_person", "person_id"),
         Index("ix_case_file_receipt", "receipt"),
         Index("ix_case_file_family", "family_id"),
+        Index("ix_case_file_opened", "station_id", "opened_at", "id"),
     )
 
     id: Mapped[Id] = mapped_column(primary_key=True)

@@ -12,7 +12,14 @@ from desktop.storage.types import CanonicalJson, Instant, Line
 
 
 class Station(Base):
-    """A police station with an immigration counter; `invented` marks a demonstration."""
+    """A police station with an immigration counter; `invented` marks a demonstration.
+
+    Attributes:
+        opening_hours: in words, by language.
+        opening: the same as spans, each `[weekday by ISO 8601, opens, closes]` in local minutes since midnight.
+        postcodes: the codes and ranges that the station serves, such as `0001-1299`.
+        release_routine: when and how new times are published, by language (R21).
+    """
 
     __tablename__ = "station"
 
@@ -25,6 +32,9 @@ class Station(Base):
     phone: Mapped[str] = mapped_column(Line(30))
     email: Mapped[Short]
     opening_hours: Mapped[dict[str, str]] = mapped_column(CanonicalJson())
+    opening: Mapped[list[list[int]]] = mapped_column(CanonicalJson())
+    postcodes: Mapped[list[str]] = mapped_column(CanonicalJson())
+    release_routine: Mapped[dict[str, str]] = mapped_column(CanonicalJson())
     invented: Mapped[bool]
 
 

@@ -280,6 +280,18 @@ def test_a_closed_day_offers_nothing(station: TestStation) -> None:
     assert found.day == MONDAY + timedelta(days=1)
 
 
+def test_a_public_holiday_offers_nothing_whatever_is_published(station: TestStation) -> None:
+    case = book_person(station, nth=10).case_id
+    christmas = date(2026, 12, 25)
+    slot = NewSlot(station.ids.new(), station.desks[0].desk_id, christmas, 600, 20, Audience.STAFF)
+    perform(station.store, station.leader, PublishSlots((slot,)))
+    with pytest.raises(RuleBroken) as refused:
+        perform(station.store, station.clerk, book_at(station, case, christmas, 600, service="a"))
+    assert refused.value.code == "closed"
+    with station.store.read() as connection:
+        assert next_free(connection, "demo", "", 20, station.clock.now(), start_day=christmas) is None
+
+
 def test_free_times_are_earliest_first_and_long_errands_run_over_several_places(station: TestStation) -> None:
     with station.store.read() as connection:
         found = free_times(connection, "demo", "", 45, station.clock.now(), limit=500)

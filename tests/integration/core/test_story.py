@@ -192,6 +192,40 @@ def test_a_decision_comes_after_the_hand_in_and_can_be_taken_back(station: TestS
     assert (seen.status, seen.decision) == (CaseStatus.HANDED_IN, None)
 
 
+def test_a_forwarded_case_is_answered_by_udi_and_the_answer_can_be_taken_back(station: TestStation) -> None:
+    booked = book_person(station)
+    hand_in(station, booked.case_id)
+    forwarded = NoteDecision(booked.case_id, MONDAY, DecisionAuthor.POLICE, Outcome.FORWARDED)
+    perform(station.store, station.clerk, forwarded)
+    before = page(station, booked.case_id)
+    with pytest.raises(RuleBroken, match="decided-already"):
+        grant(station, booked.case_id)
+    rejected = NoteDecision(booked.case_id, MONDAY, DecisionAuthor.UDI, Outcome.REJECTED)
+    outcome = perform(station.store, station.clerk, rejected)
+    assert page(station, booked.case_id).status is CaseStatus.REJECTED
+    assert outcome.undo is not None
+    perform(station.store, station.clerk, outcome.undo)
+    after = page(station, booked.case_id)
+    assert (after.status, after.decision) == (CaseStatus.FORWARDED, before.decision)
+
+
+def test_a_new_card_on_a_standing_permit_needs_no_decision(station: TestStation) -> None:
+    booked = book_person(station, application="new-card")
+    hand_in(station, booked.case_id)
+    with pytest.raises(RuleBroken, match="no-biometrics"):
+        order(station, booked.case_id)
+    reused = RecordBiometrics(
+        booked.case_id,
+        photo=False,
+        fingerprints=False,
+        signature=True,
+        no_photo_because="in-register",
+        no_fingerprints_because="in-register",
+    )
+    perform(station.store, station.clerk, reused)
+    order(station, booked.case_id)
+
+
 def test_no_card_is_ordered_against_the_advice(station: TestStation) -> None:
     booked = book_person(station)
     hand_in(station, booked.case_id)

@@ -17,7 +17,7 @@ from desktop.printing.texts import COMMON, Texts, file_bytes, load, parse
 from desktop.printing.wording import amount, at, day
 from tests.unit.printing import samples
 
-FILES = (COMMON, *PaperKind)
+FILES = (COMMON, "guidance-slip", *PaperKind)
 FRAME = {"language-tag", "station-contact", "station-hours", "show-code", "page", "copy"}
 """Texts of the frame around the body, which is drawn and not put together; other tests read them on the page."""
 

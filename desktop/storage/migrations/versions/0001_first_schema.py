@@ -126,6 +126,9 @@ def upgrade() -> None:
         sa.Column("phone", types.Line(length=30), nullable=False),
         sa.Column("email", types.Line(length=250), nullable=False),
         sa.Column("opening_hours", types.CanonicalJson(), nullable=False),
+        sa.Column("opening", types.CanonicalJson(), nullable=False),
+        sa.Column("postcodes", types.CanonicalJson(), nullable=False),
+        sa.Column("release_routine", types.CanonicalJson(), nullable=False),
         sa.Column("invented", sa.Boolean(), nullable=False),
         _clean("station", "city"),
         _clean("station", "district"),
@@ -207,6 +210,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_file")),
     )
     op.create_index("ix_case_file_family", "case_file", ["family_id"], unique=False)
+    op.create_index("ix_case_file_opened", "case_file", ["station_id", "opened_at", "id"], unique=False)
     op.create_index("ix_case_file_person", "case_file", ["person_id"], unique=False)
     op.create_index("ix_case_file_receipt", "case_file", ["receipt"], unique=False)
     op.create_table(
@@ -519,6 +523,85 @@ def upgrade() -> None:
     )
     op.create_index("ix_seat_appointment", "seat", ["appointment_id"], unique=False)
     op.create_index("ix_seat_hold", "seat", ["hold_id"], unique=False)
+    op.create_table(
+        "known_station",
+        sa.Column("id", types.Line(length=64), nullable=False),
+        sa.Column("name", types.Line(length=120), nullable=False),
+        sa.Column("district", types.Line(length=40), nullable=False),
+        sa.Column("street", types.Line(length=250), nullable=False),
+        sa.Column("postcode", types.Line(length=4), nullable=False),
+        sa.Column("city", types.Line(length=120), nullable=False),
+        sa.Column("phone", types.Line(length=30), nullable=False),
+        sa.Column("email", types.Line(length=250), nullable=False),
+        sa.Column("postcodes", types.CanonicalJson(), nullable=False),
+        _clean("known_station", "city"),
+        _clean("known_station", "district"),
+        _clean("known_station", "email"),
+        _clean("known_station", "id"),
+        _clean("known_station", "name"),
+        _clean("known_station", "phone"),
+        _clean("known_station", "postcode"),
+        _clean("known_station", "street"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_known_station")),
+    )
+    op.create_table(
+        "postcode",
+        sa.Column("code", types.Line(length=4), nullable=False),
+        sa.Column("city", types.Line(length=120), nullable=False),
+        sa.Column("municipality", types.Line(length=4), nullable=False),
+        sa.Column("municipality_name", types.Line(length=120), nullable=False),
+        sa.Column("category", types.Line(length=1), nullable=False),
+        _clean("postcode", "category"),
+        _clean("postcode", "city"),
+        _clean("postcode", "code"),
+        _clean("postcode", "municipality"),
+        _clean("postcode", "municipality_name"),
+        sa.CheckConstraint("length(code) = 4", name=op.f("ck_postcode_code")),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_postcode")),
+    )
+    op.create_table(
+        "confirmed_amount",
+        sa.Column("station_id", types.Line(length=64), nullable=False),
+        sa.Column("fee_code", types.Line(length=40), nullable=False),
+        sa.Column("application", types.Line(length=40), nullable=False),
+        sa.Column("year", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=False),
+        sa.Column("amount_under_18", sa.Integer(), nullable=False),
+        sa.Column("confirmed_by", types.Line(length=64), nullable=False),
+        sa.Column("confirmed_at", types.Instant(), nullable=False),
+        _clean("confirmed_amount", "application"),
+        _clean("confirmed_amount", "fee_code"),
+        sa.CheckConstraint("amount > 0 AND amount_under_18 >= 0", name=op.f("ck_confirmed_amount_amounts")),
+        sa.ForeignKeyConstraint(["confirmed_by"], ["staff.id"], name=op.f("fk_confirmed_amount_confirmed_by")),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_confirmed_amount_station_id")),
+        sa.PrimaryKeyConstraint("station_id", "fee_code", "application", "year", name=op.f("pk_confirmed_amount")),
+    )
+    op.create_table(
+        "representative",
+        sa.Column("id", types.Line(length=64), nullable=False),
+        sa.Column("case_id", types.Line(length=64), nullable=False),
+        sa.Column("kind", types.Line(length=40), nullable=False),
+        sa.Column("name", types.Line(length=120), nullable=False),
+        sa.Column("relation", types.Line(length=120), nullable=False),
+        sa.Column("attends", sa.Boolean(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("ended_because", types.Line(length=40), nullable=False),
+        sa.Column("noted_at", types.Instant(), nullable=False),
+        sa.Column("noted_by", types.Line(length=64), nullable=False),
+        _clean("representative", "ended_because"),
+        _clean("representative", "id"),
+        _clean("representative", "kind"),
+        _clean("representative", "name"),
+        _clean("representative", "relation"),
+        sa.CheckConstraint("(ended_on IS NULL) = (ended_because = '')", name=op.f("ck_representative_ended")),
+        sa.CheckConstraint("ended_on IS NULL OR ended_on >= valid_from", name=op.f("ck_representative_ended_after")),
+        sa.CheckConstraint("kind IN ('guardian', 'power-of-attorney')", name=op.f("ck_representative_kind")),
+        sa.ForeignKeyConstraint(["case_id"], ["case_file.id"], name=op.f("fk_representative_case_id")),
+        sa.ForeignKeyConstraint(["noted_by"], ["staff.id"], name=op.f("fk_representative_noted_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_representative")),
+    )
+    op.create_index("ix_representative_case", "representative", ["case_id"], unique=False)
     if op.get_bind().dialect.name == "sqlite":
         for statement in search.MAKE:
             op.execute(statement)
@@ -529,6 +612,11 @@ def downgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         for statement in search.DROP:
             op.execute(statement)
+    op.drop_index("ix_representative_case", table_name="representative")
+    op.drop_table("representative")
+    op.drop_table("confirmed_amount")
+    op.drop_table("postcode")
+    op.drop_table("known_station")
     op.drop_index("ix_seat_hold", table_name="seat")
     op.drop_index("ix_seat_appointment", table_name="seat")
     op.drop_table("seat")
@@ -554,6 +642,7 @@ def downgrade() -> None:
     op.drop_table("staff")
     op.drop_table("journal_payload")
     op.drop_table("desk")
+    op.drop_index("ix_case_file_opened", table_name="case_file")
     op.drop_index("ix_case_file_family", table_name="case_file")
     op.drop_index("ix_case_file_receipt", table_name="case_file")
     op.drop_index("ix_case_file_person", table_name="case_file")

@@ -1,0 +1,125 @@
+"""The command line `skranke`; without a command it opens the window."""
+
+import argparse
+import logging
+import os
+import sys
+import tomllib
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from desktop import bootstrap
+from desktop.cli import advise, demo, find, tour, verify
+from desktop.cli.parser import BAD_USAGE, Parser, complain, language_asked_for, shared_options
+from desktop.cli.words import Refused, Words
+from desktop.domain.languages import Language
+
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status: 0, 1 where `verify` finds something, 2 for bad use and bad data."""
+    bootstrap.set_up_output()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    words = Words(language_asked_for(arguments))
+    try:
+        args = _parser(words).parse_args(arguments)
+        status = _run(args, words)
+        sys.stdout.flush()
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough; what is left must not be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    return status
+
+
+def _run(args: argparse.Namespace, words: Words) -> int:
+    try:
+        if args.version:
+            print(f"skranke {_version()}")
+            return 0
+        if args.command is None:
+            return _window(args, words)
+        if args.command == "advise":
+            return int(args.run(args))
+        return int(args.run(args, words))
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        from desktop.cli.problems import sentence_for
+
+        folder = bootstrap.data_folder(args.data_dir, demo=args.demo)
+        sentence = sentence_for(error, words, folder)
+        if sentence is None:
+            raise
+        complain(f"skranke {args.command}" if args.command else "skranke", sentence)
+        return BAD_USAGE
+
+
+def _window(args: argparse.Namespace, words: Words) -> int:
+    folder = bootstrap.data_folder(args.data_dir, demo=args.demo)
+    if not args.demo and not bootstrap.has_data(folder):
+        raise Refused("no-station", folder=folder)
+    bootstrap.set_up_logging(folder)
+    from ui.app import Start, run_window
+
+    clock = bootstrap.CounterClock()
+    opening = partial(bootstrap.open_demo, language=words.language) if args.demo else bootstrap.open_counter
+    return run_window(
+        Start(
+            folder=folder,
+            clock=clock,
+            open_counter=partial(opening, folder, clock),
+            why_not=partial(_why_not, folder),
+            demonstration=args.demo,
+            language=words.language,
+        )
+    )
+
+
+def _why_not(folder: Path, error: BaseException, language: Language) -> str:
+    """Return the sentence for a database that could not be opened; an unexpected fault is logged besides."""
+    from desktop.cli.problems import sentence_for
+
+    words = Words(language)
+    sentence = sentence_for(error, words, folder)
+    if sentence is None:
+        logging.getLogger("skranke").error("The data could not be opened.", exc_info=error)
+        return words.say("unexpected")
+    return sentence
+
+
+def _parser(words: Words) -> argparse.ArgumentParser:
+    Parser.words = words
+    options = shared_options(words)
+    parser: argparse.ArgumentParser = Parser(
+        prog="skranke", description=words.say("help.program"), parents=[options], add_help=False
+    )
+    parser.add_argument("--version", action="store_true", help=words.say("help.version"))
+    parser.set_defaults(data_dir=None, demo=False, language=None, version=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=words.say("help.commands"))
+    for module in (demo, find, verify, tour):
+        module.add_parser(commands, words)
+    advise.add_parser(commands)
+    return parser
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("skranke")
+    except PackageNotFoundError:
+        # Run from a checkout that is not installed.
+        project = Path(__file__).parents[1] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,140 @@
+"""The plan of the invented station, and which of its places are taken: laid out before the weeks are played."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from random import Random
+
+from desktop.domain.appointments import Audience
+from desktop.domain.catalogue import Catalogue
+from desktop.domain.catalogue_lookup import service
+from desktop.domain.clock import minute_of_day
+from desktop.domain.holidays import Holidays
+from desktop.domain.station_profile import Desk, OpeningHours, Station, closure_on
+
+PUBLISHED_WEEKS_AHEAD = 6
+"""How far ahead places are published: six weeks, every Monday (the station's own routine)."""
+
+_PUBLIC_EVERY = 3
+_PAUSE_FROM, _PAUSE_MINUTES = 11 * 60 + 30, 30
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSlot:
+    """A place in the plan: the desk by its position, local day and minute in Oslo."""
+
+    desk: int
+    day: date
+    start: int
+    minutes: int
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that was taken for an errand."""
+
+    desk: int
+    day: date
+    start: int
+    minutes: int
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """When a place is looked for: local days, both included, and minutes within which it starts."""
+
+    first: date
+    last: date
+    earliest: int = 0
+    latest: int = 24 * 60
+
+
+class Diary:
+    """Knows all places of the plan and hands each staff place out once.
+
+    Today is open whatever day it is, since a demonstration on a Sunday should have something to show; but not on a
+    public holiday, for which nobody can be booked.
+    """
+
+    def __init__(self, station: Station, known: Catalogue, holidays: Holidays, first: date, today: date) -> None:
+        self._station = station
+        self._known = known
+        self._holidays = holidays
+        self._today = today
+        self.first = monday_of(first)
+        self.last = monday_of(today) + timedelta(weeks=PUBLISHED_WEEKS_AHEAD, days=6)
+        days = (self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
+        self._slots = {day: slots for day in days if (slots := tuple(self._slots_of(day)))}
+        self._free = {
+            day: [slot for slot in slots if slot.audience is Audience.STAFF] for day, slots in self._slots.items()
+        }
+
+    def week(self, monday: date) -> tuple[PlannedSlot, ...]:
+        """Return all places of a week."""
+        days = (monday + timedelta(days=n) for n in range(7))
+        return tuple(slot for day in days for slot in self._slots.get(day, ()))
+
+    def open_days(self, first: date, last: date) -> tuple[date, ...]:
+        """Return the days with places between two days, both included."""
+        return tuple(day for day in self._slots if first <= day <= last)
+
+    def closed_days(self, monday: date) -> tuple[tuple[date, str], ...]:
+        """Return the weekdays of a week on which the station itself is closed, and why (in bokmål)."""
+        days = [day for n in range(5) if (day := monday + timedelta(days=n)) not in self._slots]
+        return tuple((day, closed.reason.nb) for day in days if (closed := closure_on(self._station, day)))
+
+    def take(self, random: Random, service_code: str, window: Window) -> Place | None:
+        """Take a free staff place for an errand on a day by chance, the first in the window; None where there is none.
+
+        The place is at a desk that takes the service.
+        """
+        days = [day for day in self._free if window.first <= day <= window.last]
+        random.shuffle(days)
+        for day in days:
+            if place := self.take_on(day, service_code, window.earliest, window.latest):
+                return place
+        return None
+
+    def take_on(self, day: date, service_code: str, earliest: int = 0, latest: int = 24 * 60) -> Place | None:
+        """Take the first free staff place of a day that starts between two minutes, both included."""
+        for slot in self._free.get(day, ()):
+            if earliest <= slot.start <= latest and service_code in self._station.desks[slot.desk].services:
+                self._free[day].remove(slot)
+                minutes = service(self._known, service_code).minutes
+                return Place(slot.desk, day, slot.start, minutes, service_code)
+        return None
+
+    def _slots_of(self, day: date) -> Iterator[PlannedSlot]:
+        spans = self._spans(day)
+        slots = [slot for position, desk in enumerate(self._station.desks) for slot in self._at(desk, position, spans)]
+        yield from (replace(slot, day=day) for slot in sorted(slots, key=lambda slot: (slot.start, slot.desk)))
+
+    def _spans(self, day: date) -> tuple[OpeningHours, ...]:
+        spans = tuple(span for span in self._station.opening if span.weekday == day.isoweekday())
+        if day == self._today and day not in self._holidays.days:
+            return spans or self._station.opening[:1]
+        shut = not self._holidays.is_open_weekday(day) or closure_on(self._station, day) is not None
+        return () if shut else spans
+
+    def _at(self, desk: Desk, position: int, spans: tuple[OpeningHours, ...]) -> Iterator[PlannedSlot]:
+        """Yield the places of a desk: as long as its longest errand, around a pause that the desks take in turn."""
+        minutes = max(service(self._known, code).minutes for code in desk.services)
+        pause = _PAUSE_FROM + _PAUSE_MINUTES * (position % 2)
+        count = 0
+        for span in spans:
+            start, closes = minute_of_day(span.opens), minute_of_day(span.closes)
+            while start + minutes <= closes:
+                if start < pause + _PAUSE_MINUTES and pause < start + minutes:
+                    start = pause + _PAUSE_MINUTES
+                    continue
+                count += 1
+                public = (count + position) % _PUBLIC_EVERY == 0
+                yield PlannedSlot(position, date.min, start, minutes, Audience.PUBLIC if public else Audience.STAFF)
+                start += minutes
+
+
+def monday_of(day: date) -> date:
+    """Return the Monday of a day's week."""
+    return day - timedelta(days=day.weekday())

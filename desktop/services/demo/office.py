@@ -1,0 +1,96 @@
+"""The office in which the weeks are played: its store, its clock, its people, and what a clerk does at once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from random import Random
+
+from desktop.domain.catalogue import Catalogue
+from desktop.domain.clock import SetClock, instant_of
+from desktop.services.commands import Command, perform
+from desktop.services.demo.diary import PUBLISHED_WEEKS_AHEAD, Diary, monday_of
+from desktop.services.plan import CloseDay, NewSlot, PublishSlots
+from desktop.services.staff import SignIn
+from desktop.services.work import Actor
+from desktop.storage.store import Store
+
+_PUBLISHED_AT = 8 * 60
+_SIGN_IN_AT = 8 * 60 + 5
+_OFFICE_OPENS, _OFFICE_MINUTES = 8 * 60 + 20, 6 * 60
+
+
+@dataclass(slots=True)
+class Office:
+    """Everything that the tales are played with.
+
+    Attributes:
+        desks: the ids of the desks, in the order of the station.
+        now: the present moment, UTC; nothing happens after it.
+    """
+
+    store: Store
+    clock: SetClock
+    clerk: Actor
+    leader: Actor
+    desks: tuple[str, ...]
+    known: Catalogue
+    diary: Diary
+    today: date
+    now: datetime
+    _done: int = field(default=0)
+
+    def do(self, *commands: Command) -> object:
+        """Carry out commands as the clerk, and return what the last one answered."""
+        return perform(self.store, self.clerk, *commands).result
+
+    def new_id(self) -> str:
+        """Return a new id."""
+        return self.store.ids.new()
+
+
+def office_hour(random: Random, day: date) -> datetime:
+    """Return an instant within the office hours of a day, or of the weekday before it."""
+    while day.weekday() >= 5:
+        day -= timedelta(days=1)
+    return instant_of(day, _OFFICE_OPENS + random.randrange(_OFFICE_MINUTES))
+
+
+def working_days_after(day: date, count: int) -> date:
+    """Return the weekday that lies so many weekdays after a day."""
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() < 5
+    return day
+
+
+def publishing(office: Office) -> Iterator[datetime]:
+    """Publish each week six weeks ahead on its Monday, and say which of its days are closed."""
+    diary = office.diary
+    monday = diary.first
+    while monday <= diary.last:
+        yield published_at(monday)
+        slots = tuple(
+            NewSlot(office.new_id(), office.desks[slot.desk], slot.day, slot.start, slot.minutes, slot.audience)
+            for slot in diary.week(monday)
+        )
+        closed = tuple(CloseDay(office.new_id(), day, reason) for day, reason in diary.closed_days(monday))
+        if slots or closed:
+            perform(office.store, office.leader, PublishSlots(slots), *closed)
+        monday += timedelta(weeks=1)
+
+
+def signing_in(office: Office) -> Iterator[datetime]:
+    """Sign the clerk in on each day that is open."""
+    for day in office.diary.open_days(office.diary.first, office.today):
+        yield instant_of(day, _SIGN_IN_AT)
+        office.do(SignIn())
+
+
+def founded_on(diary: Diary) -> datetime:
+    """Return when the station is set up: before its first places are published."""
+    return published_at(diary.first) - timedelta(hours=1)
+
+
+def published_at(day: date) -> datetime:
+    """Return when the places of a day are published."""
+    return instant_of(monday_of(day) - timedelta(weeks=PUBLISHED_WEEKS_AHEAD), _PUBLISHED_AT)

@@ -1,0 +1,206 @@
+"""Play one tale: each step waits for its instant, then does what a clerk would do, through the same commands.
+
+A story is a generator: it yields the instant at which it goes on, and is resumed when the clock stands there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from random import Random
+
+from desktop.domain.booking_number import make_booking_number
+from desktop.domain.cases import DecisionAuthor, LetterSays, Outcome
+from desktop.domain.clock import instant_of, oslo_day, wall_clock
+from desktop.domain.papers import AppointmentEvent
+from desktop.services.appointments import BookAppointment, MoveAppointment
+from desktop.services.attendance import (
+    CallToDesk,
+    CancelAppointment,
+    CheckIn,
+    CompleteService,
+    MarkLeft,
+    MarkNoShow,
+)
+from desktop.services.cases import NoteDecision
+from desktop.services.demo.diary import Place
+from desktop.services.demo.errands import CaseFile, bring_missing, hand_in, open_file, order_card, valid_to
+from desktop.services.demo.office import Office, office_hour, published_at, working_days_after
+from desktop.services.demo.tales import DECIDED, Fate, Tale
+from desktop.services.papers import IssueAppointmentLetter
+
+_STOPS_AFTER_BOOKING = frozenset({Fate.BOOKED, Fate.MOVED, Fate.CANCELLED, Fate.REGISTERED})
+PHONES_OPEN, PHONES_OPEN_MINUTES = 8 * 60 + 30, 120
+"""When people ring on the morning of today: local minute, and for how long."""
+_BRINGS_TOO_LITTLE = frozenset({Fate.MISSING, Fate.BROUGHT_LATER})
+
+
+@dataclass(slots=True)
+class _Story:
+    office: Office
+    tale: Tale
+    random: Random
+    file: CaseFile
+
+
+def play(office: Office, tale: Tale) -> Iterator[datetime]:
+    """Play a tale from the first call to the present moment."""
+    random = Random(tale.seed)
+    yield _first_call(office, tale, random)
+    story = _Story(office, tale, random, open_file(office, tale, random))
+    if tale.place is None:
+        return
+    visit = _book(story, tale.place, requested=True)
+    if tale.fate in _STOPS_AFTER_BOOKING:
+        yield from _change(story, tale.place, visit)
+        return
+    if tale.fate in {Fate.NO_SHOW, Fate.REBOOKED, Fate.LEFT}:
+        yield from _missed(story, tale.place, visit)
+        return
+    yield from _visit(story, tale.place, visit)
+    if tale.fate in DECIDED:
+        yield from _decide(story, tale.place.day)
+    elif tale.fate is Fate.BROUGHT_LATER and tale.second:
+        yield from _bring_the_rest(story, tale.second)
+
+
+def _first_call(office: Office, tale: Tale, random: Random) -> datetime:
+    """Return when the first call comes: after the place was published, and at the latest the day before."""
+    today = office.today
+    day = tale.place.day if tale.place else today
+    latest = min(day, today) - timedelta(days=1)
+    earliest = max(latest - timedelta(days=24), oslo_day(published_at(day)) + timedelta(days=1))
+    if earliest > latest:
+        return instant_of(today, PHONES_OPEN + random.randrange(PHONES_OPEN_MINUTES))
+    return office_hour(random, earliest + timedelta(days=random.randrange((latest - earliest).days + 1)))
+
+
+def _book(story: _Story, place: Place, *, requested: bool = False) -> str:
+    """Book a place with its letter, and return the appointment's id."""
+    office, file = story.office, story.file
+    appointment_id = office.new_id()
+    office.do(
+        *(file.opening if requested else ()),
+        BookAppointment(
+            appointment_id=appointment_id,
+            case_id=file.case_id,
+            desk_id=office.desks[place.desk],
+            day=place.day,
+            start=place.start,
+            minutes=place.minutes,
+            service=place.service,
+            booking_number=make_booking_number(office.store.ids.source),
+            requested_by=file.requested_by,
+        ),
+        IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED),
+    )
+    return appointment_id
+
+
+def _change(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
+    """Move or cancel an appointment some days after it was booked, and before it comes."""
+    office, tale, random = story.office, story.tale, story.random
+    if tale.fate not in {Fate.MOVED, Fate.CANCELLED}:
+        return
+    earliest, latest = office.clock.now(), min(instant_of(place.day, place.start), office.now)
+    if tale.second:
+        earliest = max(earliest, published_at(tale.second.day) + timedelta(minutes=30))
+    if latest - earliest < timedelta(hours=1):
+        return
+    some_day = oslo_day(earliest + (latest - earliest) * random.uniform(0.2, 0.9))
+    yield min(max(office_hour(random, some_day), earliest + timedelta(minutes=3)), latest - timedelta(minutes=3))
+    if tale.fate is Fate.CANCELLED:
+        reason = random.choice(("applicant", "withdrawn", "wrong-place", "not-needed"))
+        office.do(CancelAppointment(visit, reason), IssueAppointmentLetter(visit, AppointmentEvent.CANCELLED))
+    elif tale.second:
+        to, before = tale.second, datetime.combine(place.day, wall_clock(place.start))
+        office.do(
+            MoveAppointment(visit, office.desks[to.desk], to.day, to.start),
+            IssueAppointmentLetter(visit, AppointmentEvent.MOVED, before.isoformat()),
+        )
+
+
+def _missed(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
+    """Nobody comes, or somebody comes and does not wait; who is booked anew has rung the day after."""
+    office, tale, random = story.office, story.tale, story.random
+    starts = instant_of(place.day, place.start)
+    if tale.fate is Fate.LEFT:
+        yield starts - timedelta(minutes=random.randint(1, 9))
+        office.do(CheckIn(visit))
+        yield starts + timedelta(minutes=random.randint(24, 31))
+        office.do(MarkLeft(visit))
+        return
+    yield starts + timedelta(minutes=random.randint(16, 30))
+    office.do(MarkNoShow(visit))
+    if tale.second:
+        yield office_hour(random, working_days_after(place.day, 1))
+        _book(story, tale.second)
+
+
+def _visit(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
+    """Come, be called, hand in, and leave; or whichever of it has happened by now."""
+    office, fate = story.office, story.tale.fate
+    yield from _come(story, place, visit)
+    if fate in {Fate.ARRIVED, Fate.IN_SERVICE}:
+        return
+    yield office.clock.now() + timedelta(minutes=story.random.randint(4, 8))
+    hand_in(office, story.tale, story.file, story.random, short=fate in _BRINGS_TOO_LITTLE)
+    yield from _go(office, place, visit)
+
+
+def _come(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
+    office, random = story.office, story.random
+    starts = instant_of(place.day, place.start)
+    arrives = starts - timedelta(minutes=random.randint(1, 14))
+    if story.tale.fate is Fate.ARRIVED:
+        arrives = min(arrives, office.now - timedelta(minutes=random.randint(1, 9)))
+    yield arrives
+    office.do(CheckIn(visit))
+    if story.tale.fate is Fate.ARRIVED:
+        return
+    yield starts + timedelta(minutes=random.randint(0, 3))
+    office.do(CallToDesk(visit, office.desks[place.desk]))
+
+
+def _go(office: Office, place: Place, visit: str) -> Iterator[datetime]:
+    ends = instant_of(place.day, place.start + place.minutes - 1)
+    yield max(ends, office.clock.now() + timedelta(minutes=1))
+    office.do(CompleteService(visit))
+
+
+def _bring_the_rest(story: _Story, second: Place) -> Iterator[datetime]:
+    """Book a second time, and bring what was missing."""
+    office = story.office
+    yield office.clock.now() + timedelta(minutes=2)
+    visit = _book(story, second)
+    yield from _come(story, second, visit)
+    yield office.clock.now() + timedelta(minutes=4)
+    bring_missing(office, story.file)
+    yield from _go(office, second, visit)
+
+
+def _decide(story: _Story, handed_in_on: date) -> Iterator[datetime]:
+    """Note the decision some days later, and do what follows from it."""
+    office, tale, random = story.office, story.tale, story.random
+    yield office_hour(random, working_days_after(handed_in_on, random.randint(1, 4)))
+    day = oslo_day(office.clock.now())
+    case_id = story.file.case_id
+    match tale.fate:
+        case Fate.FORWARDED:
+            office.do(NoteDecision(case_id, day, DecisionAuthor.POLICE, Outcome.FORWARDED))
+            return
+        case Fate.REJECTED:
+            office.do(NoteDecision(case_id, day, DecisionAuthor.UDI, Outcome.REJECTED))
+            return
+        case _:
+            says = LetterSays.MEET if tale.fate is Fate.FOLLOW_UP else None
+            until = valid_to(office, tale, day, random)
+            office.do(
+                NoteDecision(case_id, day, DecisionAuthor.POLICE, Outcome.GRANTED, says, valid_from=day, valid_to=until)
+            )
+    if tale.fate is Fate.FOLLOW_UP and tale.second:
+        yield office.clock.now() + timedelta(minutes=6)
+        _book(story, tale.second)
+    elif tale.fate is Fate.GRANTED_CARD:
+        at_once = office.clock.now() + timedelta(minutes=random.randint(3, 20))
+        yield at_once if random.random() < 0.6 else office_hour(random, working_days_after(day, 1))
+        order_card(office, tale, story.file, day, until)

@@ -1,0 +1,215 @@
+"""The signed-in clerk's window: all screens, and the ways between them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop.domain.changes import Changes, Touched
+from desktop.domain.languages import Language
+from desktop.domain.scan import PassportScan, recognise
+from desktop.services.booking import Booked
+from desktop.services.commands import Store
+from desktop.services.queries.calendar import desks
+from desktop.services.watch import Watch
+from desktop.services.work import Actor
+from ui.screens.booking.panel import BookingPanel
+from ui.screens.calendar.screen import CalendarScreen
+from ui.screens.card.tab import BiometricsAndCardTab
+from ui.screens.case_page.screen import CasePageScreen
+from ui.screens.cases.screen import CasesScreen
+from ui.screens.guidance.screen import GuidanceScreen
+from ui.screens.papers.papers_screen import PapersScreen
+from ui.screens.papers.papers_tab import PapersTab
+from ui.screens.papers.preview import PaperPreview
+from ui.screens.side_panel.panel import SidePanel
+from ui.screens.today.screen import TodayScreen
+from ui.search.controller import SearchController
+from ui.search.popup import SearchPopup
+from ui.session import BookingStart, CaseAddress, Session
+from ui.theme.icons import Icon
+
+if TYPE_CHECKING:
+    from ui.app import App
+
+WATCH_MS = 1000
+"""How often the file is asked whether another program has written to it."""
+
+CASE, PREVIEW = "case", "preview"
+"""The pages that are opened from others and have no place in the rail."""
+
+
+class Desk(QObject):
+    """Builds the screens for a clerk, and leads from one to the other."""
+
+    def __init__(self, app: "App", store: Store, actor: Actor) -> None:
+        super().__init__(app)
+        self._app = app
+        self.window = app.window
+        self.session = Session(store, actor, app.languages.current, app.tasks, app.messages, self)
+        app.languages.changed.connect(self._language_changed)
+        self.today = TodayScreen(self.session)
+        self.calendar = CalendarScreen(self.session, settings=app.settings)
+        self.cases = CasesScreen(self.session)
+        self.papers = PapersScreen(self.session)
+        self.card_tab = BiometricsAndCardTab(self.session)
+        self.case_page = CasePageScreen(
+            self.session,
+            (
+                ("card", self.tr("Biometrics and card"), self.card_tab),
+                ("papers", self.tr("Papers"), PapersTab(self.session)),
+            ),
+        )
+        self.preview = PaperPreview(self.session, settings=app.settings)
+        self.guidance = GuidanceScreen(self.session, settings=app.settings)
+        self.side = SidePanel(self.session)
+        self.booking = BookingPanel(self.session)
+        self._popup = SearchPopup(self.session)
+        self.search = SearchController(self.session, self.window.search, self._popup, self)
+        self._watch = Watch(store)
+        self._watching = QTimer(self)
+        self._watching.setInterval(WATCH_MS)
+        self._watching.timeout.connect(self._look_outside)
+        self.last_booking: Booked | None = None
+        self._way_back: list[str] = []
+        self._place()
+        self._connect()
+
+    def begin(self) -> None:
+        """Show today, with the keyboard in it."""
+        self._tell_where()
+        self.window.show_screen("today")
+        self._watching.start()
+
+    def leave(self) -> None:
+        """Stop looking at the file."""
+        self._watching.stop()
+        self._app.scanner.scanned.disconnect(self._scanned)
+        self._watch.close()
+
+    @Slot(object)
+    def open_case(self, address: CaseAddress) -> None:
+        """Open a case; Esc leads back to where it was opened from."""
+        self.session.case_selected.emit(address.case_id)
+        self._go(CASE)
+        self.case_page.open(address)
+
+    @Slot(object)
+    def open_paper(self, number: str) -> None:
+        """Show a paper as it will be printed."""
+        self._go(PREVIEW)
+        self.preview.open(number)
+
+    @Slot(object)
+    def begin_booking(self, start: BookingStart) -> None:
+        """Slide the booking panel in."""
+        if self.window.slide_over(self.booking):
+            self.booking.start(start)
+
+    @Slot(object)
+    def note_booking(self, booked: Booked) -> None:
+        """Remember what was booked last."""
+        self.last_booking = booked
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to where a page was opened from."""
+        self.window.show_screen(self._way_back.pop() if self._way_back else "today")
+
+    def _go(self, page: str) -> None:
+        here = self.window.current_screen
+        if here != page:
+            self._way_back.append(here or "today")
+        self.window.show_screen(page)
+
+    @Slot(object)
+    def _screen_changed(self, key: str) -> None:
+        if key not in (CASE, PREVIEW):
+            self._way_back.clear()
+
+    @Slot(object)
+    def _scanned(self, text: str) -> None:
+        """Give a passport to the open booking panel, and everything else to the search."""
+        if self.window.covered:
+            return
+        passport = isinstance(recognise(text, self.session.today), PassportScan)
+        if passport and self.window.slide_over_panel is self.booking:
+            self.booking.take_scan(text)
+        else:
+            self.search.take_scan(text)
+
+    @Slot()
+    def _new_booking(self) -> None:
+        if not self.window.covered:
+            self.begin_booking(BookingStart())
+
+    @Slot()
+    def _open_guidance(self) -> None:
+        """Open the guidance with what fits the person at hand on top."""
+        if self.window.covered:
+            return
+        page = self.side.page
+        if page is None:
+            self.guidance.set_case(None)
+        else:
+            self.guidance.set_case(page.advice, page.facts, page.person.language)
+        self.window.show_screen("guidance")
+
+    @Slot()
+    def _booking_closed(self) -> None:
+        if self.window.slide_over_panel is self.booking:
+            self.window.close_slide_over()
+
+    @Slot()
+    def _look_outside(self) -> None:
+        if self._watch.moved() and not self._app.tasks.is_busy:
+            self.session.changed.emit(Changes(Touched.ALL))
+
+    @Slot(object)
+    def _language_changed(self, language: Language) -> None:
+        self.session.language = language
+        self.session.changed.emit(Changes(Touched.ALL))
+        self._name_screens()
+        self._tell_where()
+
+    def _tell_where(self) -> None:
+        actor = self.session.actor
+        number = next((desk.number for desk in desks(self.session.store) if desk.desk_id == actor.desk_id), "")
+        self.window.set_context(self.tr("Desk {number}").format(number=number) if number else "", actor.name)
+        self.window.status.set_state(self.tr("On this computer alone · everything is saved"), Icon.SUCCESS)
+
+    def _place(self) -> None:
+        self.window.add_screen("today", Icon.TODAY, self.tr("Today"), self.today)
+        self.window.add_screen("calendar", Icon.CALENDAR, self.tr("Calendar"), self.calendar)
+        self.window.add_screen("cases", Icon.CASES, self.tr("Cases"), self.cases)
+        self.window.add_screen("papers", Icon.PAPERS, self.tr("Papers"), self.papers)
+        self.window.add_screen("guidance", Icon.GUIDANCE, self.tr("Guidance"), self.guidance)
+        self.window.add_page(CASE, self.case_page)
+        self.window.add_page(PREVIEW, self.preview)
+        self.window.set_side(self.side)
+
+    def _name_screens(self) -> None:
+        self.window.set_screen_title("today", self.tr("Today"))
+        self.window.set_screen_title("calendar", self.tr("Calendar"))
+        self.window.set_screen_title("cases", self.tr("Cases"))
+        self.window.set_screen_title("papers", self.tr("Papers"))
+        self.window.set_screen_title("guidance", self.tr("Guidance"))
+        self.case_page.set_tab_title("card", self.tr("Biometrics and card"))
+        self.case_page.set_tab_title("papers", self.tr("Papers"))
+
+    def _connect(self) -> None:
+        session = self.session
+        session.case_opened.connect(self.open_case)
+        session.paper_wanted.connect(self.open_paper)
+        session.booking_wanted.connect(self.begin_booking)
+        self.case_page.closed.connect(self.back)
+        self.preview.closed.connect(self.back)
+        self.booking.closed.connect(self._booking_closed)
+        self.booking.booked.connect(self.note_booking)
+        self.window.slide_over_closed.connect(self.calendar.stop_moving)
+        self.window.screen_changed.connect(self._screen_changed)
+        self._app.scanner.scanned.connect(self._scanned)
+        self._book = QShortcut(QKeySequence("Ctrl+N"), self.window)
+        self._book.activated.connect(self._new_booking)
+        self._guide = QShortcut(QKeySequence("Ctrl+G"), self.window)
+        self._guide.activated.connect(self._open_guidance)

@@ -1,0 +1,46 @@
+"""What was typed into a booking panel that was closed before it was booked; it lives as long as the sign-in."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from ui.screens.booking.form import WhatForm, WhoForm
+from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that was typed.
+
+    Attributes:
+        person_id: somebody registered who was chosen instead, or empty.
+        set_aside: what had been typed before that choice.
+    """
+
+    who: WhoForm
+    what: WhatForm
+    zone: str = ""
+    person_id: str = ""
+    set_aside: WhoForm | None = None
+
+
+class Drafts(QObject):
+    """Keeps drafts in memory, never on disk: they are about people."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._kept: list[Draft] = []
+
+    @classmethod
+    def of(cls, session: Session) -> "Drafts":
+        """Return the session's drafts."""
+        found = session.findChild(cls)
+        return found if isinstance(found, cls) else cls(session)
+
+    def keep(self, draft: Draft) -> None:
+        """Keep one more draft."""
+        self._kept.append(draft)
+
+    def take(self) -> Draft | None:
+        """Return the newest draft and keep it no longer; nothing where there is none."""
+        return self._kept.pop() if self._kept else None

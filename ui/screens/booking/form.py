@@ -1,0 +1,395 @@
+"""What was typed into the booking panel, and what it means.
+
+Nothing here knows a widget: the blocks hand over their texts as they stand and get back a person, or what is wrong and
+where.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.cases import AddressProtection, RequestedBy, Sex
+from desktop.domain.catalogue import Condition, Kind
+from desktop.domain.catalogue_lookup import application_type, checklist_for
+from desktop.domain.duf import BadDuf, DufFault, read_duf
+from desktop.domain.languages import Language
+from desktop.domain.national_id import Agreement, BadNationalId, agrees_with_birth_date, read_national_id
+from desktop.domain.partial_date import BadBirthDate, BirthDateFault, PartialDate, read_birth_date
+from desktop.services.booking import Request
+from desktop.services.cases import PersonDetails
+from desktop.services.countries import countries
+from desktop.services.phones import BadPhone, display_phone, read_phone
+from desktop.services.reference import catalogue
+
+ADULT = 18
+_EXPIRY_YEARS = 40
+"""How far ahead a document may expire; a year of two digits is the latest that lies within."""
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)*\.[^@\s.]{2,}")
+_POSTCODE = re.compile(r"[0-9]{4}")
+
+EXPIRY_MATTERS = frozenset({Kind.RENEWAL, Kind.PERMANENT})
+"""What is applied for on top of a permit: the deadline counts back from its expiry (R33)."""
+
+
+class Part(StrEnum):
+    """A field of the form."""
+
+    ZONE = "zone"
+    SURNAME = "surname"
+    GIVEN_NAMES = "given_names"
+    BORN = "born"
+    CITIZENSHIP = "citizenship"
+    SEX = "sex"
+    DUF = "duf"
+    NATIONAL_ID = "national_id"
+    PASSPORT_NUMBER = "passport_number"
+    PASSPORT_EXPIRES = "passport_expires"
+    PHONE = "phone"
+    EMAIL = "email"
+    LANGUAGE = "language"
+    REQUESTED_BY = "requested_by"
+    STREET = "street"
+    POSTCODE = "postcode"
+    CITY = "city"
+    PROTECTION = "protection"
+    APPLICATION = "application"
+    PERMIT_EXPIRES = "permit_expires"
+
+
+class Fault(StrEnum):
+    """What is wrong with a field, or worth a second look."""
+
+    NAME_MISSING = "name-missing"
+    BORN_MISSING = "born-missing"
+    BORN_NOT_UNDERSTOOD = "born-not-understood"
+    BORN_IMPOSSIBLE = "born-impossible"
+    BORN_FUTURE = "born-future"
+    CITIZENSHIP_MISSING = "citizenship-missing"
+    CITIZENSHIP_UNKNOWN = "citizenship-unknown"
+    DUF_NOT_DIGITS = "duf-not-digits"
+    DUF_WRONG_LENGTH = "duf-wrong-length"
+    DUF_DOUBTFUL = "duf-doubtful"
+    NATIONAL_ID_WRONG = "national-id-wrong"
+    NATIONAL_ID_DIFFERS = "national-id-differs"
+    PHONE_WRONG = "phone-wrong"
+    EMAIL_WRONG = "email-wrong"
+    POSTCODE_WRONG = "postcode-wrong"
+    DATE_NOT_UNDERSTOOD = "date-not-understood"
+    APPLICATION_MISSING = "application-missing"
+    APPLICATION_UNKNOWN = "application-unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One field and what is wrong with it."""
+
+    part: Part
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class WhoForm:
+    """The block *Who* as it was typed; choices by their codes."""
+
+    surname: str = ""
+    given_names: str = ""
+    born: str = ""
+    citizenship: str = ""
+    sex: Sex = Sex.UNKNOWN
+    duf: str = ""
+    national_id: str = ""
+    passport_number: str = ""
+    passport_expires: str = ""
+    phone: str = ""
+    email: str = ""
+    language: Language = Language.BOKMAL
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+    protection: AddressProtection = AddressProtection.NONE
+    requested_by: RequestedBy = RequestedBy.PHONE
+
+
+@dataclass(frozen=True, slots=True)
+class WhatForm:
+    """The block *What* as it was typed.
+
+    Attributes:
+        application: the catalogue's code, or what was typed where it is none.
+        renewable: None where nobody knows.
+        passports: held during the past year (R63).
+    """
+
+    application: str = ""
+    permit_expires: str = ""
+    renewable: bool | None = None
+    circumstances: frozenset[Condition] = field(default_factory=frozenset)
+    passports: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WhoRead:
+    """What the block *Who* means: a person, or what is wrong; warnings never stop anybody."""
+
+    person: PersonDetails | None
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhatRead:
+    """What the block *What* means."""
+
+    permit_expires_on: date | None
+    problems: tuple[Problem, ...]
+
+
+def read_who(form: WhoForm, today: date) -> WhoRead:
+    """Read the block *Who*.
+
+    Args:
+        form: the texts as typed.
+        today: the local day in Oslo.
+    """
+    problems: list[Problem] = []
+    warnings: list[Problem] = []
+
+    def note(part: Part, fault: Fault | None) -> None:
+        if fault is not None:
+            problems.append(Problem(part, fault))
+
+    surname, given_names = _clean(form.surname), _clean(form.given_names)
+    note(Part.SURNAME, None if surname or given_names else Fault.NAME_MISSING)
+    born, fault = _born(form.born, today)
+    note(Part.BORN, fault)
+    note(Part.CITIZENSHIP, _citizenship_fault(form.citizenship))
+    duf, fault, doubtful = _duf(form.duf, today)
+    note(Part.DUF, fault)
+    if doubtful:
+        warnings.append(Problem(Part.DUF, Fault.DUF_DOUBTFUL))
+    national_id, fault, differs = _national_id(form.national_id, born)
+    note(Part.NATIONAL_ID, fault)
+    if differs:
+        warnings.append(Problem(Part.NATIONAL_ID, Fault.NATIONAL_ID_DIFFERS))
+    phone, fault = _phone(form.phone)
+    note(Part.PHONE, fault)
+    email = form.email.strip()
+    note(Part.EMAIL, Fault.EMAIL_WRONG if email and _EMAIL.fullmatch(email) is None else None)
+    postcode = "".join(form.postcode.split())
+    note(Part.POSTCODE, Fault.POSTCODE_WRONG if postcode and _POSTCODE.fullmatch(postcode) is None else None)
+    passport_expires_on, fault = read_expiry(form.passport_expires, today)
+    note(Part.PASSPORT_EXPIRES, fault)
+    if problems or born is None:
+        return WhoRead(None, tuple(problems), tuple(warnings))
+    person = PersonDetails(
+        family_name=surname,
+        given_names=given_names,
+        born_on=str(born),
+        citizenship=countries().standard_code(form.citizenship),
+        sex=form.sex,
+        duf=duf,
+        national_id=national_id,
+        passport_number="".join(form.passport_number.split()).upper(),
+        passport_expires_on=passport_expires_on,
+        phone=phone,
+        email=email,
+        language=form.language,
+        street=_clean(form.street),
+        postcode=postcode,
+        city=_clean(form.city),
+        protection=form.protection,
+    )
+    return WhoRead(person, (), tuple(warnings))
+
+
+def who_form(person: PersonDetails, requested_by: RequestedBy) -> WhoForm:
+    """Return the block *Who* for somebody who is there already."""
+    return WhoForm(
+        surname=person.family_name,
+        given_names=person.given_names,
+        born=typed_date(person.born_on),
+        citizenship=person.citizenship,
+        sex=Sex(person.sex),
+        duf=person.duf,
+        national_id=person.national_id,
+        passport_number=person.passport_number,
+        passport_expires=typed_date(str(person.passport_expires_on or "")),
+        phone=display_phone(person.phone),
+        email=person.email,
+        language=Language(person.language),
+        street=person.street,
+        postcode=person.postcode,
+        city=person.city,
+        protection=AddressProtection(person.protection),
+        requested_by=requested_by,
+    )
+
+
+def typed_date(stored: str) -> str:
+    """Return a stored date (`YYYY-MM-DD`, `00` for what is unknown) as one types it; it is read back as the same."""
+    if not stored:
+        return ""
+    year, month, day = stored.split("-")
+    if month == "00":
+        return year
+    return f"{month}.{year}" if day == "00" else f"{day}.{month}.{year}"
+
+
+def read_what(form: WhatForm, today: date) -> WhatRead:
+    """Read the block *What*."""
+    problems: list[Problem] = []
+    if not is_application(form.application):
+        fault = Fault.APPLICATION_UNKNOWN if form.application.strip() else Fault.APPLICATION_MISSING
+        return WhatRead(None, (Problem(Part.APPLICATION, fault),))
+    expires_on = None
+    if asks_for_expiry(form.application):
+        expires_on, wrong = read_expiry(form.permit_expires, today)
+        if wrong is not None:
+            problems.append(Problem(Part.PERMIT_EXPIRES, wrong))
+    return WhatRead(expires_on, tuple(problems))
+
+
+def make_request(
+    person: PersonDetails,
+    what: WhatForm,
+    requested_by: RequestedBy,
+    today: date,
+    *,
+    person_id: str = "",
+    case_id: str = "",
+) -> Request:
+    """Return what the booking is made from.
+
+    Raises:
+        UnknownCodeError: the application is none of the catalogue.
+    """
+    asked = asks_for_expiry(what.application)
+    circumstances = what.circumstances & circumstances_of(what.application, today)
+    if is_minor(person.born_on, today):
+        circumstances |= {Condition.UNDER_18}
+    return Request(
+        person=person,
+        application=what.application,
+        requested_by=requested_by,
+        person_id=person_id,
+        case_id=case_id,
+        permit_expires_on=read_what(what, today).permit_expires_on,
+        permit_renewable=what.renewable if asked else None,
+        circumstances=frozenset(circumstances),
+        passports=what.passports,
+    )
+
+
+def read_expiry(text: str, today: date) -> tuple[date | None, Fault | None]:
+    """Read the last day of validity of a permit or a passport, in the forms in which birth dates are read; all of it.
+
+    Empty is no fault: nobody has to know it.
+    """
+    if not text.strip():
+        return None, None
+    horizon = date(today.year + _EXPIRY_YEARS, 12, 31)
+    try:
+        found = read_birth_date(text, horizon).to_date()
+    except BadBirthDate:
+        return None, Fault.DATE_NOT_UNDERSTOOD
+    return found, None if found else Fault.DATE_NOT_UNDERSTOOD
+
+
+def is_application(code: str) -> bool:
+    """Tell whether the catalogue has an application."""
+    return any(application.code == code for application in catalogue().application_types)
+
+
+def asks_for_expiry(application: str) -> bool:
+    """Tell whether the expiry of a permit matters to an application."""
+    return is_application(application) and application_type(catalogue(), application).kind in EXPIRY_MATTERS
+
+
+def asks_for_passports(application: str, today: date) -> bool:
+    """Tell whether the checklist has a line for each passport."""
+    return any(document.per_passport for document in checklist_for(catalogue(), application, today, _EVERYTHING, 1))
+
+
+def circumstances_of(application: str, today: date) -> frozenset[Condition]:
+    """Return the circumstances that decide on lines of an application's checklist and that the clerk is asked for."""
+    lines = checklist_for(catalogue(), application, today, _EVERYTHING, 1)
+    return frozenset(document.condition for document in lines) & ASKED
+
+
+def usual_circumstances(application: str, today: date) -> frozenset[Condition]:
+    """Return what mostly holds: who renews a permit has a card."""
+    if not asks_for_expiry(application):
+        return frozenset()
+    return circumstances_of(application, today) & {Condition.HAS_OLD_CARD}
+
+
+def is_minor(born_on: str, today: date) -> bool:
+    """Tell whether somebody is under 18; of what is unknown, the youngest age counts."""
+    try:
+        return PartialDate.parse(born_on).age_on(today) < ADULT
+    except BadBirthDate:
+        return False
+
+
+ASKED = frozenset(Condition) - {
+    Condition.ALWAYS,
+    Condition.UNDER_18,  # from the birth date
+    Condition.BRINGS_PHOTO,  # the station's to say (C4)
+    Condition.PREPAID,  # a paper application is paid at the counter (R63)
+}
+_EVERYTHING = frozenset(Condition)
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _born(text: str, today: date) -> tuple[PartialDate | None, Fault | None]:
+    if not text.strip():
+        return None, Fault.BORN_MISSING
+    try:
+        return read_birth_date(text, today), None
+    except BadBirthDate as bad:
+        return None, _BORN_FAULTS[bad.code]
+
+
+_BORN_FAULTS = {
+    BirthDateFault.NOT_UNDERSTOOD: Fault.BORN_NOT_UNDERSTOOD,
+    BirthDateFault.IMPOSSIBLE: Fault.BORN_IMPOSSIBLE,
+    BirthDateFault.FUTURE: Fault.BORN_FUTURE,
+}
+
+
+def _citizenship_fault(code: str) -> Fault | None:
+    if not code.strip():
+        return Fault.CITIZENSHIP_MISSING
+    return None if code in countries() else Fault.CITIZENSHIP_UNKNOWN
+
+
+def _duf(text: str, today: date) -> tuple[str, Fault | None, bool]:
+    if not text.strip():
+        return "", None, False
+    try:
+        found = read_duf(text, today)
+    except BadDuf as bad:
+        return "", Fault.DUF_NOT_DIGITS if bad.code is DufFault.NOT_DIGITS else Fault.DUF_WRONG_LENGTH, False
+    return found.digits, None, found.is_doubtful
+
+
+def _national_id(text: str, born: PartialDate | None) -> tuple[str, Fault | None, bool]:
+    if not text.strip():
+        return "", None, False
+    try:
+        found = read_national_id(text)
+    except BadNationalId:
+        return "", Fault.NATIONAL_ID_WRONG, False
+    differs = born is not None and agrees_with_birth_date(found, born) is Agreement.DIFFER
+    return found.digits, None, differs
+
+
+def _phone(text: str) -> tuple[str, Fault | None]:
+    try:
+        return read_phone(text), None
+    except BadPhone:
+        return "", Fault.PHONE_WRONG

@@ -1,0 +1,148 @@
+"""Is this person here already? Who has the same DUF number, passport, national number, or name and birth date."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.domain.cases import CaseStatus
+from desktop.services.cases import PersonDetails
+from desktop.services.commands import Store
+from desktop.services.queries.find import Hit, find
+from desktop.services.wording import errand
+from ui.session import Session
+from ui.text import isolate
+from ui.theme.tokens import Tone, tokens
+from ui.widgets.buttons import Kind, button
+from ui.widgets.restyle import label
+from ui.words import born_text, matched_word, status_word
+
+_MOST = 3
+_CLOSED = (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED, CaseStatus.REJECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody that was found, and whether a further time for the newest case makes sense."""
+
+    hit: Hit
+
+    @property
+    def case_goes_on(self) -> bool:
+        """Tell whether the case is not at its end."""
+        return self.hit.status not in _CLOSED
+
+
+def find_known(store: Store, person: PersonDetails) -> tuple[KnownPerson, ...]:
+    """Return who is probably the same person, the surest first."""
+    found: dict[str, Hit] = {}
+    for number in (person.duf, person.passport_number, person.national_id):
+        if number:
+            for hit in find(store, number, limit=10):
+                if hit.matched != "name":
+                    found.setdefault(hit.person_id, hit)
+    for hit in find(store, f"{person.family_name} {person.given_names}", limit=20):
+        if hit.born_on == person.born_on:
+            found.setdefault(hit.person_id, hit)
+    return tuple(KnownPerson(hit) for hit in list(found.values())[:_MOST])
+
+
+class KnownPeople(QFrame):
+    """Shows who may be the same, with what can be done about it.
+
+    Signals:
+        person_taken: `Hit`; the same person, a new application.
+        case_taken: `Hit`; a further time for the case that is there.
+        case_opened: `Hit`; look at the case.
+    """
+
+    person_taken = Signal(object)
+    case_taken = Signal(object)
+    case_opened = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("tone", Tone.INFO.value)
+        self._session = session
+        self._known: tuple[KnownPerson, ...] = ()
+        self._rows: list[QWidget] = []
+        self._actions: dict[QPushButton, tuple[str, Hit]] = {}
+        self._title = label("", "strong", self)
+        space = tokens().space
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(space.m, space.s, space.m, space.s)
+        self._column.setSpacing(space.xs)
+        self._column.addWidget(self._title)
+        self.hide()
+
+    @property
+    def known(self) -> tuple[KnownPerson, ...]:
+        """Return who is shown."""
+        return self._known
+
+    def show_people(self, known: tuple[KnownPerson, ...]) -> None:
+        """Show these people; nobody takes the whole thing away."""
+        if known == self._known:
+            return
+        self._known = known
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+
+    def _fill(self) -> None:
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows, self._actions = [], {}
+        self._title.setText(self.tr("Already here?"))
+        for person in self._known:
+            row = self._row(person)
+            self._rows.append(row)
+            self._column.addWidget(row)
+        self.setVisible(bool(self._known))
+
+    def _row(self, person: KnownPerson) -> QWidget:
+        hit, language = person.hit, self._session.language
+        row = QWidget(self)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        born = self.tr("born %1").replace("%1", born_text(hit.born_on, language))
+        same = (
+            self.tr("same name and birth date")
+            if hit.matched == "name"
+            else self.tr("same %1").replace("%1", matched_word(hit.matched))
+        )
+        who = label(f"{isolate(hit.name)} · {born} · {same}", "", row, wrap=True)
+        what = label(f"{errand(hit.application, language)} · {status_word(hit.status)}", "small", row, wrap=True)
+        for words in (who, what):
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(words)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens().space.s)
+        offered = [("person", self.tr("New application"))]
+        if person.case_goes_on:
+            offered.append(("case", self.tr("Time for this case")))
+        offered.append(("open", self.tr("Open case")))
+        for action, word in offered:
+            made = button(word, Kind.LINK, parent=row)
+            made.setAccessibleDescription(hit.name)
+            made.clicked.connect(self._pressed)
+            self._actions[made] = (action, hit)
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        return row
+
+    @Slot()
+    def _pressed(self) -> None:
+        made = self.sender()
+        if not isinstance(made, QPushButton) or made not in self._actions:
+            return
+        action, hit = self._actions[made]
+        {"person": self.person_taken, "case": self.case_taken, "open": self.case_opened}[action].emit(hit)

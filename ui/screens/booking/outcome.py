@@ -1,0 +1,57 @@
+"""Tell what was booked."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.booking_number import format_booking_number
+from desktop.domain.clock import wall_clock
+from desktop.domain.names import display_name
+from desktop.services.cases import PersonDetails
+from desktop.services.queries.day import AppointmentRow
+from ui.dates import time_text, weekday_text
+from ui.messages import Offer
+from ui.screens.booking.undo import MoveBack
+from ui.screens.booking.work import Done
+from ui.session import Session
+from ui.text import isolate
+
+
+def appointment_text(row: AppointmentRow, session: Session) -> str:
+    """Return when and where an appointment is, in one line."""
+    return _at(row.day, row.start, row.desk, session)
+
+
+def tell_booked(session: Session, person: PersonDetails, done: Done) -> None:
+    """Tell who comes when, with the booking number."""
+    text = QCoreApplication.translate("Booking", "Booked: %1, %2. Booking number %3.")
+    name = isolate(display_name(person.family_name, person.given_names))
+    session.messages.success(
+        _filled(text, name, _when(session, done), format_booking_number(done.booked.booking_number))
+    )
+
+
+def tell_moved(session: Session, before: AppointmentRow, done: Done) -> None:
+    """Tell the new time; the booking number stays (R25). The earlier time can be had back."""
+    text = QCoreApplication.translate("Booking", "Moved: %1, now %2. The booking number stays %3.")
+    number = format_booking_number(done.booked.booking_number)
+    back = MoveBack(session, before, done.time)
+    session.messages.success(
+        _filled(text, isolate(before.name), _when(session, done), number),
+        undo=Offer(QCoreApplication.translate("Booking", "Undo move"), back.run),
+    )
+
+
+def _when(session: Session, done: Done) -> str:
+    return _at(done.time.day, done.time.start, done.time.desk, session)
+
+
+def _at(day: date, start: int, desk: str, session: Session) -> str:
+    where = QCoreApplication.translate("Booking", "desk %1").replace("%1", desk)
+    return f"{weekday_text(day, session.language)} {time_text(wall_clock(start))}, {where}"
+
+
+def _filled(text: str, *values: str) -> str:
+    for number, value in enumerate(values, 1):
+        text = text.replace(f"%{number}", value)
+    return text

@@ -1,0 +1,399 @@
+"""The booking panel: three blocks in one column, who, what, when, each folding to one line when it is done."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.catalogue_lookup import UnknownCodeError
+from desktop.domain.refusals import RuleBroken
+from desktop.services.booking import Offer, Request, offer
+from desktop.services.free_times import FreeTime
+from desktop.services.looks import LookAtCase
+from desktop.services.queries.find import Hit
+from ui.screens.booking.drafts import Draft, Drafts
+from ui.screens.booking.form import WhatForm, WhoForm, is_application, make_request, read_who, who_form
+from ui.screens.booking.frame import PanelFrame, Step
+from ui.screens.booking.outcome import appointment_text, tell_booked, tell_moved
+from ui.screens.booking.subject import (
+    Subject,
+    errand_of,
+    errands_of,
+    requested_by_of,
+    subject_of_case,
+    subject_of_move,
+    what_of,
+)
+from ui.screens.booking.times import Wanted
+from ui.screens.booking.work import Done, work_for
+from ui.session import BookingStart, CaseAddress, Session
+from ui.theme.tokens import Tone
+
+
+class BookingPanel(PanelFrame):
+    """Books an appointment, a further one for a known case, or another time for one that is booked.
+
+    Alt+1, Alt+2 and Alt+3 go to a block, Ctrl+Enter to the next one; what is missing is said at its field. Nothing
+    typed is lost: a panel that is closed keeps it for the next one (`Drafts`).
+
+    Signals:
+        closed: the panel is done, or its close button was pressed: take it away (which asks `may_close`).
+        booked: `Booked`; a time was booked or moved.
+        pointed: the `FreeTime` that the arrows are on, for a calendar beside the panel, or None.
+    """
+
+    booked = Signal(object)
+    pointed = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._session = session
+        self._subject = Subject()
+        self._set_aside: WhoForm | None = None
+        self._start = BookingStart()
+        self._asked_to_close = False
+        self.next_wanted.connect(self._next)
+        self.step_wanted.connect(self.go_to)
+        self.note.asked.connect(self._start_empty)
+        self.who.next_wanted.connect(self._next)
+        self.what.next_wanted.connect(self._next)
+        self.who.edited.connect(self._edited)
+        self.what.edited.connect(self._edited)
+        self.what.edited.connect(self._update_offer)
+        self.who.known.person_taken.connect(self._use_person)
+        self.who.known.case_taken.connect(self._use_case)
+        self.who.known.case_opened.connect(self._open_case)
+        self.who.locked_note.asked.connect(self._not_this_person)
+        self.when.chosen.connect(self._book)
+        self.when.pointed.connect(self.pointed)
+        self.when.errand_changed.connect(self._errand_changed)
+        self._open(Step.WHO)
+
+    # Opening and closing
+
+    def start(self, wanted: BookingStart) -> None:
+        """Begin a booking; what was typed before and not booked comes back, or is kept for later."""
+        if self.when.busy:
+            return
+        typed = self._typed()
+        if wanted.case_id or wanted.moving:
+            self._keep_draft()
+            self._begin_known(wanted)
+        elif wanted.scan:
+            self._keep_draft()
+            self._begin(wanted)
+            self.take_scan(wanted.scan)
+            if typed:
+                self.note.say(self.tr("What you had typed is kept; it comes back with Ctrl+N."), Tone.INFO)
+        elif typed:
+            self._start = wanted
+            self.focus_step()
+        else:
+            self._begin(wanted)
+            self._restore()
+            self.focus_step()
+
+    def may_close(self) -> bool:
+        """Say whether the panel can go; the first time, where something was typed, it says that it will be kept."""
+        if self.when.busy:
+            return False
+        if self._typed() and not self._asked_to_close:
+            self._asked_to_close = True
+            self.note.say(self.tr("Press Esc again to close. What you typed is kept until you sign out."), Tone.INFO)
+            self._scroll.ensureWidgetVisible(self.note)
+            return False
+        self._keep_draft()
+        self._begin(BookingStart())
+        return True
+
+    def take_scan(self, text: str) -> None:
+        """Take a passport that was scanned while the panel is open; a case that is known needs none."""
+        if self._subject.is_new and not self._subject.person_id and not self.when.busy:
+            self._open(Step.WHO)
+            self.who.take_zone(text)
+            self.focus_step()
+
+    @Slot(object)
+    def go_to(self, step: Step) -> bool:
+        """Open a block; a block before it that is not in order is opened instead, and says why."""
+        if self.when.busy:
+            return False
+        for earlier in Step:
+            if earlier >= step:
+                break
+            if not self._finish(earlier):
+                self._open(earlier)
+                self._show_first_problem(earlier)
+                return False
+        self._open(step)
+        self.focus_step()
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give back a held time when the panel goes; a minimised window keeps it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.when.holding.release()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hold the selected time again when the panel comes back, as after a lock."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.when.hold_again()
+
+    # Beginning
+
+    def _begin(self, wanted: BookingStart) -> None:
+        self._start = wanted
+        self._subject = Subject()
+        self._set_aside = None
+        self._asked_to_close = False
+        self.note.say("")
+        self.who.clear()
+        self.what.clear()
+        self.when.clear()
+        self.set_moving(moving=False)
+        for step in (Step.WHO, Step.WHAT):
+            self.fold(step, "")
+        self._open(Step.WHO)
+
+    def _begin_known(self, wanted: BookingStart) -> None:
+        store = self._session.store
+        try:
+            if wanted.moving:
+                subject = subject_of_move(store, wanted.moving, wanted.case_id)
+            else:
+                subject = subject_of_case(store, wanted.case_id)
+        except RuleBroken as broken:
+            self._begin(BookingStart())
+            self._session.tell(broken)
+            return
+        self._begin(wanted)
+        self._show_subject(subject)
+
+    def _show_subject(self, subject: Subject) -> None:
+        page = subject.case
+        if page is None:
+            return
+        self._subject = subject
+        self.who.set_form(who_form(page.person, requested_by_of(subject)))
+        self.what.set_form(what_of(page))
+        self.who.set_locked(self.tr("As registered. Changes are made on the case page."))
+        self.what.set_locked(locked=True)
+        self.when.set_errands(errands_of(subject), subject.service)
+        self.when.set_moving(moving=subject.moving is not None)
+        self.set_moving(moving=subject.moving is not None)
+        if subject.moving is not None:
+            now = self.tr("%1, now %2").replace("%1", self.who.summary(page.person))
+            self.note.say(now.replace("%2", appointment_text(subject.moving, self._session)), Tone.INFO)
+        self.go_to(Step.WHEN)
+
+    def _restore(self) -> None:
+        draft = Drafts.of(self._session).take()
+        if draft is None:
+            return
+        self._subject = Subject(person_id=draft.person_id)
+        self._set_aside = draft.set_aside
+        self.who.set_form(draft.who, draft.zone)
+        if draft.person_id:
+            self._lock_who()
+        self.what.set_form(draft.what)
+        self._update_offer()
+        self.note.say(self.tr("This was kept when the panel was closed."), Tone.INFO, self.tr("Start empty"))
+
+    def _typed(self) -> bool:
+        """Say whether something would be lost."""
+        if not self._subject.is_new:
+            return False
+        who = replace(self.who.form(), language=WhoForm().language, requested_by=WhoForm().requested_by)
+        return who != WhoForm() or self.what.form() != WhatForm() or bool(self.who.zone.toPlainText().strip())
+
+    def _keep_draft(self) -> None:
+        if self._typed():
+            zone = self.who.zone.toPlainText()
+            draft = Draft(self.who.form(), self.what.form(), zone, self._subject.person_id, self._set_aside)
+            Drafts.of(self._session).keep(draft)
+
+    # From block to block
+
+    def _finish(self, step: Step) -> bool:
+        """Fold a block to one line if it is in order; otherwise have it say why not."""
+        if step is Step.WHO:
+            person = self._subject.case.person if self._subject.case is not None else self.who.read().person
+            if person is None:
+                return False
+            self.fold(step, self.who.summary(person))
+        if step is Step.WHAT:
+            if self._subject.is_new and self.what.read().problems:
+                return False
+            self.fold(step, self.what.summary())
+        return True
+
+    def _open(self, step: Step) -> None:
+        self.unfold(step)
+        if step is Step.WHEN:
+            self._open_times()
+        else:
+            self.when.close_times()
+        if step is Step.WHAT:
+            self._update_offer()
+
+    def _show_first_problem(self, step: Step) -> None:
+        if step is Step.WHO:
+            self.who.show_first_problem(self.who.read())
+        else:
+            self.what.show_first_problem(self.what.read())
+        self.follow_focus()
+
+    def _request(self) -> Request | None:
+        """Return what the booking is made from, or nothing while something is missing."""
+        form, today = self.who.form(), self._session.today
+        case = self._subject.case
+        person = case.person if case is not None else read_who(form, today).person
+        what = self.what.form()
+        if person is None or not is_application(what.application):
+            return None
+        return make_request(
+            person,
+            what,
+            form.requested_by,
+            today,
+            person_id=self._subject.person_id,
+            case_id=case.case_id if case is not None else "",
+        )
+
+    def _offer(self) -> Offer | None:
+        request = self._request()
+        try:
+            return offer(self._session.store, request) if request is not None else None
+        except UnknownCodeError:
+            return None  # a case from an earlier catalogue; its further times have their own errands
+
+    @Slot()
+    def _update_offer(self) -> None:
+        self.what.offer.show_offer(self._offer())
+
+    def _open_times(self) -> None:
+        offered = self._offer()
+        try:
+            service, minutes = errand_of(self._subject, self.what.form().application)
+        except UnknownCodeError:
+            return
+        case = self._subject.case
+        counts = case is None or case.attended_at is None
+        deadlines = offered.deadlines if offered is not None and counts else None
+        start = self._start
+        last = deadlines.attend_by if deadlines is not None else None
+        pointed = (start.desk_id, start.day, start.start) if start.day and start.start is not None else None
+        self.when.open_times(Wanted(service, minutes, deadline=last, from_day=start.day, pointed=pointed))
+
+    @Slot(object)
+    def _errand_changed(self, service: str) -> None:
+        self._subject = replace(self._subject, service=service)
+        self._open_times()
+
+    # Somebody who is here already
+
+    @Slot(object)
+    def _use_person(self, hit: Hit) -> None:
+        known = self._known_case(hit)
+        if known is None or known.case is None:
+            return
+        form = self.who.form()
+        zone = self.who.zone.toPlainText()
+        self._set_aside = form
+        self._subject = Subject(person_id=hit.person_id)
+        self.who.set_form(who_form(known.case.person, form.requested_by), zone)
+        self._lock_who()
+        self.go_to(Step.WHAT)
+
+    @Slot(object)
+    def _use_case(self, hit: Hit) -> None:
+        known = self._known_case(hit)
+        if known is not None:
+            self._keep_draft()
+            self._show_subject(known)
+
+    @Slot(object)
+    def _open_case(self, hit: Hit) -> None:
+        self._session.case_opened.emit(CaseAddress(hit.case_id))
+
+    def _known_case(self, hit: Hit) -> Subject | None:
+        try:
+            known = subject_of_case(self._session.store, hit.case_id)
+        except RuleBroken as broken:
+            self._session.tell(broken)
+            return None
+        # What is registered comes to sight: the journal keeps who looked.
+        self._session.submit(LookAtCase(hit.case_id))
+        return known
+
+    def _lock_who(self) -> None:
+        self.who.set_locked(self.tr("Shown as registered; what you typed is set aside."), self.tr("Not this person"))
+
+    @Slot()
+    def _not_this_person(self) -> None:
+        typed, self._set_aside = self._set_aside or WhoForm(), None
+        self._subject = Subject()
+        self.who.set_locked("")
+        self.who.set_form(typed, self.who.zone.toPlainText())
+        self.go_to(Step.WHO)
+
+    # Booking
+
+    @Slot(object)
+    def _book(self, time: FreeTime) -> None:
+        if self.when.busy:
+            return
+        work = work_for(
+            self._session, self._subject, self._request(), self.who.form().requested_by, time, self.when.holding.hold_id
+        )
+        if work is None:
+            self.go_to(Step.WHEN)
+            return
+        self.when.set_busy(busy=True)
+        self._session.tasks.submit(work, self._done, self._refused)
+
+    @Slot(object)
+    def _done(self, done: Done) -> None:
+        session, subject = self._session, self._subject
+        request = self._request()
+        self.when.holding.taken_over()
+        self.when.set_busy(busy=False)
+        self._begin(BookingStart())
+        session.changed.emit(done.changes)
+        if subject.moving is not None:
+            tell_moved(session, subject.moving, done)
+        elif request is not None:
+            tell_booked(session, request.person, done)
+        self.booked.emit(done.booked)
+        self.closed.emit()
+        session.case_selected.emit(done.booked.case_id)
+        session.paper_wanted.emit(done.booked.letter)
+
+    @Slot(object)
+    def _refused(self, error: BaseException) -> None:
+        self.when.set_busy(busy=False)
+        self.when.refuse(error)
+        self.follow_focus()
+
+    # Keys
+
+    @Slot()
+    def _next(self) -> None:
+        if self._step is Step.WHEN:
+            self.when.choose_current()
+        else:
+            self.go_to(Step(self._step + 1))
+
+    @Slot()
+    def _edited(self) -> None:
+        if self._asked_to_close:
+            self._asked_to_close = False
+            self.note.say("")
+
+    @Slot()
+    def _start_empty(self) -> None:
+        self._begin(BookingStart())
+        self.focus_step()

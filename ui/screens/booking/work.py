@@ -1,0 +1,126 @@
+"""What the panel has done in the worker: pieces of work that touch no widget."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desktop.domain.booking_number import make_booking_number
+from desktop.domain.cases import RequestedBy
+from desktop.domain.changes import Changes
+from desktop.domain.clock import wall_clock
+from desktop.domain.papers import AppointmentEvent
+from desktop.services.appointments import BookAppointment, MoveAppointment
+from desktop.services.booking import Booked, Request, book
+from desktop.services.commands import Store, perform
+from desktop.services.free_times import FreeTime
+from desktop.services.papers import IssueAppointmentLetter
+from desktop.services.queries.day import AppointmentRow
+from desktop.services.work import Actor
+from ui.screens.booking.subject import Subject, errand_of
+from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of it: the appointment with its letter, and what changed."""
+
+    booked: Booked
+    time: FreeTime
+
+    @property
+    def changes(self) -> Changes:
+        """Return what changed."""
+        return self.booked.changes
+
+
+@dataclass(frozen=True, slots=True)
+class NewBooking:
+    """Book somebody with all that was typed, in one transaction."""
+
+    store: Store
+    actor: Actor
+    request: Request
+    time: FreeTime
+    hold_id: str
+
+    def __call__(self) -> Done:
+        return Done(book(self.store, self.actor, self.request, self.time, self.hold_id), self.time)
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherBooking:
+    """Book another errand of a case that is there."""
+
+    store: Store
+    actor: Actor
+    case_id: str
+    service: str
+    requested_by: RequestedBy
+    time: FreeTime
+    hold_id: str
+
+    def __call__(self) -> Done:
+        appointment_id = self.store.ids.new()
+        number = make_booking_number(self.store.ids.source)
+        outcome = perform(
+            self.store,
+            self.actor,
+            BookAppointment(
+                appointment_id=appointment_id,
+                case_id=self.case_id,
+                desk_id=self.time.desk_id,
+                day=self.time.day,
+                start=self.time.start,
+                minutes=self.time.minutes,
+                service=self.service,
+                booking_number=number,
+                requested_by=self.requested_by,
+                hold_id=self.hold_id,
+            ),
+            IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED),
+        )
+        booked = Booked(self.case_id, appointment_id, number, str(outcome.result), outcome.changes)
+        return Done(booked, self.time)
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """Give an appointment another time: the same appointment, the same booking number (R25)."""
+
+    store: Store
+    actor: Actor
+    appointment: AppointmentRow
+    time: FreeTime
+    hold_id: str = ""
+
+    def __call__(self) -> Done:
+        row = self.appointment
+        earlier = datetime.combine(row.day, wall_clock(row.start)).isoformat()
+        outcome = perform(
+            self.store,
+            self.actor,
+            MoveAppointment(row.appointment_id, self.time.desk_id, self.time.day, self.time.start, self.hold_id),
+            IssueAppointmentLetter(row.appointment_id, AppointmentEvent.MOVED, earlier),
+        )
+        letter = str(outcome.result)
+        return Done(
+            Booked(row.case_id, row.appointment_id, row.booking_number, letter, outcome.changes),
+            self.time,
+        )
+
+
+def work_for(
+    session: Session,
+    subject: Subject,
+    request: Request | None,
+    requested_by: RequestedBy,
+    time: FreeTime,
+    hold_id: str,
+) -> NewBooking | FurtherBooking | Moving | None:
+    """Return what is to be done for a subject; nothing while something is missing about somebody new."""
+    store, actor = session.store, session.actor
+    if subject.moving is not None:
+        return Moving(store, actor, subject.moving, time, hold_id)
+    if subject.case is not None:
+        service, _ = errand_of(subject, subject.case.application)
+        return FurtherBooking(store, actor, subject.case.case_id, service, requested_by, time, hold_id)
+    return NewBooking(store, actor, request, time, hold_id) if request is not None else None

@@ -1,0 +1,78 @@
+"""Carry out commands whose refusal leads somewhere: to a field, to a line, to another tab."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.domain.refusals import RuleBroken
+from desktop.services.commands import Command, Outcome, perform
+from ui.messages import Offer
+from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Performing:
+    """Commands to be carried out in the worker, in one transaction."""
+
+    session: Session
+    commands: tuple[Command, ...]
+
+    def __call__(self) -> Outcome:
+        """Carry them out."""
+        return perform(self.session.store, self.session.actor, *self.commands)
+
+
+class Attempt(QObject):
+    """One try at something; the screens are told of what changed before `done` is called.
+
+    `refused` gets the `RuleBroken` and says whether it has told the clerk; otherwise a message does.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        work: Callable[[], Outcome],
+        done: Callable[[Outcome], object],
+        refused: Callable[[RuleBroken], bool] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._done = done
+        self._refused = refused
+        session.tasks.submit(work, self._succeeded, self._failed)
+
+    @Slot(object)
+    def _succeeded(self, outcome: Outcome) -> None:
+        self.deleteLater()
+        if outcome.changes:
+            self._session.changed.emit(outcome.changes)
+        self._done(outcome)
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self.deleteLater()
+        told = isinstance(error, RuleBroken) and self._refused is not None and self._refused(error)
+        if not told:
+            self._session.tell(error)
+
+
+class WayBack(QObject):
+    """The undo of one step, for the button beside a message."""
+
+    def __init__(self, session: Session, command: Command, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._command: Command | None = command
+
+    def offer(self, label: str) -> Offer:
+        """Return the button."""
+        return Offer(label, self.take_back)
+
+    @Slot()
+    def take_back(self) -> None:
+        """Take the step back, once."""
+        command, self._command = self._command, None
+        if command is not None:
+            self._session.submit(command)

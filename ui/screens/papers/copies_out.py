@@ -1,0 +1,199 @@
+"""Copies of a paper on their way out: counted once, then printed or saved, and kept where that did not work."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+
+from desktop.domain.changes import Changes, Touched
+from desktop.domain.refusals import RuleBroken
+from desktop.services.papers import PrintedPaper
+from desktop.services.queries.papers import IssuedPaperRow
+from ui.printing_out import Printer, PrintingFailed, PrintingFault, Spooler, fault_sentence
+from ui.screens.papers.jobs import ListPrinters, Spool, TakeCopy, Write
+from ui.session import Session
+from ui.tasks import TaskRunner
+
+#: A second press so soon after the job has gone is the same press, milliseconds.
+_SAME_PRESS = 1000
+_log = logging.getLogger(__name__)
+
+
+class CopiesOut(QObject):
+    """Prints and saves the papers of one preview.
+
+    A copy is counted before it goes out. If the printer or the file then fails, the copy stays and is what goes out at
+    the next attempt: nothing is counted twice, and the paper that at last comes out is not wrongly marked as a copy.
+    The printer is waited for in a thread of its own, so that a silent one never holds up the database.
+
+    Signals:
+        busy_changed: work has begun or ended.
+        printers_changed: the list of printers is there.
+        printed: the printer's name (str).
+        saved: where (Path).
+        failed: a sentence (str): what is wrong, what is kept, what to do.
+    """
+
+    busy_changed = Signal()
+    printers_changed = Signal()
+    printed = Signal(object)
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        spooler: Spooler,
+        make_runner: Callable[[], TaskRunner] = TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._spooler = spooler
+        self._make_runner = make_runner
+        self._runner: TaskRunner | None = None
+        self._kept: dict[str, PrintedPaper] = {}
+        self._printers: tuple[Printer, ...] = ()
+        self._number = ""
+        self._case_id = ""
+        self._printer = ""
+        self._file: tuple[Path, bool] | None = None
+        self._busy = False
+        self._since_job = QElapsedTimer()
+
+    @property
+    def busy(self) -> bool:
+        """Say whether a copy is on its way."""
+        return self._busy
+
+    @property
+    def printers(self) -> tuple[Printer, ...]:
+        """Return the printers that are known, the default one first."""
+        return self._printers
+
+    def kept(self, number: str) -> bool:
+        """Say whether a counted copy of a paper waits to be printed or saved."""
+        return number in self._kept
+
+    def list_printers(self) -> None:
+        """Ask for the printers; `printers_changed` tells when they are there."""
+        self._in_background(ListPrinters(self._spooler), self._listed, self._not_listed)
+
+    def print_out(self, row: IssuedPaperRow, printer: str) -> None:
+        """Print one copy; pressed twice, it is still one."""
+        if self._busy or (self._since_job.isValid() and not self._since_job.hasExpired(_SAME_PRESS)):
+            return
+        if not self._printers:
+            self.list_printers()
+            self.failed.emit(fault_sentence(PrintingFault.NO_PRINTER))
+            return
+        self._printer, self._file = printer, None
+        self._take_copy(row)
+
+    def save(self, row: IssuedPaperRow, path: Path, *, replacing: bool) -> None:
+        """Write one copy to a file; `replacing` says that an older one of the name may go."""
+        if self._busy:
+            return
+        self._file = (path, replacing)
+        self._take_copy(row)
+
+    def _take_copy(self, row: IssuedPaperRow) -> None:
+        self._number, self._case_id = row.number, row.case_id
+        self._set_busy(busy=True)
+        kept = self._kept.get(row.number)
+        if kept is not None:
+            self._send(kept)
+            return
+        work = TakeCopy(self._session.store, self._session.actor, row.number)
+        self._session.tasks.submit(work, self._counted, self._not_counted)
+
+    @Slot(object)
+    def _counted(self, paper: PrintedPaper) -> None:
+        self._kept[paper.number] = paper
+        self._session.changed.emit(Changes(Touched.PAPERS, frozenset((self._case_id,))))
+        self._send(paper)
+
+    @Slot(object)
+    def _not_counted(self, error: BaseException) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, RuleBroken):
+            self.failed.emit(self._session.sentence(error))
+            return
+        _log.error("a copy could not be made: %s", type(error).__name__)
+        self.failed.emit(self.tr("The paper could not be made. It is kept under its number: try again."))
+
+    def _send(self, paper: PrintedPaper) -> None:
+        if self._file is None:
+            self._in_background(Spool(self._spooler, paper, self._printer), self._printed, self._not_printed)
+        else:
+            path, replacing = self._file
+            self._in_background(Write(paper, path, replacing), self._saved, self._not_saved)
+
+    @Slot(object)
+    def _printed(self, _paper: PrintedPaper) -> None:
+        self._kept.pop(self._number, None)
+        self._since_job.start()
+        self._done()
+        self.printed.emit(self._printer)
+
+    @Slot(object)
+    def _not_printed(self, error: BaseException) -> None:
+        self._done()
+        if not isinstance(error, PrintingFailed):
+            _log.error("printing failed: %s", type(error).__name__)
+        self.failed.emit(fault_sentence(error.code if isinstance(error, PrintingFailed) else PrintingFault.REFUSED))
+
+    @Slot(object)
+    def _saved(self, path: Path) -> None:
+        self._kept.pop(self._number, None)
+        self._done()
+        self.saved.emit(path)
+
+    @Slot(object)
+    def _not_saved(self, error: BaseException) -> None:
+        self._done()
+        if isinstance(error, FileExistsError):
+            text = self.tr("A file of this name has come meanwhile and was left alone. Save under another name.")
+        else:
+            text = self.tr("The file could not be written there. The paper is kept: save it in another folder.")
+        self.failed.emit(text)
+
+    @Slot(object)
+    def _listed(self, printers: tuple[Printer, ...]) -> None:
+        self._rest()
+        self._printers = printers
+        self.printers_changed.emit()
+
+    @Slot(object)
+    def _not_listed(self, error: BaseException) -> None:
+        self._rest()
+        _log.warning("the printers could not be listed: %s", error)
+        self._printers = ()
+        self.printers_changed.emit()
+
+    def _done(self) -> None:
+        self._rest()
+        self._set_busy(busy=False)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.busy_changed.emit()
+
+    def _in_background(
+        self,
+        work: Callable[[], object],
+        done: Callable[..., object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        if self._runner is None:
+            self._runner = self._make_runner()
+            self._runner.setParent(self)
+        self._runner.submit(work, done, failed)
+
+    def _rest(self) -> None:
+        """End the thread as soon as there is nothing to wait for."""
+        if self._runner is not None and not self._runner.is_busy:
+            runner, self._runner = self._runner, None
+            runner.shutdown()
+            runner.deleteLater()

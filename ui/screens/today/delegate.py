@@ -1,0 +1,202 @@
+"""How one line of the day is painted, and what is said of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from desktop.domain.clock import wall_clock
+from desktop.services import wording
+from ui.dates import time_text
+from ui.models.day import DayLine, Group, GroupLine, PersonLine, Warn
+from ui.models.rows import ROW_ROLE
+from ui.session import Session
+from ui.text import isolate
+from ui.theme import current
+from ui.theme.icons import Icon, draw_glyph
+from ui.theme.tokens import Tone, tokens
+from ui.widgets.row_delegate import Cell, Column, RowDelegate
+from ui.widgets.state_badge import LOOKS
+from ui.words import standing_word, state_word
+
+_WARNING_LOOKS: Mapping[Warn, tuple[Icon, Tone]] = {
+    Warn.NEEDS_NEW_TIME: (Icon.NEEDS_NEW_TIME, Tone.DANGER),
+    Warn.PROVISIONAL: (Icon.PROVISIONAL, Tone.WARNING),
+    Warn.LEFT_OPEN: (Icon.WARNING, Tone.WARNING),
+    Warn.LATE: (Icon.WAITING, Tone.WARNING),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Which cells stand in a line of at least a width, and how wide they are."""
+
+    at_least: int
+    columns: Mapping[str, Column]
+
+
+_LAYOUTS = (
+    _Layout(
+        800,
+        {
+            "time": Column(44),
+            "state": Column(128),
+            "minutes": Column(52, right=True),
+            "name": Column(share=5),
+            "errand": Column(share=6),
+            "desk": Column(60),
+            "warning": Column(126),
+        },
+    ),
+    _Layout(
+        600,
+        {
+            "time": Column(44),
+            "state": Column(128),
+            "minutes": Column(52, right=True),
+            "name": Column(share=1),
+            "desk": Column(60),
+            "warning": Column(126),
+        },
+    ),
+    _Layout(0, {"time": Column(44), "state": Column(128), "name": Column(share=1), "sign": Column(16)}),
+)
+
+
+class DayDelegate(RowDelegate):
+    """Paints people and the headings above them; what does not fit into a narrow window is left out in whole."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(tuple(_LAYOUTS[0].columns.values()), parent)
+        self._session = session
+        self._layout = _LAYOUTS[0]
+        self._errands: dict[tuple[str, str], str] = {}
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a heading, or a person as wide as there is room."""
+        rect: QRect = option.rect
+        line = index.data(ROW_ROLE)
+        if isinstance(line, GroupLine):
+            painter.save()
+            self._paint_group(painter, option, rect, line)
+            painter.restore()
+            return
+        layout = next(layout for layout in _LAYOUTS if rect.width() >= layout.at_least)
+        if layout is not self._layout:
+            self._layout = layout
+            self._columns = tuple(layout.columns.values())
+        super().paint(painter, option, index)
+
+    def cells(self, row: object) -> Sequence[Cell]:
+        """Return the cells that the present width has room for."""
+        assert isinstance(row, PersonLine)  # noqa: S101 - the model holds nothing else but headings
+        look = LOOKS[row.row.state]
+        warning = self.warning(row)
+        icon, tone = _WARNING_LOOKS[row.warning] if row.warning else (None, None)
+        made = {
+            "time": Cell(time_text(wall_clock(row.row.start)), strong=True),
+            "state": Cell(look.word, look.icon, look.tone, badge=True),
+            "minutes": Cell(self.minutes(row), muted=True),
+            "name": Cell(isolate(row.row.name)),
+            "errand": Cell(self.errand(row), muted=True),
+            "desk": Cell(self.desk(row), muted=True),
+            "warning": Cell(warning, icon, tone),
+            "sign": Cell("", icon, tone),
+        }
+        return [made[name] for name in self._layout.columns]
+
+    # Words
+
+    def speak(self, line: DayLine) -> str:
+        """Return what a screen reader says of a line."""
+        if isinstance(line, GroupLine):
+            folded = {None: "", True: self.tr("folded"), False: self.tr("unfolded")}[line.folded]
+            return ", ".join(part for part in (self.title(line.group), str(line.count), folded) if part)
+        row = line.row
+        parts = (
+            time_text(wall_clock(row.start)),
+            state_word(row.state),
+            self.minutes(line),
+            row.name,
+            self.errand(line),
+            self.desk(line),
+            self.warning(line),
+        )
+        return ", ".join(part for part in parts if part)
+
+    def title(self, group: Group) -> str:
+        """Return the heading of a group."""
+        match group:
+            case Group.AT_DESKS:
+                return self.tr("At the desks")
+            case Group.WAITING:
+                return self.tr("Waiting")
+            case Group.EXPECTED:
+                return self.tr("Expected")
+            case Group.DONE:
+                return self.tr("Done")
+
+    def minutes(self, line: PersonLine) -> str:
+        """Return how long somebody has been waiting or at the desk."""
+        return "" if line.minutes is None else self.tr("%1 min").replace("%1", str(line.minutes))
+
+    def desk(self, line: PersonLine) -> str:
+        """Return the desk where somebody is, or is expected."""
+        return self.tr("Desk %1").replace("%1", line.row.served_at or line.row.desk)
+
+    def errand(self, line: PersonLine) -> str:
+        """Return what is applied for."""
+        key = (line.row.application, self._session.language.value)
+        if key not in self._errands:
+            self._errands[key] = wording.errand(line.row.application, self._session.language)
+        return self._errands[key]
+
+    def warning(self, line: PersonLine) -> str:
+        """Return the one warning of a line, or nothing."""
+        match line.warning:
+            case None:
+                return ""
+            case Warn.LATE:
+                return self.tr("late %1 min").replace("%1", str(line.late))
+            case Warn.LEFT_OPEN:
+                return self.tr("left open")
+            case Warn.NEEDS_NEW_TIME | Warn.PROVISIONAL:
+                return standing_word(line.row.standing)
+
+    # Headings
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: GroupLine) -> None:
+        page = current.colours().page
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, QColor(page.selected if selected else page.canvas))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(page.line))
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(page.focus))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        colour = QColor(page.on_selected if selected else page.text)
+        space = tokens().space
+        font = QFont(painter.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colour)
+        left = rect.left() + space.m
+        title = self.title(line.group)
+        width = painter.fontMetrics().horizontalAdvance(title)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if line.folded is not None:
+            box = QRect(left, rect.center().y() - 6, 14, 14)
+            draw_glyph(painter, box, Icon.FORWARD if line.folded else Icon.EXPAND, colour)
+            painter.setFont(font)
+            left += 14 + space.xs
+        painter.drawText(QRect(left, rect.top(), width + 4, rect.height()), middle, title)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(QColor(page.on_selected if selected else page.muted))
+        beside = QRect(left + width + space.s, rect.top(), 80, rect.height())
+        painter.drawText(beside, middle, str(line.count))

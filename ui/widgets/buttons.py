@@ -1,0 +1,55 @@
+"""Buttons with a verb on them."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from ui.theme.icons import Icon, give_icon
+
+
+class Kind(StrEnum):
+    """How much a button stands out; one primary button at most in a view."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+    DANGER = "danger"
+    LINK = "link"
+
+
+_ICON_COLOUR = {Kind.PRIMARY: "on_accent", Kind.DANGER: "on_danger"}
+
+
+def button(text: str, kind: Kind = Kind.PLAIN, icon: Icon | None = None, parent: QWidget | None = None) -> QPushButton:
+    """Return a button with a verb; Enter presses the one that has the focus and no other."""
+    made = QPushButton(text, parent)
+    made.setProperty("kind", kind.value)
+    made.setAutoDefault(False)
+    made.setAccessibleName(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if icon is not None:
+        give_icon(made, icon, _ICON_COLOUR.get(kind, "text"))
+    return made
+
+
+def rename(made: QPushButton | QToolButton, text: str) -> None:
+    """Give a button another word, for eyes and for screen readers."""
+    made.setText(text)
+    made.setAccessibleName(text)
+
+
+def primary_button(text: str, icon: Icon | None = None, parent: QWidget | None = None) -> QPushButton:
+    """Return the one filled button of a view."""
+    return button(text, Kind.PRIMARY, icon, parent)
+
+
+def icon_button(icon: Icon, name: str, parent: QWidget | None = None, size: int = 18) -> QToolButton:
+    """Return a button that is only an icon; its name is its tooltip and what a screen reader says."""
+    made = QToolButton(parent)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    give_icon(made, icon, "muted", size)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
