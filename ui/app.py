@@ -96,9 +96,12 @@ class App(QObject):
 
     def shutdown(self) -> None:
         """Finish what is being written, and close."""
+        FaultHook.uninstall()
         self._qt.removeEventFilter(self.scanner)
         if self.desk is not None:
             self.desk.leave()
+            self.desk.deleteLater()
+            self.desk = None
         self.tasks.shutdown()
         if self.store is not None:
             self.store.close()
@@ -195,6 +198,7 @@ class App(QObject):
         old = self.window
         if self.desk is not None:
             self.desk.leave()
+            self.desk.deleteLater()
             self.desk = None
         geometry = old.saveGeometry()
         self._make_window()

@@ -31,6 +31,12 @@ class FaultHook:
         sys.excepthook = self
         threading.excepthook = self._from_thread
 
+    @staticmethod
+    def uninstall() -> None:
+        """Leave exceptions to Python again."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
     def __call__(self, kind: type[BaseException], _: BaseException, where: TracebackType | None) -> None:
         """Log where it happened, and tell the clerk."""
         if issubclass(kind, KeyboardInterrupt):

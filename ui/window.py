@@ -81,9 +81,9 @@ class MainWindow(QMainWindow):
         self._panes.activated.connect(self._next_pane)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._tick)
+        self._minute.timeout.connect(self.tell_time)
         self._restore()
-        self._tick()
+        self.tell_time()
 
     # Screens
 
@@ -208,16 +208,17 @@ class MainWindow(QMainWindow):
     def set_context(self, desk: str, staff: str) -> None:
         """Show at which desk who works; the day is the window's own."""
         self._desk, self._staff = desk, staff
-        self._tick()
+        self.tell_time()
 
     @Slot(object)
     def set_language(self, language: Language) -> None:
         """Write the day in another language."""
         self._language = language
-        self._tick()
+        self.tell_time()
 
     @Slot()
-    def _tick(self) -> None:
+    def tell_time(self) -> None:
+        """Write the day and the time as they are now; the window does so itself each minute."""
         now = in_oslo(self._clock.now())
         self.top.set_context(weekday_text(now.date(), self._language), self._desk, self._staff)
         self.status.set_time(time_text(now.time()))

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from desktop.domain.catalogue import Kind
+
 
 class Channel(StrEnum):
     """How the application was sent (`application.channel` of the advice)."""
@@ -78,3 +80,6 @@ STATUS_AFTER: dict[Outcome, CaseStatus] = {
     Outcome.REJECTED: CaseStatus.REJECTED,
 }
 """The status of a case after a decision."""
+
+KINDS_WITH_AN_END = frozenset({Kind.FIRST_TIME, Kind.RENEWAL, Kind.PROTECTION_FIRST})
+"""What is granted for a time; everything else that is granted has no last day of its own."""

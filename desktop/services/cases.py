@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row, insert, update
 
 from desktop.domain.cases import (
+    KINDS_WITH_AN_END,
     STATUS_AFTER,
     AddressProtection,
     CaseStatus,
@@ -126,7 +127,7 @@ class NoteDecision:
     """Note a decision: granted or forwarded by the police, or received from UDI (R47).
 
     Attributes:
-        valid_from, valid_to: the validity of the permit that was granted.
+        valid_from, valid_to: the validity of the permit that was granted; a permanent one has no last day.
     """
 
     case_id: str
@@ -231,7 +232,7 @@ def note_decision(work: Work, command: NoteDecision) -> None:
     row = case_at_this_station(work, command.case_id)
     answered = row.outcome == Outcome.FORWARDED and command.decided_by is DecisionAuthor.UDI
     decided = row.decided_on is not None and not answered
-    _refuse_decision(work, command, handed_in=row.attended_at is not None, decided=decided)
+    _refuse_decision(work, command, Kind(row.kind), handed_in=row.attended_at is not None, decided=decided)
     _write_decision(work, command)
     work.undo = RetractDecision(command.case_id, _decision_of(row) if answered else None)
 
@@ -309,7 +310,7 @@ def _write_lines(work: Work, command: OpenCase) -> None:
         work.connection.execute(insert(ChecklistLine), rows)
 
 
-def _refuse_decision(work: Work, command: NoteDecision, *, handed_in: bool, decided: bool) -> None:
+def _refuse_decision(work: Work, command: NoteDecision, kind: Kind, *, handed_in: bool, decided: bool) -> None:
     if command.outcome is Outcome.REJECTED and command.decided_by is DecisionAuthor.POLICE:
         raise RuleBroken("police-never-reject", "R47")
     if not handed_in:
@@ -319,7 +320,8 @@ def _refuse_decision(work: Work, command: NoteDecision, *, handed_in: bool, deci
     if command.decided_on > work.today:
         raise RuleBroken("decision-in-future")
     if command.outcome is Outcome.GRANTED:
-        if command.valid_from is None or command.valid_to is None:
+        has_end = kind in KINDS_WITH_AN_END
+        if has_end and (command.valid_from is None or command.valid_to is None):
             raise RuleBroken("validity-missing")
-        if command.valid_to <= command.valid_from:
+        if command.valid_from and command.valid_to and command.valid_to <= command.valid_from:
             raise RuleBroken("validity-backwards")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.advice.finding import Topic
-from desktop.domain.cases import DecisionAuthor, LetterSays
+from desktop.domain.cases import KINDS_WITH_AN_END, DecisionAuthor, LetterSays
 from desktop.domain.cases import Outcome as Decided
 from desktop.domain.refusals import RuleBroken
 from desktop.services.cases import NoteDecision, RetractDecision
@@ -60,6 +60,7 @@ class DecisionStep(Step):
         self.decided_on = SuggestedDay()
         self.valid_from = SuggestedDay()
         self.valid_to = SuggestedDay()
+        self._has_end = True
         self.decided_field = Field("", self.decided_on, parent=self.form, required=True)
         self.from_field = Field("", self.valid_from, parent=self.form, required=True)
         self.to_field = Field("", self.valid_to, parent=self.form, required=True)
@@ -208,8 +209,9 @@ class DecisionStep(Step):
             return None
         granted = outcome is Decided.GRANTED
         valid_from = self.valid_from.day(today) if granted else None
-        valid_to = self.valid_to.day(today) if granted else None
-        for field, day in ((self.from_field, valid_from), (self.to_field, valid_to)):
+        valid_to = self.valid_to.day(today) if granted and self._has_end else None
+        asked = ((self.from_field, valid_from), *(((self.to_field, valid_to),) if self._has_end else ()))
+        for field, day in asked:
             if granted and day is None:
                 self._complain(field, None)
                 return None
@@ -233,11 +235,14 @@ class DecisionStep(Step):
             field.set_error("")
 
     def _suggest(self, page: CasePage) -> None:
+        self._has_end = page.kind in KINDS_WITH_AN_END
+        self._show_what_is_asked(self.decision.value)
         today, language = self.session.today, self.session.language
         old = page.permit_expires_on
         self.decided_on.suggest(today, language)
         # Without a gap after the permit that there is; one that has run out already cannot be continued.
-        self.valid_from.suggest(old + timedelta(days=1) if old and old >= today else today, language)
+        follows = self._has_end and old is not None and old >= today
+        self.valid_from.suggest(old + timedelta(days=1) if follows and old else today, language)
 
     # Showing
 
@@ -272,16 +277,19 @@ class DecisionStep(Step):
         ]
 
     def _validity(self, decision: DecisionRow) -> str:
-        if decision.valid_from is None or decision.valid_to is None:
-            return ""
         language = self.session.language
+        if decision.valid_from is None:
+            return ""
+        if decision.valid_to is None:
+            return self.tr("from %1, without an end").replace("%1", date_text(decision.valid_from, language))
         return f"{date_text(decision.valid_from, language)} – {date_text(decision.valid_to, language)}"
 
     @Slot(object)
     def _show_what_is_asked(self, code: str) -> None:
         granted = bool(code) and DECISIONS[code][1] is Decided.GRANTED
-        for part in (self.from_field, self.to_field, self.letter):
+        for part in (self.from_field, self.letter):
             part.setVisible(granted)
+        self.to_field.setVisible(granted and self._has_end)
 
     def _lay_out(self) -> None:
         space = tokens().space

@@ -14,6 +14,7 @@ from desktop.services.phones import display_phone
 from desktop.services.queries.case_page import CasePage, TimelineRow
 from desktop.services.queries.day import AppointmentRow
 from ui.dates import in_oslo, instant_text, time_text, weekday_text
+from ui.screens.case_page.kroner import fee_text
 from ui.screens.side_panel.actions import ActionButtons
 from ui.screens.side_panel.findings import FindingList, told
 from ui.screens.side_panel.next_step import Choices
@@ -106,7 +107,7 @@ class PersonPage(QScrollArea):
             desk = self.tr("desk %1").replace("%1", appointment.served_at or appointment.desk)
             facts.append((self.tr("Appointment"), f"{when}, {desk}"))
         if page.fee is not None:
-            facts.append((self.tr("Fee"), f"{page.fee.amount} kr, {fee_word(page.fee.state)}"))
+            facts.append((self.tr("Fee"), f"{fee_text(page.fee, self._session.language)}, {fee_word(page.fee.state)}"))
         return facts
 
     def _lay_out(self) -> None:

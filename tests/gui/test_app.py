@@ -1,0 +1,208 @@
+"""The program around the screens: start, sign-in, lock, another clerk, a second start, a fault nobody thought of."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desktop.domain.changes import Touched
+from desktop.domain.clock import SetClock
+from desktop.domain.ids import seeded_ids
+from desktop.domain.languages import Language
+from desktop.domain.rights import Role
+from desktop.services.attendance import CheckIn
+from desktop.services.commands import Store, perform
+from desktop.services.staff import AddStaff, founder, password_hash
+from desktop.storage.models import JournalEntry
+from desktop.storage.store import NoStation, open_store
+from tests.support.station import MORNING, TestStation, book_person, make_station
+from ui.app import App, Start
+from ui.messages import Message
+from ui.single_instance import SingleInstance
+
+PASSWORD = "a long enough word"  # noqa: S105 - of invented staff
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> TestStation:
+    """Give a station with two people who can sign in."""
+    made = make_station(tmp_path, weeks=1)
+    perform(
+        made.store,
+        founder(made.ids.new()),
+        AddStaff(made.ids.new(), "berit", "Berit Dahl", Role.CLERK, password_hash(PASSWORD)),
+        AddStaff(made.ids.new(), "carl", "Carl Ek", Role.LEADER, password_hash(PASSWORD)),
+    )
+    return made
+
+
+@pytest.fixture
+def start(tmp_path: Path, station: TestStation) -> Start:
+    """Give what the program starts with."""
+    station.store.close()
+    clock = SetClock(MORNING)
+
+    def opened() -> Store:
+        return open_store(tmp_path, clock, seeded_ids(clock, 5))
+
+    return Start(tmp_path, clock, opened, lambda error, _: type(error).__name__, language=Language.ENGLISH)
+
+
+@pytest.fixture
+def app(qapp: QApplication, start: Start, tmp_path: Path, qtbot: QtBot) -> Iterator[App]:
+    """Give the program with its sign-in open."""
+    made = App(qapp, start, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    made.show()
+    qtbot.waitUntil(lambda: made.store is not None, timeout=20_000)
+    yield made
+    made.shutdown()
+    made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+def sign_in(app: App, qtbot: QtBot, name: str, password: str = PASSWORD) -> None:
+    """Type a name and a password, and wait for the answer."""
+    screen = app.sign_in_screen
+    screen.setFocus()
+    if screen.staff != name:
+        screen._name.setText(name)
+    screen._password.setText(password)
+    QTest.keyClick(screen._password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not app.window.covered or bool(app.sign_in_screen.error), timeout=20_000)
+
+
+def commands(store: Store) -> list[str]:
+    """Return the names of what the journal holds."""
+    with store.read() as connection:
+        return list(connection.execute(select(JournalEntry.command).order_by(JournalEntry.number)).scalars())
+
+
+def test_a_wrong_password_is_told_and_the_name_stays(app: App, qtbot: QtBot) -> None:
+    sign_in(app, qtbot, "berit", "something else")
+    assert app.sign_in_screen.error == "The user name or the password is wrong. Try again."
+    assert app.sign_in_screen.staff == "berit"
+    assert app.desk is None
+
+
+def test_signing_in_shows_today_and_is_journalled(app: App, qtbot: QtBot) -> None:
+    sign_in(app, qtbot, "berit")
+    assert app.window.current_screen == "today"
+    assert app.store is not None
+    assert commands(app.store)[-1] == "sign-in"
+
+
+def test_a_lock_hides_the_work_and_the_same_clerk_finds_it_as_it_was(app: App, qtbot: QtBot) -> None:
+    sign_in(app, qtbot, "berit")
+    desk = app.desk
+    app.window.show_screen("cases")
+    app.lock()
+    assert app.window.covered
+    sign_in(app, qtbot, "berit")
+    assert app.desk is desk
+    assert app.window.current_screen == "cases"
+
+
+def test_another_clerk_gets_a_window_of_their_own(app: App, qtbot: QtBot) -> None:
+    sign_in(app, qtbot, "berit")
+    before, window = app.desk, app.window
+    app.lock()
+    sign_in(app, qtbot, "carl")
+    assert app.desk is not before
+    assert app.window is not window
+    assert app.desk is not None
+    assert app.desk.session.actor.name == "Carl Ek"
+
+
+def test_what_another_program_writes_is_noticed(app: App, qtbot: QtBot, start: Start) -> None:
+    sign_in(app, qtbot, "berit")
+    assert app.desk is not None
+    other = start.open_counter()
+    station = TestStation(other, SetClock(MORNING), other.ids, app.desk.session.actor, app.desk.session.actor)
+    with qtbot.waitSignal(app.desk.session.changed, timeout=5_000) as seen:
+        book_person(station)
+    assert seen.args is not None
+    assert seen.args[0].touched is Touched.ALL
+    other.close()
+
+
+def test_every_place_opens_by_its_key_and_booking_slides_in(app: App, qtbot: QtBot) -> None:
+    sign_in(app, qtbot, "berit")
+    for number, key in enumerate(app.window.rail.keys):
+        QTest.keyClick(app.window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
+        assert app.window.current_screen == key
+    QTest.keyClick(app.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert app.desk is not None
+    assert app.window.slide_over_panel is app.desk.booking
+    app.window.close_slide_over()
+
+
+def test_a_case_opened_from_a_list_leads_back_to_it(app: App, qtbot: QtBot, start: Start) -> None:
+    sign_in(app, qtbot, "berit")
+    desk = app.desk
+    assert desk is not None
+    booked = book_person(
+        TestStation(desk.session.store, SetClock(MORNING), desk.session.store.ids, *[desk.session.actor] * 2)
+    )
+    desk.session.submit(CheckIn(booked.appointment_id))
+    qtbot.waitUntil(lambda: desk.today.select_case(booked.case_id), timeout=5_000)
+    QTest.keyClick(desk.today.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.case_page.page is not None, timeout=5_000)
+    assert app.window.current_screen == "case"
+    QTest.keyClick(desk.case_page, Qt.Key.Key_Escape)
+    assert app.window.current_screen == "today"
+    assert desk.today.current_row is not None
+
+
+def test_a_database_that_does_not_open_is_told(qapp: QApplication, start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    def refuse() -> Store:
+        raise NoStation
+
+    app = App(qapp, Start(start.folder, start.clock, refuse, start.why_not))
+    app.show()
+    qtbot.waitUntil(lambda: bool(app.sign_in_screen.error), timeout=5_000)
+    assert app.sign_in_screen.error == "NoStation"
+    app.shutdown()
+    app.window.close()
+
+
+def test_an_unexpected_fault_is_told_without_a_word_of_what_it_says(
+    app: App, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[Message] = []
+    app.messages.posted.connect(told.append)
+    try:
+        raise ZeroDivisionError("Nguyễn")
+    except ZeroDivisionError as fault:
+        sys.excepthook(type(fault), fault, fault.__traceback__)
+    assert [message.details for message in told] == ["ZeroDivisionError"]
+    assert "ZeroDivisionError" in caplog.text
+    assert "Nguy" not in caplog.text
+
+
+def test_a_second_start_on_the_same_folder_raises_the_first(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.claim()
+    with qtbot.waitSignal(first.asked_to_front, timeout=5_000):
+        assert not second.claim()
+    first.release()
+    assert second.claim()
+    second.release()
+
+
+def test_another_folder_is_another_program(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    first, second = SingleInstance(tmp_path / "a"), SingleInstance(tmp_path / "b")
+    assert first.claim()
+    assert second.claim()
+    first.release()
+    second.release()
