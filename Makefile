@@ -71,9 +71,17 @@ run: needs-qt $(VENV)/.run compiled ## the program, on an invented station (ARGS
 	    exec env $(headless) $(SKRANKE) tour --out tour; \
 	fi
 
+PICTURES := today booking-what booking-when appointment-letter checklist receipt decision overview calendar-day
+
 .PHONY: tour
 tour: needs-qt $(VENV)/.run compiled ## drives the real windows through the story; pictures and PDFs in tour/
 	$(headless) $(SKRANKE) tour --out tour
+
+.PHONY: pictures
+pictures: needs-qt $(VENV)/.run compiled ## docs/pictures/ anew, from a tour
+	$(headless) $(SKRANKE) tour --out tour --language nb
+	@mkdir -p docs/pictures
+	@for name in $(PICTURES); do cp tour/*-$$name.png docs/pictures/$$name.png; done
 
 # Checks
 

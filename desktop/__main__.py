@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop import bootstrap
-from desktop.cli import advise, demo, find, tour, verify
+from desktop.cli import advise, demo, find, station, tour, verify
 from desktop.cli.parser import BAD_USAGE, Parser, complain, language_asked_for, shared_options
 from desktop.cli.words import Refused, Words
 from desktop.domain.languages import Language
@@ -48,7 +48,9 @@ def _run(args: argparse.Namespace, words: Words) -> int:
             return _window(args, words)
         if args.command == "advise":
             return int(args.run(args))
-        return int(args.run(args, words))
+        status = int(args.run(args, words))
+        _tell_of_own_catalogue(words)
+        return status
     except BrokenPipeError:
         raise
     except Exception as error:
@@ -62,9 +64,16 @@ def _run(args: argparse.Namespace, words: Words) -> int:
         return BAD_USAGE
 
 
+def _tell_of_own_catalogue(words: Words) -> None:
+    from desktop.services.station_setup import own_catalogue_fault
+
+    if fault := own_catalogue_fault(words.language):
+        complain("skranke", fault)
+
+
 def _window(args: argparse.Namespace, words: Words) -> int:
     folder = bootstrap.data_folder(args.data_dir, demo=args.demo)
-    if not args.demo and not bootstrap.has_data(folder):
+    if not args.demo and not bootstrap.has_data(folder) and not _found_first(folder, words):
         raise Refused("no-station", folder=folder)
     bootstrap.set_up_logging(folder)
     from ui.app import Start, run_window
@@ -81,6 +90,15 @@ def _window(args: argparse.Namespace, words: Words) -> int:
             language=words.language,
         )
     )
+
+
+def _found_first(folder: Path, words: Words) -> bool:
+    """Ask for the first station, where there is a screen to ask on; say whether there is one now."""
+    if not bootstrap.has_screen():
+        return False
+    from ui.screens.station.first_start import found_first_station
+
+    return found_first_station(partial(bootstrap.found_station, folder), folder, words.language)
 
 
 def _why_not(folder: Path, error: BaseException, language: Language) -> str:
@@ -104,7 +122,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help=words.say("help.version"))
     parser.set_defaults(data_dir=None, demo=False, language=None, version=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=words.say("help.commands"))
-    for module in (demo, find, verify, tour):
+    for module in (demo, find, verify, station, tour):
         module.add_parser(commands, words)
     advise.add_parser(commands)
     return parser

@@ -3,6 +3,7 @@
 Nothing heavy is imported before it is needed: `skranke --version` and `skranke advise` open no database.
 """
 
+import os
 import random
 import sys
 from collections.abc import Callable
@@ -16,6 +17,8 @@ from desktop.domain.ids import IdMaker
 from desktop.domain.languages import Language
 
 if TYPE_CHECKING:
+    from desktop.domain.station_profile import Station
+    from desktop.services.station_setup import Administrator
     from desktop.storage.store import Store
 
 APP_NAME = "skranke"
@@ -80,6 +83,11 @@ def has_data(folder: Path) -> bool:
     return any(folder.glob("*.db"))
 
 
+def has_screen() -> bool:
+    """Tell whether a window can be shown: always on Windows and macOS, elsewhere where a display is named."""
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def open_counter(folder: Path, clock: CounterClock | None = None) -> "Store":
     """Open the station in a folder.
 
@@ -91,10 +99,40 @@ def open_counter(folder: Path, clock: CounterClock | None = None) -> "Store":
     from desktop.storage.store import open_store
 
     clock = clock or CounterClock()
+    use_own_catalogue(folder)
     store = open_store(folder, clock, system_ids(clock))
     if is_invented(store) and (last := last_entry_at(store)):
         clock.go_on_from(last)
     return store
+
+
+def use_own_catalogue(folder: Path) -> None:
+    """Lay the station's own values, in `catalogue` below the data folder, over the shipped catalogue.
+
+    Where they are wrong the program goes on with what is shipped; `station_setup.own_catalogue_fault` says why.
+    """
+    from desktop.services.reference import OWN_FOLDER, use_station_files
+
+    use_station_files(folder / OWN_FOLDER)
+
+
+def found_station(
+    folder: Path,
+    station: "Station",
+    administrator: "Administrator",
+    others: "tuple[Station, ...]" = (),
+    clock: Clock | None = None,
+) -> None:
+    """Make the database of a new station in a folder, with its first account and the other stations that it knows.
+
+    Raises:
+        FileExistsError: there is a station already; it is left as it is.
+        RuleBroken: nobody could sign in with the account.
+    """
+    from desktop.services.station_setup import found
+
+    clock = clock or SystemClock()
+    found(folder, station, administrator, clock, system_ids(clock), others)
 
 
 def make_demo(

@@ -11,11 +11,14 @@ from desktop.domain.scan import PassportScan, recognise
 from desktop.services.booking import Booked
 from desktop.services.commands import Store
 from desktop.services.queries.calendar import desks
+from desktop.services.station_setup import own_catalogue_fault
 from desktop.services.watch import Watch
 from desktop.services.work import Actor
 from ui.screens.booking.panel import BookingPanel
 from ui.screens.calendar.screen import CalendarScreen
 from ui.screens.card.tab import BiometricsAndCardTab
+from ui.screens.case_page.changes import ChangesTab
+from ui.screens.case_page.family import FamilyTab
 from ui.screens.case_page.screen import CasePageScreen
 from ui.screens.cases.screen import CasesScreen
 from ui.screens.guidance.screen import GuidanceScreen
@@ -23,6 +26,7 @@ from ui.screens.papers.papers_screen import PapersScreen
 from ui.screens.papers.papers_tab import PapersTab
 from ui.screens.papers.preview import PaperPreview
 from ui.screens.side_panel.panel import SidePanel
+from ui.screens.station.screen import StationScreen
 from ui.screens.today.screen import TodayScreen
 from ui.search.controller import SearchController
 from ui.search.popup import SearchPopup
@@ -58,10 +62,13 @@ class Desk(QObject):
             (
                 ("card", self.tr("Biometrics and card"), self.card_tab),
                 ("papers", self.tr("Papers"), PapersTab(self.session)),
+                ("family", self.tr("Family"), FamilyTab(self.session)),
+                ("changes", self.tr("Changes"), ChangesTab(self.session)),
             ),
         )
         self.preview = PaperPreview(self.session, settings=app.settings)
         self.guidance = GuidanceScreen(self.session, settings=app.settings)
+        self.station = StationScreen(self.session)
         self.side = SidePanel(self.session)
         self.booking = BookingPanel(self.session)
         self._popup = SearchPopup(self.session)
@@ -80,6 +87,8 @@ class Desk(QObject):
         self._tell_where()
         self.window.show_screen("today")
         self._watching.start()
+        if fault := own_catalogue_fault(self.session.language):
+            self.session.messages.warning(fault)
 
     def leave(self) -> None:
         """Stop looking at the file."""
@@ -184,6 +193,7 @@ class Desk(QObject):
         self.window.add_screen("cases", Icon.CASES, self.tr("Cases"), self.cases)
         self.window.add_screen("papers", Icon.PAPERS, self.tr("Papers"), self.papers)
         self.window.add_screen("guidance", Icon.GUIDANCE, self.tr("Guidance"), self.guidance)
+        self.window.add_screen("station", Icon.STATION, self.tr("Station"), self.station)
         self.window.add_page(CASE, self.case_page)
         self.window.add_page(PREVIEW, self.preview)
         self.window.set_side(self.side)
@@ -194,8 +204,11 @@ class Desk(QObject):
         self.window.set_screen_title("cases", self.tr("Cases"))
         self.window.set_screen_title("papers", self.tr("Papers"))
         self.window.set_screen_title("guidance", self.tr("Guidance"))
+        self.window.set_screen_title("station", self.tr("Station"))
         self.case_page.set_tab_title("card", self.tr("Biometrics and card"))
         self.case_page.set_tab_title("papers", self.tr("Papers"))
+        self.case_page.set_tab_title("family", self.tr("Family"))
+        self.case_page.set_tab_title("changes", self.tr("Changes"))
 
     def _connect(self) -> None:
         session = self.session

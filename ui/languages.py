@@ -47,14 +47,15 @@ class Languages(QObject):
         self._current = language
         QLocale.setDefault(locale_of(language))
         for code in _FILES[language]:
-            self._install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            self._install(f"skranke_{code}", str(self._folder))
+            self._install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), self._folder)
+            self._install(f"skranke_{code}", self._folder)
         QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
         self.changed.emit(language)
 
-    def _install(self, name: str, folder: str) -> None:
+    def _install(self, name: str, *folders: str | Path) -> None:
+        """Put on the words of the first folder that has them; Qt brings its own in nynorsk, but not in bokmål."""
         translator = QTranslator(self)
-        if translator.load(name, folder):
+        if any(translator.load(name, str(folder)) for folder in folders):
             self._app.installTranslator(translator)
             self._installed.append(translator)
         else:

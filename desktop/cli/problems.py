@@ -6,6 +6,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.bootstrap import NotInvented
 from desktop.cli.words import Refused, Words
+from desktop.domain.catalogue_source import CatalogueError
 from desktop.domain.refusals import RuleBroken
 from desktop.storage.schema import SchemaTooNew
 from desktop.storage.store import NoStation
@@ -24,6 +25,8 @@ def sentence_for(error: BaseException, words: Words, folder: Path) -> str | None
             return words.say("no-station", folder=folder)
         case SchemaTooNew():
             return words.say("schema-too-new", folder=folder)
+        case CatalogueError():
+            return words.say("catalogue-damaged", place=str(error))
         case NotInvented():
             return words.say("not-invented", folder=folder)
         case FileExistsError() if folder.is_dir():

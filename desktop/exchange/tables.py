@@ -68,11 +68,8 @@ def read_table(raw: bytes, required: tuple[str, ...]) -> Iterator[TableLine]:
     if not head:
         raise BadTable(TableFault.EMPTY)
     delimiter = max(_DELIMITERS, key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     columns: list[str] = []
-    number = 1
-    for row in reader:
-        begins, number = number, reader.line_num + 1
+    for begins, row in _rows(text, delimiter):
         values = [" ".join(value.split()) for value in row]
         if not any(values):
             continue
@@ -84,3 +81,15 @@ def read_table(raw: bytes, required: tuple[str, ...]) -> Iterator[TableLine]:
             continue
         named = dict(zip(columns, values + [""] * (len(columns) - len(values)), strict=False))
         yield TableLine(begins, {**named, "": "".join(values[len(columns) :])})
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield each row with the number of the line on which it begins: a value in quotation marks may hold line ends."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    begins = 1
+    try:
+        for row in reader:
+            yield begins, row
+            begins = reader.line_num + 1
+    except csv.Error:
+        raise BadTable(TableFault.NOT_TEXT) from None

@@ -33,6 +33,7 @@ class OpenFee:
 
     fee_id: str
     amount: int
+    must_be_checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def confirm_amount(work: Work, command: ConfirmAmount) -> None:
             confirmed_at=work.at,
         )
     )
-    old = _set_amounts(work, command.fees, to_be_checked=False)
+    old = _set_amounts(work, command.fees)
     work.undo = (
         WithdrawAmount(command.fee_code, command.year, command.application, old)
         if before is None
@@ -150,7 +151,7 @@ def withdraw_amount(work: Work, command: WithdrawAmount) -> None:
     if before is None:
         raise RuleBroken("amount-not-confirmed")
     _delete(work, *key)
-    old = _set_amounts(work, command.fees, to_be_checked=True)
+    old = _set_amounts(work, command.fees)
     work.undo = ConfirmAmount(
         command.fee_code, command.year, before.amount, before.amount_under_18, command.application, old
     )
@@ -242,19 +243,19 @@ def confirming(
     """Return the command that confirms an amount, with the fees of cases that are still due and were to be checked."""
     amounts = (amount, amount_under_18)
     return ConfirmAmount(
-        fee.fee_code, year, *amounts, fee.application, _open_fees(connection, fee, year, amounts, checked=False)
+        fee.fee_code, year, *amounts, fee.application, _open_fees(connection, fee, year, amounts, must_be_checked=False)
     )
 
 
 def withdrawing(connection: Connection, fee: FeeOfYear, year: int) -> WithdrawAmount:
     """Return the command that takes a confirmation back, with the fees of cases that are still due."""
     amounts = (fee.amount, fee.amount_under_18)
-    fees = _open_fees(connection, fee, year, amounts, checked=True)
+    fees = _open_fees(connection, fee, year, amounts, must_be_checked=True)
     return WithdrawAmount(fee.fee_code, year, fee.application, fees)
 
 
 def _open_fees(
-    connection: Connection, fee: FeeOfYear, year: int, amounts: tuple[int, int], *, checked: bool
+    connection: Connection, fee: FeeOfYear, year: int, amounts: tuple[int, int], *, must_be_checked: bool
 ) -> tuple[OpenFee, ...]:
     """Return the fees of cases that cost this fee and are still due, with the amount of each by age."""
     rows = connection.execute(
@@ -267,7 +268,6 @@ def _open_fees(
         .where(
             Fee.state == FeeState.DUE,
             Fee.purpose == "application",
-            Fee.must_be_checked.is_(not checked),
             Case.application.in_(fee.applications),
         )
         .order_by(Fee.id)
@@ -281,12 +281,12 @@ def _open_fees(
         age = _age(row.born_on, day)
         amount = grown_up if age is None or age >= fee.adult_from else young
         # Nothing to pay cannot be taken at the terminal: a fee that is there all the same stays one to look at.
-        if amount or checked:
-            found.append(OpenFee(row.id, amount))
+        if amount or must_be_checked:
+            found.append(OpenFee(row.id, amount, must_be_checked))
     return tuple(found)
 
 
-def _fee_code_of(row: Row[Any], day: date) -> str:
+def _fee_code_of(row: Row[*tuple[Any, ...]], day: date) -> str:
     expired = row.kind == Kind.RENEWAL and row.permit_expires_on is not None and row.permit_expires_on < day
     return _fee_code(catalogue(), row.application, permit_expired=expired)
 
@@ -340,16 +340,17 @@ def _is_known(rate: FeeRate, on: date) -> bool:
     return holds and on.year <= rate.year_confirmed and rate.amount > 0
 
 
-def _set_amounts(work: Work, fees: Iterable[OpenFee], *, to_be_checked: bool) -> tuple[OpenFee, ...]:
+def _set_amounts(work: Work, fees: Iterable[OpenFee]) -> tuple[OpenFee, ...]:
     """Write the amounts of fees that are still due, and return what they were before."""
     before = []
     for fee in fees:
         where = (Fee.id == fee.fee_id) & (Fee.state == FeeState.DUE)
-        amount = work.connection.execute(select(Fee.amount).where(where)).scalar_one_or_none()
-        if amount is None:
+        row = work.connection.execute(select(Fee.amount, Fee.must_be_checked).where(where)).one_or_none()
+        if row is None:
             continue
-        before.append(OpenFee(fee.fee_id, amount))
-        work.connection.execute(update(Fee).where(where).values(amount=fee.amount, must_be_checked=to_be_checked))
+        before.append(OpenFee(fee.fee_id, row.amount, row.must_be_checked))
+        amounts = {"amount": fee.amount, "must_be_checked": fee.must_be_checked}
+        work.connection.execute(update(Fee).where(where).values(**amounts))
     return tuple(before)
 
 

@@ -13,6 +13,7 @@ from desktop.domain.clock import instant_of
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services import plan, search_index, seats
+from desktop.services.booking_rules import Overrule, obey
 from desktop.services.commands import handles
 from desktop.services.work import Work
 from desktop.storage.models import Appointment, Case, Station
@@ -21,7 +22,14 @@ from desktop.storage.search import Identifier, IdentifierKind
 
 @dataclass(frozen=True, slots=True)
 class BookAppointment:
-    """Book a time for one person (R22). `hold_id` is the hold of the same place that the booking takes over."""
+    """Book a time for one person (R22).
+
+    Attributes:
+        hold_id: the hold of the same place that the booking takes over.
+        manual_reason: the rule by which the counter books for the applicant, such as `R4`; filled in where one holds.
+        overrule: a leader books against the advice.
+        attend_by: the last day in time as it stood then (R33), filled in; a later `day` is after the deadline.
+    """
 
     appointment_id: str
     case_id: str
@@ -36,6 +44,9 @@ class BookAppointment:
     origin: Origin = Origin.STAFF
     seat: int = 1
     note: str = ""
+    manual_reason: str = ""
+    overrule: Overrule | None = None
+    attend_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +74,15 @@ def book(work: Work, command: BookAppointment) -> str:
 
     Raises:
         RuleBroken: `belongs-to` (R17), `already-booked`, `time-passed`, `outside-plan`, `public-place`, `closed`,
-            `seat-taken`, `seat-held`, `bad-time`, `no-right`.
+            `seat-taken`, `seat-held`, `bad-time`, `no-right`; where staff book, as for `booking_rules.obey`.
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
+    if command.origin is Origin.STAFF:  # what was booked in the portal went by the portal's rules
+        kept = obey(work, command.case_id, command.service, command.manual_reason, command.overrule)
+        work.command = replace(
+            command, manual_reason=kept.manual_reason, overrule=kept.overrule, attend_by=kept.attend_by
+        )
     place = seats.Place(command.desk_id, command.day, command.start, command.minutes, command.service, command.seat)
     if command.seat > 1 and Right.OVERBOOK not in work.actor.rights:
         raise RuleBroken("no-right", right=Right.OVERBOOK)

@@ -1,11 +1,14 @@
-"""Book somebody who applied on paper: what the booking panel asks, and what it does at Enter.
+"""Book somebody: what the booking panel asks, what the advice says to it, and what it does at Enter.
 
 Everything is one transaction: the person, the case with its checklist and fee, the appointment and its letter; or
 nothing.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+
+from sqlalchemy import Connection
 
 from desktop.domain.advice.advise import Advice, advise
 from desktop.domain.advice.deadlines import Deadlines
@@ -13,20 +16,35 @@ from desktop.domain.advice.facts import ApplicationFacts, AppointmentFacts, Fact
 from desktop.domain.booking_number import make_booking_number
 from desktop.domain.cases import Channel, RequestedBy
 from desktop.domain.catalogue import ApplicationType, Condition, Document, FeeDue, Kind
-from desktop.domain.catalogue_lookup import application_type, checklist_for, fee_due, service_of
+from desktop.domain.catalogue_lookup import application_type, checklist_for, service_of
 from desktop.domain.changes import Changes
 from desktop.domain.clock import oslo_day
 from desktop.domain.papers import AppointmentEvent, FeeState
 from desktop.domain.partial_date import BadBirthDate, PartialDate
+from desktop.domain.receipt_number import read_portal_receipt
+from desktop.services import amounts
 from desktop.services import free_times as times
 from desktop.services.appointments import BookAppointment, MoveAppointment
 from desktop.services.attendance import CancelAppointment
+from desktop.services.booking_rules import (
+    KEPT_AS,
+    SENT_TO,
+    Overrule,
+    RouteFact,
+    Ruling,
+    Told,
+    facts_that_matter,
+    rule_on,
+    with_told,
+)
 from desktop.services.cases import NewFee, NewLine, OpenCase, PersonDetails, RegisterPerson
 from desktop.services.commands import Command, perform
 from desktop.services.free_times import FreeTime
+from desktop.services.no_time import NoteNoTimeAvailable, NoTimeProof
 from desktop.services.papers import IssueAppointmentLetter
 from desktop.services.reference import catalogue
 from desktop.services.rule_book import holidays
+from desktop.services.stations import home_stations, station_names
 from desktop.services.work import Actor
 from desktop.storage.store import Store
 
@@ -36,13 +54,19 @@ OFFERED = 12
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the panel has asked about an applicant who applied on paper.
+    """What the panel has asked about an applicant.
 
     Attributes:
         person_id, case_id: set where the person, or the case, is there already.
         application: the catalogue's code of what is applied for.
         circumstances: the conditions that hold, which decide on lines of the checklist.
         passports: how many passports were held during the past year (R63).
+        channel: how the application was sent.
+        receipt: the portal's receipt number, word for word, or empty (R40).
+        route_facts: what the applicant tells that decides who books.
+        sent_to: the station that the application was sent to, where it is not this one (R17).
+        manual_reason: the rule by which the counter books for somebody who could do it alone, or empty.
+        overrule: a leader books against the advice.
     """
 
     person: PersonDetails
@@ -55,6 +79,12 @@ class Request:
     circumstances: frozenset[Condition] = field(default_factory=frozenset)
     passports: int = 1
     note: str = ""
+    channel: Channel = Channel.PAPER
+    receipt: str = ""
+    route_facts: frozenset[RouteFact] = field(default_factory=frozenset)
+    sent_to: str = ""
+    manual_reason: str = ""
+    overrule: Overrule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +95,9 @@ class Offer:
         documents: what to bring.
         fee: what it costs, or None where it is free.
         in_time, late: free times on or before the deadline, and after it; all in `in_time` where there is no deadline.
+        ruling: whether the counter books, and on what grounds.
+        asked: what is worth asking to find out who books.
+        station_names: what stations are called, by code.
     """
 
     application: ApplicationType
@@ -75,6 +108,10 @@ class Offer:
     advice: Advice
     in_time: tuple[FreeTime, ...]
     late: tuple[FreeTime, ...]
+    ruling: Ruling
+    asked: tuple[RouteFact, ...]
+    station_names: Mapping[str, str]
+    channel: Channel
 
     @property
     def deadlines(self) -> Deadlines | None:
@@ -93,17 +130,32 @@ class Booked:
     changes: Changes
 
 
+@dataclass(frozen=True, slots=True)
+class NoTimeNoted:
+    """The proof that was kept, and with which case."""
+
+    case_id: str
+    proof: NoTimeProof
+    changes: Changes
+
+
 def offer(store: Store, request: Request, *, start_day: date | None = None) -> Offer:
     """Return what to bring, what it costs, by when, and the first free times; those before the deadline first."""
     now = store.clock.now()
     today = oslo_day(now)
     known = catalogue()
     errand = service_of(known, request.application)
-    advice = advise(_facts(request, today, store.device.station_id), holidays())
-    deadlines = advice.conclusions.deadlines.value
-    last = deadlines.attend_by if deadlines else None
     station = store.device.station_id
+    untold = _facts(request, today, station)
     with store.read() as connection:
+        names = station_names(connection)
+        postcode = request.person.postcode
+        homes = home_stations(connection, postcode) if postcode else None
+        facts = with_told(untold, Told(request.route_facts, request.sent_to), homes, names)
+        advice = advise(facts, holidays())
+        deadlines = advice.conclusions.deadlines.value
+        fee = _fee_due(connection, request, today)
+        last = deadlines.attend_by if deadlines else None
         search = (connection, station, errand.code, errand.minutes, now)
         in_time = times.free_times(*search, start_day=start_day, end_day=last, limit=OFFERED)
         late: tuple[FreeTime, ...] = ()
@@ -116,10 +168,14 @@ def offer(store: Store, request: Request, *, start_day: date | None = None) -> O
         service=errand.code,
         minutes=errand.minutes,
         documents=checklist_for(known, request.application, today, request.circumstances, request.passports),
-        fee=_fee_due(request, today),
+        fee=fee,
         advice=advice,
         in_time=in_time,
         late=late,
+        ruling=rule_on(facts, first_visit=True, reason=request.manual_reason, names=names),
+        asked=facts_that_matter(untold),
+        station_names=names,
+        channel=request.channel,
     )
 
 
@@ -127,15 +183,10 @@ def book(store: Store, actor: Actor, request: Request, time: FreeTime, hold_id: 
     """Book a free time, and write the letter.
 
     Raises:
-        RuleBroken: as for registering a person, opening a case and booking an appointment; nothing was written.
+        RuleBroken: as for registering a person, opening a case and booking an appointment, which obeys the advice;
+            nothing was written.
     """
-    commands: list[Command] = []
-    person_id = request.person_id or store.ids.new()
-    if not request.person_id:
-        commands.append(RegisterPerson(person_id, request.person))
-    case_id = request.case_id or store.ids.new()
-    if not request.case_id:
-        commands.append(_open_case(store, request, person_id, case_id))
+    case_id, commands = _opening(store, request)
     errand = service_of(catalogue(), request.application)
     appointment_id = store.ids.new()
     number = make_booking_number(store.ids.source)
@@ -152,11 +203,26 @@ def book(store: Store, actor: Actor, request: Request, time: FreeTime, hold_id: 
             requested_by=request.requested_by,
             hold_id=hold_id,
             note=request.note,
+            manual_reason=request.manual_reason,
+            overrule=request.overrule,
         )
     )
     commands.append(IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED))
     outcome = perform(store, actor, *commands)
     return Booked(case_id, appointment_id, number, str(outcome.result), outcome.changes)
+
+
+def note_no_time(store: Store, actor: Actor, request: Request) -> NoTimeNoted:
+    """Note that no time is free in time, for somebody who is registered now if need be, with a case to come back to.
+
+    Raises:
+        RuleBroken: as for registering a person and opening a case; `times-are-free` and what else
+            `no_time.NoteNoTimeAvailable` refuses; nothing was written.
+    """
+    case_id, commands = _opening(store, request)
+    outcome = perform(store, actor, *commands, NoteNoTimeAvailable(case_id))
+    assert isinstance(outcome.result, NoTimeProof)  # noqa: S101 - what the handler returns
+    return NoTimeNoted(case_id, outcome.result, outcome.changes)
 
 
 def move(store: Store, actor: Actor, appointment_id: str, time: FreeTime, earlier: str, hold_id: str = "") -> str:
@@ -181,25 +247,41 @@ def cancel(store: Store, actor: Actor, appointment_id: str, reason: str) -> str:
     return str(outcome.result)
 
 
+def _opening(store: Store, request: Request) -> tuple[str, list[Command]]:
+    """Return the id of the case, and what registers the person and opens the case, as far as they are not there."""
+    commands: list[Command] = []
+    person_id = request.person_id or store.ids.new()
+    if not request.person_id:
+        commands.append(RegisterPerson(person_id, request.person))
+    case_id = request.case_id or store.ids.new()
+    if not request.case_id:
+        commands.append(_open_case(store, request, person_id, case_id))
+    return case_id, commands
+
+
 def _open_case(store: Store, request: Request, person_id: str, case_id: str) -> OpenCase:
     today = oslo_day(store.clock.now())
     known = catalogue()
     application = application_type(known, request.application)
     documents = checklist_for(known, request.application, today, request.circumstances, request.passports)
-    due = _fee_due(request, today)
+    with store.read() as connection:
+        due = _fee_due(connection, request, today)
     return OpenCase(
         case_id=case_id,
         person_id=person_id,
         application=application.code,
         kind=application.kind,
         type=application.type,
-        channel=Channel.PAPER,
+        channel=request.channel,
         requested_by=request.requested_by,
         lines=tuple(NewLine(store.ids.new(), document.code, document.required) for document in documents),
-        fee=NewFee(store.ids.new(), FeeState.DUE, due.amount, due.must_be_checked, due.source) if due else None,
+        fee=_new_fee(store, request, due),
+        receipt=request.receipt,
+        registered_on=_registered_on(request, today),
         permit_expires_on=request.permit_expires_on,
         permit_renewable=_renewable(request, application),
         permit_permanent=None,
+        other_facts=_other_facts(request),
         note=request.note,
     )
 
@@ -209,22 +291,48 @@ def _facts(request: Request, today: date, station_id: str) -> Facts:
     return Facts(
         today=today,
         station=station_id,
-        application=ApplicationFacts(channel=Channel.PAPER, kind=application.kind, type=application.type),
+        application=ApplicationFacts(
+            channel=request.channel,
+            kind=application.kind,
+            type=application.type,
+            registered_on=_registered_on(request, today),
+            receipt=request.receipt or None,
+            place=station_id,
+        ),
         permit=PermitFacts(expires_on=request.permit_expires_on, renewable=_renewable(request, application)),
         appointment=AppointmentFacts(),
     )
+
+
+def _registered_on(request: Request, today: date) -> date | None:
+    return read_portal_receipt(request.receipt, today).registered_on if request.receipt else None
+
+
+def _other_facts(request: Request) -> dict[str, str | bool]:
+    facts = dict(KEPT_AS[told] for told in RouteFact if told in request.route_facts)
+    return {**facts, SENT_TO: request.sent_to} if request.sent_to else facts
+
+
+def _new_fee(store: Store, request: Request, due: FeeDue | None) -> NewFee | None:
+    """Return the fee: due at the counter for paper, paid in the portal for what was sent there (R63)."""
+    if due is None:
+        return None
+    state = FeeState.DUE if request.channel is Channel.PAPER else FeeState.PREPAID
+    return NewFee(store.ids.new(), state, due.amount, due.must_be_checked, due.source)
 
 
 def _renewable(request: Request, application: ApplicationType) -> bool | None:
     return request.permit_renewable if request.permit_renewable is not None else application.renewable
 
 
-def _fee_due(request: Request, today: date) -> FeeDue | None:
+def _fee_due(connection: Connection, request: Request, today: date) -> FeeDue | None:
     application = application_type(catalogue(), request.application)
+    # The day of registration fixes the rate (facts §5); on paper that is the day at the counter.
+    day = _registered_on(request, today) or today
     expired = (
-        application.kind is Kind.RENEWAL and request.permit_expires_on is not None and request.permit_expires_on < today
+        application.kind is Kind.RENEWAL and request.permit_expires_on is not None and request.permit_expires_on < day
     )
-    return fee_due(catalogue(), request.application, today, _age(request.person.born_on, today), expired)
+    return amounts.due(connection, request.application, day, _age(request.person.born_on, day), expired)
 
 
 def _age(born_on: str, today: date) -> int | None:

@@ -68,6 +68,7 @@ HANDLERS = (
     "families",
     "hand_in",
     "looks",
+    "no_time",
     "papers",
     "people",
     "plan",

@@ -33,9 +33,7 @@ def import_postcodes(work: Work, command: ImportPostcodes) -> None:
         raise RuleBroken("postcodes-none")
     work.connection.execute(delete(Postcode))
     names = PostcodeLine.__slots__
-    work.connection.execute(
-        insert(Postcode), [{name: getattr(line, name) for name in names} for line in command.lines]
-    )
+    work.connection.execute(insert(Postcode), [{name: getattr(line, name) for name in names} for line in command.lines])
 
 
 def read_file(path: Path) -> Register:

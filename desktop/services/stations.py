@@ -157,7 +157,18 @@ def other_stations(connection: Connection) -> tuple[OtherStation, ...]:
     """Return the other stations that are known, by name."""
     rows = connection.execute(select(KnownStation).order_by(KnownStation.name, KnownStation.id))
     return tuple(
-        OtherStation(row.id, *(getattr(row, name) for name in _COLUMNS), postcodes=tuple(row.postcodes)) for row in rows
+        OtherStation(
+            station_id=row.id,
+            name=row.name,
+            district=row.district,
+            street=row.street,
+            postcode=row.postcode,
+            city=row.city,
+            phone=row.phone,
+            email=row.email,
+            postcodes=tuple(row.postcodes),
+        )
+        for row in rows
     )
 
 

@@ -149,9 +149,8 @@ def test_a_case_opened_from_a_list_leads_back_to_it(app: App, qtbot: QtBot, star
     sign_in(app, qtbot, "berit")
     desk = app.desk
     assert desk is not None
-    booked = book_person(
-        TestStation(desk.session.store, SetClock(MORNING), desk.session.store.ids, *[desk.session.actor] * 2)
-    )
+    store, actor = desk.session.store, desk.session.actor
+    booked = book_person(TestStation(store, SetClock(MORNING), store.ids, actor, actor))
     desk.session.submit(CheckIn(booked.appointment_id))
     qtbot.waitUntil(lambda: desk.today.select_case(booked.case_id), timeout=5_000)
     QTest.keyClick(desk.today.view, Qt.Key.Key_Return)

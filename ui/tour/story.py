@@ -223,9 +223,16 @@ class Story:
         desk.back()
         desk.case_page.go_to_tab("overview")
         driver.picture("overview")
-        desk.case_page.go_to_tab("timeline")
-        driver.picture("timeline")
-        for key, name in (("calendar", "calendar-day"), ("cases", "cases"), ("papers", "papers")):
+        for tab in ("family", "changes", "timeline"):
+            desk.case_page.go_to_tab(tab)
+            driver.picture(tab)
+        for key, name in (
+            ("calendar", "calendar-day"),
+            ("cases", "cases"),
+            ("papers", "papers"),
+            ("guidance", "guidance"),
+            ("station", "station"),
+        ):
             desk.window.show_screen(key)
             driver.settle()
             driver.picture(name)

@@ -20,7 +20,6 @@ from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.ids import seeded_ids
 from desktop.domain.languages import Language, Text
 from desktop.domain.rights import Role
-from desktop.domain.station_profile import contact, opening_hours_text
 from desktop.services.commands import perform
 from desktop.services.demo.diary import Diary
 from desktop.services.demo.office import Office, founded_on, publishing, signing_in
@@ -30,7 +29,8 @@ from desktop.services.reference import catalogue, demo_station
 from desktop.services.resource_files import resource_bytes
 from desktop.services.rule_book import holidays
 from desktop.services.staff import AddStaff, founder, roles
-from desktop.services.stations import DeskSetUp, SetUpStation
+from desktop.services.station_setup import set_up
+from desktop.services.stations import DeskSetUp, SitAtDesk
 from desktop.services.work import Actor
 from desktop.storage.models import JournalEntry, Slot
 from desktop.storage.models import Station as StationRow
@@ -169,15 +169,9 @@ def _set_up(store: Store, clock: SetClock, diary: Diary, day: date, seed: int) -
     perform(
         store,
         founder(ids.new()),
-        SetUpStation(
-            station_id=station.code,
-            district=station.district,
-            contact=contact(station, Language.BOKMAL),
-            opening_hours={language.value: opening_hours_text(station, language) for language in Language},
-            invented=True,
-            desks=desks,
-        ),
+        set_up(station, desks),
         *accounts,
+        SitAtDesk(desks[0].desk_id),
     )
     desk_ids = tuple(desk.desk_id for desk in desks)
     by_role = {

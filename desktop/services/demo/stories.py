@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from desktop.domain.booking_number import make_booking_number
-from desktop.domain.cases import DecisionAuthor, LetterSays, Outcome
+from desktop.domain.cases import Channel, DecisionAuthor, LetterSays, Outcome
 from desktop.domain.clock import instant_of, oslo_day, wall_clock
 from desktop.domain.papers import AppointmentEvent
 from desktop.services.appointments import BookAppointment, MoveAppointment
@@ -90,6 +90,8 @@ def _book(story: _Story, place: Place, *, requested: bool = False) -> str:
             service=place.service,
             booking_number=make_booking_number(office.store.ids.source),
             requested_by=file.requested_by,
+            # Whoever applied in the portal and is booked at the counter has tried there and failed (R4).
+            manual_reason="R4" if story.tale.errand.channel is not Channel.PAPER else "",
         ),
         IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED),
     )

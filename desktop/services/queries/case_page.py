@@ -25,6 +25,7 @@ from desktop.domain.refusals import RuleBroken
 from desktop.services.advice import facts_of
 from desktop.services.appointments import refuse_other_station
 from desktop.services.cases import PersonDetails
+from desktop.services.no_time import NoTimeProof, proof_among
 from desktop.services.queries.day import AppointmentRow, appointments_of_case
 from desktop.services.rule_book import holidays
 from desktop.services.work import Actor
@@ -163,6 +164,7 @@ class CasePage:
     card_orders: tuple[CardOrderRow, ...]
     papers: tuple[PaperRow, ...]
     timeline: tuple[TimelineRow, ...]
+    no_time_proof: NoTimeProof | None
     facts: Facts
     advice: Advice
     note: str
@@ -207,6 +209,7 @@ def case_page(store: Store, case_id: str, today: date) -> CasePage:
             card_orders=_card_orders(connection, case_id),
             papers=_papers(connection, case_id),
             timeline=_timeline(connection, case_id),
+            no_time_proof=proof_among(case.other_facts),
             facts=facts,
             advice=advise(facts, holidays()),
             note=case.note,

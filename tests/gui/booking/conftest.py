@@ -101,10 +101,13 @@ def press_link(root: QWidget, name: str) -> None:
     found[0].click()
 
 
-def make_counter(qtbot: QtBot, folder: Path, messages: RecordingMessages, tasks: TaskRunner) -> Counter:
-    """Return a counter over a fresh station."""
+def make_counter(
+    qtbot: QtBot, folder: Path, messages: RecordingMessages, tasks: TaskRunner, *, leads: bool = False
+) -> Counter:
+    """Return a counter over a fresh station, with the clerk at it or the leader."""
     station = make_station(folder)
-    session = Session(station.store, station.clerk, Language.ENGLISH, tasks, messages)
+    actor = station.leader if leads else station.clerk
+    session = Session(station.store, actor, Language.ENGLISH, tasks, messages)
     tasks.setParent(session)
     window = MainWindow(messages, station.clock, announcer=_silent)
     qtbot.addWidget(window, before_close_func=_let_go)
@@ -131,6 +134,15 @@ def counter(qtbot: QtBot, tmp_path: Path, messages: RecordingMessages) -> Iterat
     """A counter where every answer is there at once."""
     tasks = InlineTaskRunner()
     made = make_counter(qtbot, tmp_path, messages, tasks)
+    yield made
+    tasks.shutdown()
+
+
+@pytest.fixture
+def leading_counter(qtbot: QtBot, tmp_path: Path, messages: RecordingMessages) -> Iterator[Counter]:
+    """A counter with the leader at it."""
+    tasks = InlineTaskRunner()
+    made = make_counter(qtbot, tmp_path, messages, tasks, leads=True)
     yield made
     tasks.shutdown()
 

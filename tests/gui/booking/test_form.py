@@ -11,22 +11,15 @@ from hypothesis import strategies as st
 
 from desktop.domain.catalogue import Condition
 from desktop.domain.partial_date import PartialDate, read_birth_date
-from ui.screens.booking.form import (
-    Fault,
-    Part,
-    Problem,
+from ui.screens.booking.form import Fault, Part, Problem, WhoForm, read_expiry, read_who, typed_date, who_form
+from ui.screens.booking.what_form import (
     WhatForm,
-    WhoForm,
     asks_for_expiry,
     asks_for_passports,
     circumstances_of,
     make_request,
-    read_expiry,
     read_what,
-    read_who,
-    typed_date,
     usual_circumstances,
-    who_form,
 )
 
 TODAY = date(2026, 11, 23)

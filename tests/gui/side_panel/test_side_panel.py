@@ -233,7 +233,15 @@ def _give_away(counter: Counter, case_id: str) -> None:
         values = dict.fromkeys(("street", "postcode", "city", "phone", "email"), "")
         connection.execute(
             insert(Station).values(
-                id="bergen", name="Bergen politistasjon", district="vest", opening_hours={}, invented=True, **values
+                id="bergen",
+                name="Bergen politistasjon",
+                district="vest",
+                opening_hours={},
+                opening=[],
+                postcodes=[],
+                release_routine={},
+                invented=True,
+                **values,
             )
         )
         connection.execute(update(Case).where(Case.id == case_id).values(station_id="bergen"))

@@ -314,6 +314,9 @@ def test_a_case_of_another_station_says_whose_it_is_and_nothing_more(station: Te
                 phone="",
                 email="",
                 opening_hours={},
+                opening=[],
+                postcodes=[],
+                release_routine={},
                 invented=True,
             )
         )

@@ -35,6 +35,12 @@ def test_a_killed_counter_has_kept_what_it_confirmed(tmp_path: Path, after: int)
     store.close()
 
 
+@pytest.mark.soak
+@pytest.mark.parametrize("after", range(1, COMMANDS, 3))
+def test_a_counter_killed_anywhere_has_kept_what_it_confirmed(tmp_path: Path, after: int) -> None:
+    test_a_killed_counter_has_kept_what_it_confirmed(tmp_path, after)
+
+
 def kill_after(folder: Path, lines: int, seed: int) -> set[str]:
     """Let a clerk work in a process of its own, kill it after so many confirmations, and return what it confirmed."""
     clerk = subprocess.Popen(

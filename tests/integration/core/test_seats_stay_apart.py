@@ -6,9 +6,17 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from desktop.domain.appointments import Step
 from desktop.domain.clock import SetClock
@@ -140,3 +148,8 @@ _FOLDER: list[Path] = []
 
 TestSeats = Seats.TestCase
 TestSeats.settings = settings(max_examples=15, stateful_step_count=25, deadline=None)
+
+
+@pytest.mark.soak
+def test_seats_stay_apart_for_long() -> None:
+    run_state_machine_as_test(Seats, settings=settings(max_examples=400, stateful_step_count=80, deadline=None))

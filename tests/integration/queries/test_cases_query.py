@@ -105,7 +105,15 @@ def test_a_case_of_another_station_is_not_listed(tmp_path: Path) -> None:
         values = dict.fromkeys(("street", "postcode", "city", "phone", "email"), "")
         connection.execute(
             insert(Station).values(
-                id="bergen", name="Bergen", district="vest", opening_hours={}, invented=True, **values
+                id="bergen",
+                name="Bergen",
+                district="vest",
+                opening_hours={},
+                opening=[],
+                postcodes=[],
+                release_routine={},
+                invented=True,
+                **values,
             )
         )
         connection.execute(update(Case).where(Case.id == other.case_id).values(station_id="bergen"))

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from ui.screens.booking.form import WhatForm, WhoForm
+from ui.screens.booking.form import WhoForm
+from ui.screens.booking.what_form import NO_GROUNDS, Grounds, WhatForm
 from ui.session import Session
 
 
@@ -15,6 +16,7 @@ class Draft:
     Attributes:
         person_id: somebody registered who was chosen instead, or empty.
         set_aside: what had been typed before that choice.
+        grounds: on what grounds the counter was to book.
     """
 
     who: WhoForm
@@ -22,6 +24,7 @@ class Draft:
     zone: str = ""
     person_id: str = ""
     set_aside: WhoForm | None = None
+    grounds: Grounds = NO_GROUNDS
 
 
 class Drafts(QObject):

@@ -1,35 +1,28 @@
-"""What was typed into the booking panel, and what it means.
+"""What was typed into the block *Who* of the booking panel, and what it means.
 
 Nothing here knows a widget: the blocks hand over their texts as they stand and get back a person, or what is wrong and
 where.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from desktop.domain.cases import AddressProtection, RequestedBy, Sex
-from desktop.domain.catalogue import Condition, Kind
-from desktop.domain.catalogue_lookup import application_type, checklist_for
 from desktop.domain.duf import BadDuf, DufFault, read_duf
 from desktop.domain.languages import Language
 from desktop.domain.national_id import Agreement, BadNationalId, agrees_with_birth_date, read_national_id
 from desktop.domain.partial_date import BadBirthDate, BirthDateFault, PartialDate, read_birth_date
-from desktop.services.booking import Request
 from desktop.services.cases import PersonDetails
 from desktop.services.countries import countries
 from desktop.services.phones import BadPhone, display_phone, read_phone
-from desktop.services.reference import catalogue
 
 ADULT = 18
 _EXPIRY_YEARS = 40
 """How far ahead a document may expire; a year of two digits is the latest that lies within."""
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)*\.[^@\s.]{2,}")
 _POSTCODE = re.compile(r"[0-9]{4}")
-
-EXPIRY_MATTERS = frozenset({Kind.RENEWAL, Kind.PERMANENT})
-"""What is applied for on top of a permit: the deadline counts back from its expiry (R33)."""
 
 
 class Part(StrEnum):
@@ -55,6 +48,7 @@ class Part(StrEnum):
     PROTECTION = "protection"
     APPLICATION = "application"
     PERMIT_EXPIRES = "permit_expires"
+    RECEIPT = "receipt"
 
 
 class Fault(StrEnum):
@@ -78,6 +72,11 @@ class Fault(StrEnum):
     DATE_NOT_UNDERSTOOD = "date-not-understood"
     APPLICATION_MISSING = "application-missing"
     APPLICATION_UNKNOWN = "application-unknown"
+    RECEIPT_NO_DATE = "receipt-no-date"
+    RECEIPT_IMPOSSIBLE_DATE = "receipt-impossible-date"
+    RECEIPT_FUTURE = "receipt-future"
+    RECEIPT_BEFORE_PORTAL = "receipt-before-portal"
+    RECEIPT_COUNTER_NUMBER = "receipt-counter-number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,37 +111,12 @@ class WhoForm:
 
 
 @dataclass(frozen=True, slots=True)
-class WhatForm:
-    """The block *What* as it was typed.
-
-    Attributes:
-        application: the catalogue's code, or what was typed where it is none.
-        renewable: None where nobody knows.
-        passports: held during the past year (R63).
-    """
-
-    application: str = ""
-    permit_expires: str = ""
-    renewable: bool | None = None
-    circumstances: frozenset[Condition] = field(default_factory=frozenset)
-    passports: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class WhoRead:
     """What the block *Who* means: a person, or what is wrong; warnings never stop anybody."""
 
     person: PersonDetails | None
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WhatRead:
-    """What the block *What* means."""
-
-    permit_expires_on: date | None
-    problems: tuple[Problem, ...]
 
 
 def read_who(form: WhoForm, today: date) -> WhoRead:
@@ -236,51 +210,6 @@ def typed_date(stored: str) -> str:
     return f"{month}.{year}" if day == "00" else f"{day}.{month}.{year}"
 
 
-def read_what(form: WhatForm, today: date) -> WhatRead:
-    """Read the block *What*."""
-    problems: list[Problem] = []
-    if not is_application(form.application):
-        fault = Fault.APPLICATION_UNKNOWN if form.application.strip() else Fault.APPLICATION_MISSING
-        return WhatRead(None, (Problem(Part.APPLICATION, fault),))
-    expires_on = None
-    if asks_for_expiry(form.application):
-        expires_on, wrong = read_expiry(form.permit_expires, today)
-        if wrong is not None:
-            problems.append(Problem(Part.PERMIT_EXPIRES, wrong))
-    return WhatRead(expires_on, tuple(problems))
-
-
-def make_request(
-    person: PersonDetails,
-    what: WhatForm,
-    requested_by: RequestedBy,
-    today: date,
-    *,
-    person_id: str = "",
-    case_id: str = "",
-) -> Request:
-    """Return what the booking is made from.
-
-    Raises:
-        UnknownCodeError: the application is none of the catalogue.
-    """
-    asked = asks_for_expiry(what.application)
-    circumstances = what.circumstances & circumstances_of(what.application, today)
-    if is_minor(person.born_on, today):
-        circumstances |= {Condition.UNDER_18}
-    return Request(
-        person=person,
-        application=what.application,
-        requested_by=requested_by,
-        person_id=person_id,
-        case_id=case_id,
-        permit_expires_on=read_what(what, today).permit_expires_on,
-        permit_renewable=what.renewable if asked else None,
-        circumstances=frozenset(circumstances),
-        passports=what.passports,
-    )
-
-
 def read_expiry(text: str, today: date) -> tuple[date | None, Fault | None]:
     """Read the last day of validity of a permit or a passport, in the forms in which birth dates are read; all of it.
 
@@ -296,49 +225,12 @@ def read_expiry(text: str, today: date) -> tuple[date | None, Fault | None]:
     return found, None if found else Fault.DATE_NOT_UNDERSTOOD
 
 
-def is_application(code: str) -> bool:
-    """Tell whether the catalogue has an application."""
-    return any(application.code == code for application in catalogue().application_types)
-
-
-def asks_for_expiry(application: str) -> bool:
-    """Tell whether the expiry of a permit matters to an application."""
-    return is_application(application) and application_type(catalogue(), application).kind in EXPIRY_MATTERS
-
-
-def asks_for_passports(application: str, today: date) -> bool:
-    """Tell whether the checklist has a line for each passport."""
-    return any(document.per_passport for document in checklist_for(catalogue(), application, today, _EVERYTHING, 1))
-
-
-def circumstances_of(application: str, today: date) -> frozenset[Condition]:
-    """Return the circumstances that decide on lines of an application's checklist and that the clerk is asked for."""
-    lines = checklist_for(catalogue(), application, today, _EVERYTHING, 1)
-    return frozenset(document.condition for document in lines) & ASKED
-
-
-def usual_circumstances(application: str, today: date) -> frozenset[Condition]:
-    """Return what mostly holds: who renews a permit has a card."""
-    if not asks_for_expiry(application):
-        return frozenset()
-    return circumstances_of(application, today) & {Condition.HAS_OLD_CARD}
-
-
 def is_minor(born_on: str, today: date) -> bool:
     """Tell whether somebody is under 18; of what is unknown, the youngest age counts."""
     try:
         return PartialDate.parse(born_on).age_on(today) < ADULT
     except BadBirthDate:
         return False
-
-
-ASKED = frozenset(Condition) - {
-    Condition.ALWAYS,
-    Condition.UNDER_18,  # from the birth date
-    Condition.BRINGS_PHOTO,  # the station's to say (C4)
-    Condition.PREPAID,  # a paper application is paid at the counter (R63)
-}
-_EVERYTHING = frozenset(Condition)
 
 
 def _clean(text: str) -> str:

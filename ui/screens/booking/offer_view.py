@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.advice.finding import Level
-from desktop.domain.catalogue import Document, FeeDue
+from desktop.domain.cases import Channel
+from desktop.domain.catalogue import Document
 from desktop.domain.languages import Language
 from desktop.services.booking import Offer
 from desktop.services.rule_book import explain, sentences
@@ -24,8 +25,9 @@ _LOOKS = {
     Level.INFO: (Icon.INFO, Tone.INFO),
 }
 _DEADLINE_RULE = "R33"
-_SAID_ELSEWHERE = frozenset({"R32", "R5"})
-"""Rules that every paper applicant's case says and that change nothing in what the clerk does in this panel."""
+_SAID_ELSEWHERE = frozenset({"R32", "R5", "R15", "R17"})
+"""Rules that change nothing in what the clerk does in this panel, or that are a barrier and said as one."""
+_NOT_OURS = "R17"
 
 
 class OfferView(QWidget):
@@ -36,6 +38,7 @@ class OfferView(QWidget):
         self._session = session
         self._offer: Offer | None = None
         self._explained = False
+        self.barrier = Notice(self)
         self.deadline = Notice(self)
         self._fee_sign = QLabel(self)
         give_icon(self._fee_sign, Icon.FEE, "muted", 16)
@@ -80,14 +83,21 @@ class OfferView(QWidget):
         if offer is None:
             return
         language = self._session.language
-        self._say_deadline(offer, language)
-        self.fee.setText(self._fee_text(offer.fee, language))
+        barriers = offer.ruling.barriers
+        said = [f"{self._session.sentence(barrier.broken())} ({barrier.rule})" for barrier in barriers]
+        self.barrier.say("\n".join(said), Tone.WARNING)
+        # Another station's application: whose it is, and nothing else (R17).
+        ours = not any(barrier.rule == _NOT_OURS for barrier in barriers)
+        for widget in (self._fee_sign, self.fee, self._bring, self._explain):
+            widget.setVisible(ours)
+        self._say_deadline(offer if ours else None, language)
+        self.fee.setText(self._fee_text(offer, language))
         self._bring.setText(self.tr("To bring"))
-        self._list_documents(offer.documents, language)
-        self._list_findings(offer, language)
+        self._list_documents(offer.documents if ours else (), language)
+        self._list_findings(offer if ours else None, language)
 
-    def _say_deadline(self, offer: Offer, language: Language) -> None:
-        dates = offer.deadlines
+    def _say_deadline(self, offer: Offer | None, language: Language) -> None:
+        dates = offer.deadlines if offer is not None else None
         if dates is None:
             self.deadline.say("")
             return
@@ -102,15 +112,19 @@ class OfferView(QWidget):
             text += " " + last.replace("%1", long_date_text(dates.attend_by_open_day, language))
         self.deadline.say(text, Tone.INFO)
 
-    def _fee_text(self, fee: FeeDue | None, language: Language) -> str:
+    def _fee_text(self, offer: Offer, language: Language) -> str:
+        fee, on_paper = offer.fee, offer.channel is Channel.PAPER
         if fee is None:
             return self.tr("Free of charge")
         if not fee.known:
             return self.tr("There is a fee; the amount must be checked")
         amount = locale_of(language).toString(fee.amount)
         if fee.must_be_checked:
-            return self.tr("Fee NOK %1, to be checked; paid at the counter").replace("%1", amount)
-        return self.tr("Fee NOK %1, paid at the counter").replace("%1", amount)
+            to_check = self.tr("Fee NOK %1, to be checked; paid at the counter")
+            in_portal = self.tr("Fee NOK %1, to be checked; paid in the portal")
+            return (to_check if on_paper else in_portal).replace("%1", amount)
+        words = self.tr("Fee NOK %1, paid at the counter") if on_paper else self.tr("Fee NOK %1, paid in the portal")
+        return words.replace("%1", amount)
 
     def _list_documents(self, documents: tuple[Document, ...], language: Language) -> None:
         for row in self._document_rows:
@@ -138,14 +152,19 @@ class OfferView(QWidget):
         self._document_rows.append(row)
         self._documents.addWidget(row)
 
-    def _list_findings(self, offer: Offer, language: Language) -> None:
+    def _list_findings(self, offer: Offer | None, language: Language) -> None:
         for widget in self._finding_rows:
             self._findings.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._finding_rows = []
-        hidden = _SAID_ELSEWHERE | ({_DEADLINE_RULE} if self.deadline.text and not self._passed(offer) else set())
-        shown = [said for said in sentences(offer.advice, language) if said.rule not in hidden]
+        if offer is None:
+            return
+        hidden = _SAID_ELSEWHERE | {barrier.rule for barrier in offer.ruling.barriers}
+        if self.deadline.text and not self._passed(offer):
+            hidden |= {_DEADLINE_RULE}
+        told = sentences(offer.advice, language, station_names=offer.station_names)
+        shown = [said for said in told if said.rule not in hidden]
         for at, said in enumerate(shown):
             icon, tone = _LOOKS[said.level]
             sign = QLabel(self)
@@ -177,6 +196,7 @@ class OfferView(QWidget):
         column.setContentsMargins(0, space.xs, 0, 0)
         column.setSpacing(space.s)
         column.addWidget(line)
+        column.addWidget(self.barrier)
         column.addWidget(self.deadline)
         fee = QHBoxLayout()
         fee.setSpacing(space.s)

@@ -9,7 +9,7 @@ from desktop.domain.clock import wall_clock
 from desktop.domain.names import display_name
 from desktop.services.cases import PersonDetails
 from desktop.services.queries.day import AppointmentRow
-from ui.dates import time_text, weekday_text
+from ui.dates import date_text, time_text, weekday_text
 from ui.messages import Offer
 from ui.screens.booking.undo import MoveBack
 from ui.screens.booking.work import Done
@@ -22,13 +22,15 @@ def appointment_text(row: AppointmentRow, session: Session) -> str:
     return _at(row.day, row.start, row.desk, session)
 
 
-def tell_booked(session: Session, person: PersonDetails, done: Done) -> None:
-    """Tell who comes when, with the booking number."""
+def tell_booked(session: Session, person: PersonDetails, done: Done, late_after: date | None = None) -> None:
+    """Tell who comes when, with the booking number, and that it is after the deadline where it is (R33)."""
     text = QCoreApplication.translate("Booking", "Booked: %1, %2. Booking number %3.")
     name = isolate(display_name(person.family_name, person.given_names))
-    session.messages.success(
-        _filled(text, name, _when(session, done), format_booking_number(done.booked.booking_number))
-    )
+    told = _filled(text, name, _when(session, done), format_booking_number(done.booked.booking_number))
+    if late_after is not None:
+        late = QCoreApplication.translate("Booking", "This is after the deadline of %1; the letter says so.")
+        told += " " + _filled(late, date_text(late_after, session.language))
+    session.messages.success(told)
 
 
 def tell_moved(session: Session, before: AppointmentRow, done: Done) -> None:

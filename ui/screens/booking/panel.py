@@ -8,25 +8,27 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.catalogue_lookup import UnknownCodeError
 from desktop.domain.refusals import RuleBroken
-from desktop.services.booking import Offer, Request, offer
+from desktop.services.booking import NoTimeNoted
 from desktop.services.free_times import FreeTime
-from desktop.services.looks import LookAtCase
 from desktop.services.queries.find import Hit
 from ui.screens.booking.drafts import Draft, Drafts
-from ui.screens.booking.form import WhatForm, WhoForm, is_application, make_request, read_who, who_form
+from ui.screens.booking.enquiry import Enquiry
+from ui.screens.booking.form import WhoForm, who_form
 from ui.screens.booking.frame import PanelFrame, Step
 from ui.screens.booking.outcome import appointment_text, tell_booked, tell_moved
+from ui.screens.booking.proof_view import proof_text
 from ui.screens.booking.subject import (
     Subject,
     errand_of,
     errands_of,
+    look_up,
     requested_by_of,
+    subject_of,
     subject_of_case,
-    subject_of_move,
     what_of,
 )
-from ui.screens.booking.times import Wanted
-from ui.screens.booking.work import Done, work_for
+from ui.screens.booking.what_form import WhatForm
+from ui.screens.booking.work import Done, NotingNoTime, work_for
 from ui.session import BookingStart, CaseAddress, Session
 from ui.theme.tokens import Tone
 
@@ -68,6 +70,8 @@ class BookingPanel(PanelFrame):
         self.when.chosen.connect(self._book)
         self.when.pointed.connect(self.pointed)
         self.when.errand_changed.connect(self._errand_changed)
+        self.when.gate.changed.connect(self._open_times)
+        self.when.no_time_wanted.connect(self._note_no_time)
         self._open(Step.WHO)
 
     # Opening and closing
@@ -159,12 +163,8 @@ class BookingPanel(PanelFrame):
         self._open(Step.WHO)
 
     def _begin_known(self, wanted: BookingStart) -> None:
-        store = self._session.store
         try:
-            if wanted.moving:
-                subject = subject_of_move(store, wanted.moving, wanted.case_id)
-            else:
-                subject = subject_of_case(store, wanted.case_id)
+            subject = subject_of(self._session.store, wanted)
         except RuleBroken as broken:
             self._begin(BookingStart())
             self._session.tell(broken)
@@ -199,6 +199,7 @@ class BookingPanel(PanelFrame):
         if draft.person_id:
             self._lock_who()
         self.what.set_form(draft.what)
+        self.when.gate.set_grounds(draft.grounds)
         self._update_offer()
         self.note.say(self.tr("This was kept when the panel was closed."), Tone.INFO, self.tr("Start empty"))
 
@@ -211,8 +212,8 @@ class BookingPanel(PanelFrame):
 
     def _keep_draft(self) -> None:
         if self._typed():
-            zone = self.who.zone.toPlainText()
-            draft = Draft(self.who.form(), self.what.form(), zone, self._subject.person_id, self._set_aside)
+            now, zone = self._enquiry(), self.who.zone.toPlainText()
+            draft = Draft(now.who, now.what, zone, self._subject.person_id, self._set_aside, now.grounds)
             Drafts.of(self._session).keep(draft)
 
     # From block to block
@@ -246,47 +247,32 @@ class BookingPanel(PanelFrame):
             self.what.show_first_problem(self.what.read())
         self.follow_focus()
 
-    def _request(self) -> Request | None:
-        """Return what the booking is made from, or nothing while something is missing."""
-        form, today = self.who.form(), self._session.today
-        case = self._subject.case
-        person = case.person if case is not None else read_who(form, today).person
-        what = self.what.form()
-        if person is None or not is_application(what.application):
-            return None
-        return make_request(
-            person,
-            what,
-            form.requested_by,
-            today,
-            person_id=self._subject.person_id,
-            case_id=case.case_id if case is not None else "",
-        )
-
-    def _offer(self) -> Offer | None:
-        request = self._request()
-        try:
-            return offer(self._session.store, request) if request is not None else None
-        except UnknownCodeError:
-            return None  # a case from an earlier catalogue; its further times have their own errands
+    def _enquiry(self) -> Enquiry:
+        return Enquiry(self._session, self._subject, self.who.form(), self.what.form(), self.when.gate.grounds)
 
     @Slot()
     def _update_offer(self) -> None:
-        self.what.offer.show_offer(self._offer())
+        offered = self._enquiry().offer()
+        if self.what.route.show_asked(offered.asked if offered is not None else ()):
+            offered = self._enquiry().offer()
+        self.what.offer.show_offer(offered)
 
+    @Slot()
     def _open_times(self) -> None:
-        offered = self._offer()
+        enquiry = self._enquiry()
+        offered = enquiry.offer()
         try:
-            service, minutes = errand_of(self._subject, self.what.form().application)
+            service, minutes = errand_of(self._subject, enquiry.what.application)
         except UnknownCodeError:
             return
-        case = self._subject.case
-        counts = case is None or case.attended_at is None
-        deadlines = offered.deadlines if offered is not None and counts else None
-        start = self._start
-        last = deadlines.attend_by if deadlines is not None else None
-        pointed = (start.desk_id, start.day, start.start) if start.day and start.start is not None else None
-        self.when.open_times(Wanted(service, minutes, deadline=last, from_day=start.day, pointed=pointed))
+        self.when.gate.show_ruling(enquiry.ruling(offered, service), online=enquiry.what.is_online)
+        proof = enquiry.proof()
+        text = proof_text(proof, enquiry.what.channel, self._session) if proof is not None else ""
+        self.when.proof.say(text, Tone.INFO)
+        if self.when.gate.is_open:
+            self.when.open_times(enquiry.wanted(offered, service, minutes, self._start))
+        else:
+            self.when.bar_times()
 
     @Slot(object)
     def _errand_changed(self, service: str) -> None:
@@ -297,7 +283,7 @@ class BookingPanel(PanelFrame):
 
     @Slot(object)
     def _use_person(self, hit: Hit) -> None:
-        known = self._known_case(hit)
+        known = look_up(self._session, hit)
         if known is None or known.case is None:
             return
         form = self.who.form()
@@ -310,7 +296,7 @@ class BookingPanel(PanelFrame):
 
     @Slot(object)
     def _use_case(self, hit: Hit) -> None:
-        known = self._known_case(hit)
+        known = look_up(self._session, hit)
         if known is not None:
             self._keep_draft()
             self._show_subject(known)
@@ -318,16 +304,6 @@ class BookingPanel(PanelFrame):
     @Slot(object)
     def _open_case(self, hit: Hit) -> None:
         self._session.case_opened.emit(CaseAddress(hit.case_id))
-
-    def _known_case(self, hit: Hit) -> Subject | None:
-        try:
-            known = subject_of_case(self._session.store, hit.case_id)
-        except RuleBroken as broken:
-            self._session.tell(broken)
-            return None
-        # What is registered comes to sight: the journal keeps who looked.
-        self._session.submit(LookAtCase(hit.case_id))
-        return known
 
     def _lock_who(self) -> None:
         self.who.set_locked(self.tr("Shown as registered; what you typed is set aside."), self.tr("Not this person"))
@@ -346,8 +322,15 @@ class BookingPanel(PanelFrame):
     def _book(self, time: FreeTime) -> None:
         if self.when.busy:
             return
+        enquiry = self._enquiry()
         work = work_for(
-            self._session, self._subject, self._request(), self.who.form().requested_by, time, self.when.holding.hold_id
+            self._session,
+            self._subject,
+            enquiry.request(),
+            enquiry.who.requested_by,
+            time,
+            self.when.holding.hold_id,
+            enquiry.grounds,
         )
         if work is None:
             self.go_to(Step.WHEN)
@@ -358,7 +341,7 @@ class BookingPanel(PanelFrame):
     @Slot(object)
     def _done(self, done: Done) -> None:
         session, subject = self._session, self._subject
-        request = self._request()
+        request, late_after = self._enquiry().request(), self.when.late_of(done.time)
         self.when.holding.taken_over()
         self.when.set_busy(busy=False)
         self._begin(BookingStart())
@@ -366,7 +349,7 @@ class BookingPanel(PanelFrame):
         if subject.moving is not None:
             tell_moved(session, subject.moving, done)
         elif request is not None:
-            tell_booked(session, request.person, done)
+            tell_booked(session, request.person, done, late_after)
         self.booked.emit(done.booked)
         self.closed.emit()
         session.case_selected.emit(done.booked.case_id)
@@ -377,6 +360,24 @@ class BookingPanel(PanelFrame):
         self.when.set_busy(busy=False)
         self.when.refuse(error)
         self.follow_focus()
+
+    # No time in time
+
+    @Slot()
+    def _note_no_time(self) -> None:
+        request = self._enquiry().request()
+        if request is None or self.when.busy:
+            return
+        self.when.set_busy(busy=True)
+        work = NotingNoTime(self._session.store, self._session.actor, request)
+        self._session.tasks.submit(work, self._noted, self._refused)
+
+    @Slot(object)
+    def _noted(self, noted: NoTimeNoted) -> None:
+        self.when.set_busy(busy=False)
+        self._session.changed.emit(noted.changes)
+        # From now on there is a case: a late time is booked for it, or somebody rings when one is free.
+        self._show_subject(subject_of_case(self._session.store, noted.case_id))
 
     # Keys
 

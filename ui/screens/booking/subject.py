@@ -10,11 +10,15 @@ from desktop.domain.papers import LineState
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Store
 from desktop.services.free_times import HORIZON_DAYS
+from desktop.services.looks import LookAtCase
 from desktop.services.queries.case_page import CasePage, case_page
 from desktop.services.queries.day import AppointmentRow, appointments_between
+from desktop.services.queries.find import Hit
 from desktop.services.reference import catalogue
 from desktop.services.wording import document
-from ui.screens.booking.form import WhatForm, typed_date
+from ui.screens.booking.form import typed_date
+from ui.screens.booking.what_form import WhatForm
+from ui.session import BookingStart, Session
 
 _FURTHER = ("follow-up", "missing-documents", "card-order", "card-collection")
 """Errands for which somebody comes again."""
@@ -41,6 +45,28 @@ class Subject:
     def is_new(self) -> bool:
         """Tell whether everything is to be asked."""
         return self.case is None
+
+
+def subject_of(store: Store, wanted: BookingStart) -> Subject:
+    """Return the case, or the appointment to be moved, that the panel opens with.
+
+    Raises:
+        RuleBroken: as for each of the two.
+    """
+    if wanted.moving:
+        return subject_of_move(store, wanted.moving, wanted.case_id)
+    return subject_of_case(store, wanted.case_id)
+
+
+def look_up(session: Session, hit: Hit) -> Subject | None:
+    """Return somebody who was found, or tell why not; the journal keeps who looked."""
+    try:
+        known = subject_of_case(session.store, hit.case_id)
+    except RuleBroken as broken:
+        session.tell(broken)
+        return None
+    session.submit(LookAtCase(hit.case_id))
+    return known
 
 
 def subject_of_case(store: Store, case_id: str, chosen: str = "") -> Subject:
@@ -113,6 +139,8 @@ def what_of(page: CasePage) -> WhatForm:
         renewable=page.permit_renewable,
         circumstances=frozenset(found.condition for found in lines),
         passports=max((passports.count(code) for code in passports), default=1),
+        channel=page.channel,
+        receipt=page.receipt,
     )
 
 

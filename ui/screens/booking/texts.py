@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.catalogue import Condition
 from desktop.domain.mrz import MrzFault, MrzField
+from desktop.services.booking_rules import RouteFact
 from ui.screens.booking.form import Fault
 
 
@@ -27,6 +28,11 @@ def damaged_text(fields: Iterable[MrzField]) -> str:
 def condition_text(condition: Condition) -> str:
     """Return a circumstance as a check box asks for it."""
     return _word(_CONDITIONS[condition])
+
+
+def route_fact_text(fact: RouteFact) -> str:
+    """Return what the applicant may tell as a check box asks for it."""
+    return _word(_ROUTE_FACTS[fact])
 
 
 def _word(source: object) -> str:
@@ -62,6 +68,23 @@ _FAULTS: Mapping[Fault, object] = {
     ),
     Fault.APPLICATION_MISSING: QT_TRANSLATE_NOOP("Booking", "Choose what is applied for."),
     Fault.APPLICATION_UNKNOWN: QT_TRANSLATE_NOOP("Booking", "No application fits. Write another word of its name."),
+    Fault.RECEIPT_NO_DATE: QT_TRANSLATE_NOOP(
+        "Booking",
+        "A receipt number begins with eight digits: year, month and day. Check them, or leave the field empty.",
+    ),
+    Fault.RECEIPT_IMPOSSIBLE_DATE: QT_TRANSLATE_NOOP(
+        "Booking", "The first eight digits are no date. Check the number, or leave the field empty."
+    ),
+    Fault.RECEIPT_FUTURE: QT_TRANSLATE_NOOP(
+        "Booking", "The number begins with a day that has not come yet. Check the first eight digits."
+    ),
+    Fault.RECEIPT_BEFORE_PORTAL: QT_TRANSLATE_NOOP(
+        "Booking", "The number begins with a day before there was a portal. Check the first eight digits."
+    ),
+    Fault.RECEIPT_COUNTER_NUMBER: QT_TRANSLATE_NOOP(
+        "Booking",
+        "This is a number of a counter's own paper. The portal's stands on the receipt page of the application.",
+    ),
 }
 _ZONE_FAULTS: Mapping[MrzFault, object] = {
     MrzFault.WRONG_LENGTH: QT_TRANSLATE_NOOP(
@@ -94,4 +117,13 @@ _CONDITIONS: Mapping[Condition, object] = {
     Condition.EMPLOYER_APPLIES: QT_TRANSLATE_NOOP("Booking", "The employer applies"),
     Condition.LOST_OR_DAMAGED: QT_TRANSLATE_NOOP("Booking", "Lost or damaged it"),
     Condition.OTHER_PASSPORT: QT_TRANSLATE_NOOP("Booking", "Has another passport than before"),
+}
+_ROUTE_FACTS: Mapping[RouteFact, object] = {
+    RouteFact.NOT_FOUND: QT_TRANSLATE_NOOP("Booking", "Not found in My applications"),
+    RouteFact.NO_BUTTON: QT_TRANSLATE_NOOP("Booking", "No button for booking"),
+    RouteFact.TRIED_AND_FAILED: QT_TRANSLATE_NOOP("Booking", "Tried to book and could not"),
+    RouteFact.ACCOUNT_LOST: QT_TRANSLATE_NOOP("Booking", "Has lost the account"),
+    RouteFact.MIGRATED_2024: QT_TRANSLATE_NOOP("Booking", "Booking moved in May 2024"),
+    RouteFact.CANCELLED: QT_TRANSLATE_NOOP("Booking", "Has cancelled before"),
+    RouteFact.LIVES_ABROAD: QT_TRANSLATE_NOOP("Booking", "Lives abroad"),
 }

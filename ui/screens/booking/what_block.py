@@ -16,8 +16,12 @@ from desktop.domain.catalogue_lookup import application_type, paper_applications
 from desktop.services.reference import catalogue
 from desktop.services.wording import errand
 from ui.dates import date_text
-from ui.screens.booking.form import (
-    Part,
+from ui.screens.booking.form import Part
+from ui.screens.booking.offer_view import OfferView
+from ui.screens.booking.route_questions import RouteQuestions
+from ui.screens.booking.search_combo import QuietCombo, SearchCombo
+from ui.screens.booking.texts import condition_text, fault_text
+from ui.screens.booking.what_form import (
     WhatForm,
     WhatRead,
     asks_for_expiry,
@@ -25,11 +29,9 @@ from ui.screens.booking.form import (
     circumstances_of,
     is_application,
     read_what,
+    usual_channel,
     usual_circumstances,
 )
-from ui.screens.booking.offer_view import OfferView
-from ui.screens.booking.search_combo import QuietCombo, SearchCombo
-from ui.screens.booking.texts import condition_text, fault_text
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -74,6 +76,9 @@ class WhatBlock(QWidget):
         self._passports_field = Field("", self.passports)
         self._boxes_title = label("", "strong", self)
         self._grid = QGridLayout()
+        self.route = RouteQuestions(self)
+        self.route.edited.connect(self.edited)
+        self.route.receipt_left.connect(self._receipt_left)
         self.offer = OfferView(session, self)
         self.next_button: QPushButton = primary_button("", Icon.NEXT, self)
         self.next_button.clicked.connect(self.next_wanted)
@@ -88,13 +93,14 @@ class WhatBlock(QWidget):
 
     def form(self) -> WhatForm:
         """Return what was typed."""
-        return WhatForm(
+        form = WhatForm(
             application=self.application.code,
             permit_expires=self.expires.text(),
             renewable=_RENEWABLE[str(self.renewable.currentData())],
             circumstances=frozenset(condition for condition, box in self.boxes.items() if box.isChecked()),
             passports=self.passports.currentIndex(),
         )
+        return self.route.fill_in(form)
 
     def set_form(self, form: WhatForm) -> None:
         """Put values into the block."""
@@ -105,6 +111,7 @@ class WhatBlock(QWidget):
         for condition, box in self.boxes.items():
             box.setChecked(condition in form.circumstances)
         self.passports.setCurrentIndex(min(form.passports, _MOST_PASSPORTS))
+        self.route.set_form(form)
         for field in (self._application_field, self._expires_field):
             field.set_error("")
 
@@ -121,19 +128,21 @@ class WhatBlock(QWidget):
         wrong = {problem.part: fault_text(problem.fault) for problem in found.problems}
         self._application_field.set_error(wrong.get(Part.APPLICATION, ""))
         self._expires_field.set_error(wrong.get(Part.PERMIT_EXPIRES, ""))
+        self.route.set_receipt_error(wrong.get(Part.RECEIPT, ""))
         return found
 
     def show_first_problem(self, found: WhatRead) -> None:
         """Put the keyboard where something is wrong."""
         if found.problems:
-            part = found.problems[0].part
-            widget = self.application if part is Part.APPLICATION else self.expires
+            fields = {Part.APPLICATION: self.application, Part.RECEIPT: self.route.receipt}
+            widget = fields.get(found.problems[0].part, self.expires)
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_locked(self, *, locked: bool) -> None:
         """Keep a case that is registered as it is."""
         for widget in (self.application, self.expires, self.renewable, self.passports, *self.boxes.values()):
             widget.setEnabled(not locked)
+        self.route.set_locked(locked=locked)
 
     def summary(self) -> str:
         """Return the block in one line."""
@@ -169,6 +178,7 @@ class WhatBlock(QWidget):
             self._show_questions()
             if is_application(code):
                 self._set_renewable(application_type(catalogue(), code).renewable)
+                self.route.set_channel(usual_channel(code))
                 usual = usual_circumstances(code, self._session.today)
                 for condition, box in self.boxes.items():
                     box.setChecked(condition in usual)
@@ -184,6 +194,13 @@ class WhatBlock(QWidget):
             self._expires_field.set_error(fault_text(fault) if fault else "")
         else:
             self._expires_field.set_error("")
+        self.edited.emit()
+
+    @Slot()
+    def _receipt_left(self) -> None:
+        wrong = {problem.part: problem.fault for problem in read_what(self.form(), self._session.today).problems}
+        fault = wrong.get(Part.RECEIPT)
+        self.route.set_receipt_error(fault_text(fault) if fault else "")
         self.edited.emit()
 
     def _set_renewable(self, renewable: bool | None) -> None:  # noqa: FBT001 - a value of the form
@@ -260,5 +277,6 @@ class WhatBlock(QWidget):
         self._grid.setHorizontalSpacing(space.m)
         self._grid.setVerticalSpacing(0)
         column.addLayout(self._grid)
+        column.addWidget(self.route)
         column.addWidget(self.offer)
         column.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignRight)

@@ -12,6 +12,7 @@ from desktop.services.free_times import FreeTime
 from desktop.services.reference import catalogue
 from ui.dates import date_text, in_oslo, long_date_text, time_text
 from ui.screens.booking.form import read_expiry
+from ui.screens.booking.gate import Gate
 from ui.screens.booking.holding import Holding
 from ui.screens.booking.notice import Notice
 from ui.screens.booking.search_combo import QuietCombo
@@ -33,11 +34,13 @@ class WhenBlock(QWidget):
         chosen: the `FreeTime` to book.
         pointed: the `FreeTime` that the arrows are on, for a calendar beside the panel, or None.
         errand_changed: another service (str) is wanted for a case that is there.
+        no_time_wanted: it is to be noted that no time was free in time (R18, R34).
     """
 
     chosen = Signal(object)
     pointed = Signal(object)
     errand_changed = Signal(object)
+    no_time_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +57,10 @@ class WhenBlock(QWidget):
         self.from_day.setMaxLength(30)
         self._from_field = Field("", self.from_day, parent=self)
         self.mornings = QCheckBox(self)
+        self.gate = Gate(session, self)
+        self.proof = Notice(self)
         self.notice = Notice(self)
+        self.notice.asked.connect(self.no_time_wanted)
         self.list = TimeList(self)
         self.held_note = label("", "small", self, wrap=True)
         self.book_button: QPushButton = primary_button("", Icon.CALENDAR, self)
@@ -103,6 +109,7 @@ class WhenBlock(QWidget):
             wanted.deadline,
         )
         self._wanted = replace(wanted, from_day=wanted.from_day or self._from(), mornings=self.mornings.isChecked())
+        self._show_offered(offered=True)
         if wanted.from_day is not None:
             self.from_day.setText(date_text(wanted.from_day, self._session.language))
         self.load()
@@ -121,6 +128,25 @@ class WhenBlock(QWidget):
         self._wanted = None
         self.holding.release()
 
+    def bar_times(self) -> None:
+        """Offer nothing because the gate is closed; what can be given there stays."""
+        self.close_times()
+        self.list.show_times(Found((), ()), self._session.language, has_deadline=False)
+        self.notice.say("")
+        self._say_held()
+        self._show_offered(offered=False)
+
+    @property
+    def late_after(self) -> date | None:
+        """Return the deadline that the selected time is after, or nothing (R33)."""
+        time = self.list.current
+        return self.late_of(time) if time is not None else None
+
+    def late_of(self, time: FreeTime) -> date | None:
+        """Return the deadline that a time is after, or nothing."""
+        last = self._wanted.deadline if self._wanted is not None else None
+        return last if last is not None and time.day > last else None
+
     def clear(self) -> None:
         """Begin anew."""
         self.close_times()
@@ -130,6 +156,9 @@ class WhenBlock(QWidget):
         self.mornings.setChecked(False)
         self.mornings.blockSignals(False)  # noqa: FBT003
         self.notice.say("")
+        self.proof.say("")
+        self.gate.clear()
+        self._show_offered(offered=True)
         self.set_errands((), "")
         self.set_moving(moving=False)
 
@@ -144,6 +173,7 @@ class WhenBlock(QWidget):
         finally:
             self._filling = False
         self._say_found(found)
+        self._name_button()
         self.book_button.setEnabled(bool(found.all) and not self._busy)
 
     def set_busy(self, *, busy: bool) -> None:
@@ -164,6 +194,9 @@ class WhenBlock(QWidget):
 
     def focus_list(self) -> None:
         """Put the keyboard into the list, or where one looks further if it is empty."""
+        if not self.gate.is_open:
+            self.gate.focus_first()
+            return
         target: QWidget = self.list if self.list.times else self.from_day
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -185,6 +218,7 @@ class WhenBlock(QWidget):
 
     @Slot(object)
     def _walked(self, time: FreeTime | None) -> None:
+        self._name_button()
         if self._filling or not self.is_open:
             return
         self.pointed.emit(time)
@@ -264,15 +298,27 @@ class WhenBlock(QWidget):
             return
         if not found.all:
             text = self.tr("There is no free time. Look from another day, or note the applicant and ring later (R18).")
-            self.notice.say(text, Tone.WARNING)
+            self.notice.say(text, Tone.WARNING, self._note_word(wanted))
         elif wanted.deadline is not None and wanted.deadline < self._session.today:
             text = self.tr("The last day in time was %1. The first free time is selected.")
             self.notice.say(text.replace("%1", date_text(wanted.deadline, self._session.language)), Tone.WARNING)
         elif wanted.deadline is not None and not found.in_time:
+            if self.proof.text:
+                self.notice.say("")  # the proof says as much
+                return
             text = self.tr("No time is free on or before %1. The first after it is selected.")
-            self.notice.say(text.replace("%1", date_text(wanted.deadline, self._session.language)), Tone.WARNING)
+            day = date_text(wanted.deadline, self._session.language)
+            self.notice.say(text.replace("%1", day), Tone.WARNING, self._note_word(wanted))
         elif wanted.pointed is None or self.notice.text == "":
             self.notice.say("")
+
+    def _note_word(self, wanted: Wanted) -> str:
+        """Return the verb that notes it, where the whole time up to a deadline that is still to come was looked at."""
+        today = self._session.today
+        if wanted.deadline is None or wanted.deadline < today or self._moving or self.proof.text:
+            return ""
+        all_of_it = (wanted.from_day is None or wanted.from_day <= today) and not wanted.mornings
+        return self.tr("Note that no time was free") if all_of_it else ""
 
     @Slot()
     def _say_held(self) -> None:
@@ -296,12 +342,22 @@ class WhenBlock(QWidget):
         self.from_day.setPlaceholderText(self.tr("today"))
         self.mornings.setText(self.tr("Mornings only"))
         self.mornings.setAccessibleName(self.mornings.text())
-        if self._moving:
-            word = self.tr("Moving…") if self._busy else self.tr("Move")
-        else:
-            word = self.tr("Booking…") if self._busy else self.tr("Book")
-        rename(self.book_button, word)
         self.book_button.setToolTip("Enter")
+        self._name_button()
+
+    def _name_button(self) -> None:
+        late = self.late_after is not None
+        if self._moving:
+            word = self.tr("Move after the deadline") if late else self.tr("Move")
+        else:
+            word = self.tr("Book after the deadline") if late else self.tr("Book")
+        if self._busy:
+            word = self.tr("Moving…") if self._moving else self.tr("Booking…")
+        rename(self.book_button, word)
+
+    def _show_offered(self, *, offered: bool) -> None:
+        for widget in (self._from_field, self.mornings, self.held_note, self.book_button):
+            widget.setVisible(offered)
 
     def _lay_out(self) -> None:
         space = tokens().space
@@ -309,6 +365,8 @@ class WhenBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.m)
         column.addWidget(self._errand_field)
+        column.addWidget(self.gate)
+        column.addWidget(self.proof)
         column.addWidget(self.notice)
         column.addWidget(self.list)
         row = QHBoxLayout()

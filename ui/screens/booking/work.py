@@ -9,13 +9,15 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import wall_clock
 from desktop.domain.papers import AppointmentEvent
 from desktop.services.appointments import BookAppointment, MoveAppointment
-from desktop.services.booking import Booked, Request, book
+from desktop.services.booking import Booked, NoTimeNoted, Request, book, note_no_time
+from desktop.services.booking_rules import Overrule
 from desktop.services.commands import Store, perform
 from desktop.services.free_times import FreeTime
 from desktop.services.papers import IssueAppointmentLetter
 from desktop.services.queries.day import AppointmentRow
 from desktop.services.work import Actor
 from ui.screens.booking.subject import Subject, errand_of
+from ui.screens.booking.what_form import NO_GROUNDS, Grounds
 from ui.session import Session
 
 
@@ -57,6 +59,7 @@ class FurtherBooking:
     requested_by: RequestedBy
     time: FreeTime
     hold_id: str
+    grounds: Grounds = NO_GROUNDS
 
     def __call__(self) -> Done:
         appointment_id = self.store.ids.new()
@@ -75,6 +78,8 @@ class FurtherBooking:
                 booking_number=number,
                 requested_by=self.requested_by,
                 hold_id=self.hold_id,
+                manual_reason=self.grounds.reason,
+                overrule=Overrule(self.grounds.overrule) if self.grounds.overrule else None,
             ),
             IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED),
         )
@@ -108,6 +113,18 @@ class Moving:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class NotingNoTime:
+    """Note that no time was free in time; who is new is registered with it, so that there is a case to come back to."""
+
+    store: Store
+    actor: Actor
+    request: Request
+
+    def __call__(self) -> NoTimeNoted:
+        return note_no_time(self.store, self.actor, self.request)
+
+
 def work_for(
     session: Session,
     subject: Subject,
@@ -115,6 +132,7 @@ def work_for(
     requested_by: RequestedBy,
     time: FreeTime,
     hold_id: str,
+    grounds: Grounds,
 ) -> NewBooking | FurtherBooking | Moving | None:
     """Return what is to be done for a subject; nothing while something is missing about somebody new."""
     store, actor = session.store, session.actor
@@ -122,5 +140,5 @@ def work_for(
         return Moving(store, actor, subject.moving, time, hold_id)
     if subject.case is not None:
         service, _ = errand_of(subject, subject.case.application)
-        return FurtherBooking(store, actor, subject.case.case_id, service, requested_by, time, hold_id)
+        return FurtherBooking(store, actor, subject.case.case_id, service, requested_by, time, hold_id, grounds)
     return NewBooking(store, actor, request, time, hold_id) if request is not None else None

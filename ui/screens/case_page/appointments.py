@@ -289,7 +289,8 @@ class AppointmentsTab(CaseTab):
             self.chooser.hide()
         self._panel.show()
         self._at_hand.setText(f"{long_date_text(row.row.day, self.session.language)}, {row.time}")
-        self._more.setText(f"{row.service} · {row.desk} · {self.tr('booking number')} {row.row.booking_number}")
+        number = self.tr("booking number")
+        self._more.setText(f"{row.service} · {row.desk} · {number} {row.row.booking_number}")
         now = self.session.store.clock.now()
         possible = {
             Step.CHECK_IN: row.row.day == self.session.today,

@@ -64,7 +64,8 @@ def concluded(page: CasePage, today: date, language: Language, *, with_f_codes: 
     lines = []
     for key, title, topic, read in _LINES:
         word, rules = read(page, today)
-        said = [finding for finding in page.advice.findings if finding.topic is topic]
+        # That it may be ordered is no news once it is.
+        said = [finding for finding in page.advice.findings if finding.topic is topic and word is not _ORDERED]
         if word is None and not (said and key in _SHOWN_BY_SENTENCE):
             continue
         if topic is Topic.F_CODE and not with_f_codes:
@@ -148,6 +149,7 @@ _CARDS: Mapping[CardOrder, Word] = {
     CardOrder.AFTER_FOLLOW_UP: _word(_WAIT, _CARE, QT_TRANSLATE_NOOP("Conclusions", "after coming again")),
     CardOrder.CHECK_LETTER: _word(Icon.HELP, _CARE, QT_TRANSLATE_NOOP("Conclusions", "see the letter")),
 }
+_ORDERED = _word(_YES, _GOOD, QT_TRANSLATE_NOOP("Conclusions", "ordered"))
 _REFUNDS: Mapping[Refund, Word] = {
     Refund.NONE: _word(Icon.NOT_RELEVANT, _PLAIN, QT_TRANSLATE_NOOP("Conclusions", "not possible")),
     Refund.POSSIBLE: _word(_SAY, _TOLD, QT_TRANSLATE_NOOP("Conclusions", "possible")),
@@ -200,6 +202,8 @@ def _follow_up(page: CasePage, _: date) -> Read:
 
 def _card(page: CasePage, _: date) -> Read:
     found = page.advice.conclusions.card_order
+    if any(not order.cancelled for order in page.card_orders):
+        return _ORDERED, found.rules
     return (_CARDS[found.value] if found.value else None), found.rules
 
 

@@ -134,7 +134,8 @@ class HandInBar(QFrame):
             return self.tr("Handing in is the moment of submission. Ctrl+Enter hands in.")
         receipts = [paper.number for paper in page.papers if paper.kind is PaperKind.RECEIPT]
         said = self.tr("Handed in %1").replace("%1", instant_text(page.attended_at, self._session.language))
-        return f"{said} · {self.tr('receipt')} {receipts[0]}" if receipts else said
+        word = self.tr("receipt")
+        return f"{said} · {word} {receipts[0]}" if receipts else said
 
 
 def _counted(count: int, one: str, many: str) -> str:

@@ -37,10 +37,13 @@ class Told:
     text: str
 
 
-def told(advice: Advice, language: Language) -> tuple[Told, ...]:
-    """Return what the panel tells of an advice: warnings first, then what is to be done, then what is good to know."""
+def told(advice: Advice, language: Language, done: frozenset[Topic] = frozenset()) -> tuple[Told, ...]:
+    """Return what the panel tells of an advice: warnings first, then what is to be done, then what is good to know.
+
+    What has been done already, such as a card that is ordered, needs no telling.
+    """
     order = (Level.WARNING, Level.ACTION, Level.INFO)
-    found = [finding for finding in advice.findings if _shown(finding)]
+    found = [finding for finding in advice.findings if _shown(finding) and finding.topic not in done]
     stations = {station.code: station.name.into(language) for station in catalogue().stations}
     return tuple(
         Told(finding.rule, finding.level, words_of(finding, language, stations))

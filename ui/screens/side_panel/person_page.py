@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.advice.finding import Topic
 from desktop.domain.clock import wall_clock
 from desktop.domain.duf import BadDuf, format_duf
 from desktop.domain.names import display_name
@@ -76,7 +77,8 @@ class PersonPage(QScrollArea):
         self.protection.set_look(Look(Icon.PROTECTED, Tone.DANGER, protection))
         self.facts.set_rows(self._facts(page, appointment))
         self.action_buttons.set_choices(choices, desk)
-        findings = told(page.advice, language)
+        ordered = any(not order.cancelled for order in page.card_orders)
+        findings = told(page.advice, language, frozenset({Topic.CARD}) if ordered else frozenset())
         self.findings.set_findings(findings, language)
         self._findings_title.setVisible(bool(findings))
         self.papers.set_papers(page.papers, language)

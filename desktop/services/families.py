@@ -1,0 +1,193 @@
+"""Families: cases that belong together, each with an appointment of its own (R22), booked in one go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from desktop.domain.booking_number import make_booking_number
+from desktop.domain.cases import RequestedBy
+from desktop.domain.catalogue_lookup import service, service_of
+from desktop.domain.changes import Changes, Touched
+from desktop.domain.outcomes import CLOSED
+from desktop.domain.papers import AppointmentEvent
+from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
+from desktop.services.appointments import BookAppointment, case_at_this_station
+from desktop.services.commands import Command, handles, perform
+from desktop.services.free_times import FreeTime
+from desktop.services.papers import IssueAppointmentLetter
+from desktop.services.reference import catalogue
+from desktop.services.work import Actor, Work
+from desktop.storage.models import Case
+from desktop.storage.store import Store
+
+FOLLOW_UP = "follow-up"
+"""The errand of somebody who has handed in already."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFamily:
+    """Let cases be one family; families that they belong to already become one.
+
+    Attributes:
+        family_id: for a new family; one that is there already keeps its own.
+    """
+
+    family_id: str
+    case_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnlinkFamily:
+    """Take a case out of its family; who is left alone is no family."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """To which family a case belongs, or None."""
+
+    case_id: str
+    family_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreFamilies:
+    """Let cases belong to the families that they belonged to."""
+
+    before: tuple[Kinship, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A case and the time at which its applicant comes."""
+
+    case_id: str
+    service: str
+    time: FreeTime
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyBooked:
+    """What was booked, in the order of the visits: ids of appointments, booking numbers, numbers of letters."""
+
+    appointments: tuple[str, ...]
+    booking_numbers: tuple[str, ...]
+    letters: tuple[str, ...]
+    changes: Changes
+
+
+@handles(LinkFamily, name="link-family", right=Right.BOOK, touches=Touched.CASES)
+def link(work: Work, command: LinkFamily) -> str:
+    """Write the family, and return its id.
+
+    Raises:
+        RuleBroken: `belongs-to` (R17); `family-of-one`; `same-person-twice`, each person is in it once.
+    """
+    rows = [case_at_this_station(work, case_id) for case_id in dict.fromkeys(command.case_ids)]
+    if len(rows) < 2:
+        raise RuleBroken("family-of-one")
+    work.about(rows[0].id)
+    families = list(dict.fromkeys(row.family_id for row in rows if row.family_id))
+    together = {row.id: row for row in (*rows, *_members(work.connection, families))}
+    if len({row.person_id for row in together.values()}) < len(together):
+        raise RuleBroken("same-person-twice", "R22")
+    family_id = families[0] if families else command.family_id
+    _write(work, [Kinship(case_id, family_id) for case_id in together])
+    work.undo = RestoreFamilies(tuple(Kinship(row.id, row.family_id) for row in together.values()))
+    return family_id
+
+
+@handles(UnlinkFamily, name="unlink-family", right=Right.BOOK, touches=Touched.CASES)
+def unlink(work: Work, command: UnlinkFamily) -> None:
+    """Write that the case stands alone.
+
+    Raises:
+        RuleBroken: `no-family`.
+    """
+    work.about(command.case_id)
+    row = case_at_this_station(work, command.case_id)
+    if not row.family_id:
+        raise RuleBroken("no-family")
+    members = _members(work.connection, [row.family_id])
+    others = [member for member in members if member.id != command.case_id]
+    leaving = members if len(others) < 2 else [row]
+    work.cases.update(member.id for member in members)
+    _write(work, [Kinship(member.id, None) for member in leaving])
+    work.undo = RestoreFamilies(tuple(Kinship(member.id, row.family_id) for member in leaving))
+
+
+@handles(RestoreFamilies, name="restore-families", right=Right.BOOK, touches=Touched.CASES)
+def restore(work: Work, command: RestoreFamilies) -> None:
+    """Write what was."""
+    for kinship in reversed(command.before):
+        work.about(kinship.case_id)
+        left = case_at_this_station(work, kinship.case_id).family_id
+        families = [family_id for family_id in (left, kinship.family_id) if family_id]
+        work.cases.update(member.id for member in _members(work.connection, families))
+    _write(work, command.before)
+
+
+def errand_of(application: str, *, attended: bool) -> tuple[str, int]:
+    """Return for which service somebody comes next, and its minutes."""
+    known = catalogue()
+    found = service(known, FOLLOW_UP) if attended else service_of(known, application)
+    return found.code, found.minutes
+
+
+def book_family(
+    store: Store, actor: Actor, visits: Sequence[Visit], requested_by: RequestedBy = RequestedBy.PHONE
+) -> FamilyBooked:
+    """Book a time and write a letter for each case, all in one transaction: everybody gets a time, or nobody.
+
+    Raises:
+        RuleBroken: as for booking an appointment; `case-closed`; `nobody-to-book`; nothing was written.
+    """
+    if not visits:
+        raise RuleBroken("nobody-to-book")
+    with store.read() as connection:
+        _refuse_closed(connection, visits)
+    commands: list[Command] = []
+    appointments, numbers = [], []
+    for visit in visits:
+        appointments.append(store.ids.new())
+        numbers.append(make_booking_number(store.ids.source))
+        commands.append(
+            BookAppointment(
+                appointment_id=appointments[-1],
+                case_id=visit.case_id,
+                desk_id=visit.time.desk_id,
+                day=visit.time.day,
+                start=visit.time.start,
+                minutes=visit.time.minutes,
+                service=visit.service,
+                booking_number=numbers[-1],
+                requested_by=requested_by,
+            )
+        )
+        commands.append(IssueAppointmentLetter(appointments[-1], AppointmentEvent.BOOKED))
+    outcome = perform(store, actor, *commands)
+    letters = tuple(str(result) for result in outcome.results[1::2])
+    return FamilyBooked(tuple(appointments), tuple(numbers), letters, outcome.changes)
+
+
+def _refuse_closed(connection: Connection, visits: Sequence[Visit]) -> None:
+    ids = [visit.case_id for visit in visits]
+    closed = select(Case.id).where(Case.id.in_(ids), Case.status.in_(sorted(CLOSED)))
+    if connection.execute(closed).first():
+        raise RuleBroken("case-closed")
+
+
+def _members(connection: Connection, families: Sequence[str]) -> Sequence[Row[Any]]:
+    if not families:
+        return []
+    return connection.execute(select(Case).where(Case.family_id.in_(families)).order_by(Case.opened_at, Case.id)).all()
+
+
+def _write(work: Work, kinships: Sequence[Kinship]) -> None:
+    for kinship in kinships:
+        work.cases.add(kinship.case_id)
+        work.connection.execute(update(Case).where(Case.id == kinship.case_id).values(family_id=kinship.family_id))

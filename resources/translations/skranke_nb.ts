@@ -1,0 +1,4986 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO">
+<context>
+    <name>AccountGroup</name>
+    <message>
+        <source>lost</source>
+        <translation>mistet</translation>
+    </message>
+    <message>
+        <source>The applicant has lost the account.</source>
+        <translation>Søkeren har mistet tilgangen til kontoen.</translation>
+    </message>
+    <message>
+        <source>Without the account that the application was sent from:</source>
+        <translation>Uten kontoen som søknaden ble sendt fra:</translation>
+    </message>
+    <message>
+        <source>Account found again</source>
+        <translation>Kontoen er funnet igjen</translation>
+    </message>
+    <message>
+        <source>Note lost account</source>
+        <translation>Registrer mistet konto</translation>
+    </message>
+    <message>
+        <source>Noted: the account is lost.</source>
+        <translation>Registrert: Kontoen er mistet.</translation>
+    </message>
+    <message>
+        <source>Noted: the account is found again.</source>
+        <translation>Registrert: Kontoen er funnet igjen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The appointment on %1 stands.</source>
+        <translation>Timen %1 gjelder fortsatt.</translation>
+    </message>
+    <message>
+        <source>What was handed in stands; UDI writes by Digipost or by ordinary mail.</source>
+        <translation>Det som er levert, gjelder fortsatt; UDI skriver i Digipost eller med vanlig post.</translation>
+    </message>
+    <message>
+        <source>The follow-up appointment is booked here.</source>
+        <translation>Oppfølgingstimen bestilles her.</translation>
+    </message>
+    <message>
+        <source>Once there is a decision, a follow-up appointment is booked here and not by logging in.</source>
+        <translation>Når vedtaket er gjort, bestilles oppfølgingstimen her og ikke ved å logge inn.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountStep</name>
+    <message>
+        <source>The first account</source>
+        <translation>Den første kontoen</translation>
+    </message>
+    <message>
+        <source>The administrator signs in with it, and gives the others their accounts.</source>
+        <translation>Administratoren logger inn med den og lager kontoer til de andre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Small letters and digits</source>
+        <translation>Små bokstaver og siffer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>At least ten characters</source>
+        <translation>Minst ti tegn</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Samme passord en gang til</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPane</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>Scroll the answer</source>
+        <translation>Rull i svaret</translation>
+    </message>
+    <message>
+        <source>The source gives no answer to this. The answer is our own.</source>
+        <translation>Kilden har ikke noe svar på dette. Svaret er vårt eget.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentSteps</name>
+    <message>
+        <source>%1 is checked in.</source>
+        <extracomment>As many steps as can be taken back; their messages are gone long before.</extracomment>
+        <translation>%1 er registrert som ankommet.</translation>
+    </message>
+    <message>
+        <source>%1 is done.</source>
+        <translation>%1 er ferdig.</translation>
+    </message>
+    <message>
+        <source>%1 did not come.</source>
+        <translation>%1 møtte ikke.</translation>
+    </message>
+    <message>
+        <source>%1 left before being served.</source>
+        <translation>%1 gikk før timen.</translation>
+    </message>
+    <message>
+        <source>%1 is called to desk %2.</source>
+        <translation>%1 er kalt fram til skranke %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsTab</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>The appointment at hand</source>
+        <translation>Valgt time</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Write letter again</source>
+        <translation>Skriv nytt timebrev</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Avbestill time</translation>
+    </message>
+    <message>
+        <source>Book another appointment</source>
+        <translation>Bestill en time til</translation>
+    </message>
+    <message>
+        <source>No appointment is booked.</source>
+        <translation>Ingen time er bestilt.</translation>
+    </message>
+    <message>
+        <source>Book appointment</source>
+        <translation>Bestill time</translation>
+    </message>
+    <message>
+        <source>The appointment is noted as: %1.</source>
+        <translation>Timen er registrert som: %1.</translation>
+    </message>
+    <message>
+        <source>The last step is taken back.</source>
+        <translation>Det siste trinnet er angret.</translation>
+    </message>
+    <message>
+        <source>Why is the appointment on %1 cancelled? The place becomes free, and a letter is written.</source>
+        <translation>Hvorfor avbestilles timen %1? Plassen blir ledig, og det skrives et brev.</translation>
+    </message>
+    <message>
+        <source>The appointment on %1 is cancelled.</source>
+        <translation>Timen %1 er avbestilt.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>booking number</source>
+        <translation>bookingnummer</translation>
+    </message>
+</context>
+<context>
+    <name>BiometricsAndCardTab</name>
+    <message>
+        <source>Biometrics</source>
+        <translation>Biometri</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Oppholdskort</translation>
+    </message>
+    <message>
+        <source>Scroll the steps</source>
+        <translation>Rull i trinnene</translation>
+    </message>
+</context>
+<context>
+    <name>BiometricsStep</name>
+    <message>
+        <source>taken: %1</source>
+        <translation>tatt: %1</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>ikke tatt: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprints are taken from the sixth birthday on.</source>
+        <translation>Fingeravtrykk tas fra barnet fyller seks år.</translation>
+    </message>
+    <message>
+        <source>Biometrics noted.</source>
+        <translation>Biometrien er registrert.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tatt</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Ikke tatt</translation>
+    </message>
+    <message>
+        <source>Choose why not</source>
+        <translation>Velg hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>Note biometrics</source>
+        <translation>Registrer biometri</translation>
+    </message>
+    <message>
+        <source>Choose the reason why it was not taken.</source>
+        <translation>Velg grunnen til at det ikke er tatt.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Fingeravtrykk</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDateEdit</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>Day, month and year. Where only the year or the month is known, write that.</source>
+        <translation>Dag, måned og år. Er bare året eller måneden kjent, skriv det.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Write the surname or the given names, as in the passport.</source>
+        <translation>Skriv etternavn eller fornavn slik det står i passet.</translation>
+    </message>
+    <message>
+        <source>Write the birth date; the year alone if no more is known.</source>
+        <translation>Skriv fødselsdatoen; bare året hvis ikke mer er kjent.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day, month and year, such as 3.2.1991.</source>
+        <translation>Dette er ikke en dato. Skriv dag, måned og år, som 3.2.1991.</translation>
+    </message>
+    <message>
+        <source>There is no such birth date. Check day, month and year.</source>
+        <translation>Denne fødselsdatoen finnes ikke. Kontroller dag, måned og år.</translation>
+    </message>
+    <message>
+        <source>This birth date has not come yet. Check the year.</source>
+        <translation>Fødselsdatoen ligger fram i tid. Kontroller året.</translation>
+    </message>
+    <message>
+        <source>Choose the citizenship, or “stateless”.</source>
+        <translation>Velg statsborgerskap eller «statsløs».</translation>
+    </message>
+    <message>
+        <source>No country fits. Write the beginning of its name.</source>
+        <translation>Ingen land passer. Skriv begynnelsen av navnet.</translation>
+    </message>
+    <message>
+        <source>A DUF number has digits only.</source>
+        <translation>Et DUF-nummer har bare siffer.</translation>
+    </message>
+    <message>
+        <source>A DUF number has twelve digits. Count them once more.</source>
+        <translation>Et DUF-nummer har tolv siffer. Tell dem en gang til.</translation>
+    </message>
+    <message>
+        <source>The DUF number does not check out. Ask for it once more; it can be used as it is.</source>
+        <translation>DUF-nummeret stemmer ikke. Spør om det en gang til; det kan brukes som det er.</translation>
+    </message>
+    <message>
+        <source>This is not a national number: eleven digits, check them.</source>
+        <translation>Dette er ikke et fødselsnummer. Kontroller de elleve sifrene.</translation>
+    </message>
+    <message>
+        <source>The national number says another birth date. Check both; they can be used as they are.</source>
+        <translation>Fødselsnummeret viser en annen fødselsdato. Kontroller begge; de kan brukes som de er.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Write a foreign one with + and the country code.</source>
+        <translation>Dette er ikke et telefonnummer. Skriv et utenlandsk med + og landkode.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.org.</source>
+        <translation>En e-postadresse ser ut som name@example.org.</translation>
+    </message>
+    <message>
+        <source>A postcode has four digits.</source>
+        <translation>Et postnummer har fire siffer.</translation>
+    </message>
+    <message>
+        <source>This is not a whole date. Write day, month and year, such as 28.2.2027.</source>
+        <translation>Dette er ikke en hel dato. Skriv dag, måned og år, som 28.2.2027.</translation>
+    </message>
+    <message>
+        <source>Choose what is applied for.</source>
+        <translation>Velg hva det søkes om.</translation>
+    </message>
+    <message>
+        <source>No application fits. Write another word of its name.</source>
+        <translation>Ingen søknad passer. Skriv et annet ord fra navnet.</translation>
+    </message>
+    <message>
+        <source>A receipt number begins with eight digits: year, month and day. Check them, or leave the field empty.</source>
+        <translation>Et kvitteringsnummer begynner med åtte siffer: år, måned og dag. Kontroller dem, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The first eight digits are no date. Check the number, or leave the field empty.</source>
+        <translation>De første åtte sifrene er ingen dato. Kontroller nummeret, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The number begins with a day that has not come yet. Check the first eight digits.</source>
+        <translation>Nummeret begynner med en dag fram i tid. Kontroller de første åtte sifrene.</translation>
+    </message>
+    <message>
+        <source>The number begins with a day before there was a portal. Check the first eight digits.</source>
+        <translation>Nummeret begynner med en dag før portalen fantes. Kontroller de første åtte sifrene.</translation>
+    </message>
+    <message>
+        <source>This is a number of a counter&apos;s own paper. The portal&apos;s stands on the receipt page of the application.</source>
+        <translation>Dette er nummeret på et papir fra skranken. Portalens nummer står på kvitteringssiden for søknaden.</translation>
+    </message>
+    <message>
+        <source>Not readable: a passport has two lines of 44 characters, a card three of 30. Nothing was filled in.</source>
+        <translation>Ikke lesbart: Et pass har to linjer på 44 tegn, et kort tre på 30. Ingenting er fylt ut.</translation>
+    </message>
+    <message>
+        <source>Only A to Z, digits and &lt; stand in these lines. Nothing was filled in.</source>
+        <translation>I disse linjene står det bare A til Z, siffer og &lt;. Ingenting er fylt ut.</translation>
+    </message>
+    <message>
+        <source>This is a visa. Scan the page of the passport with the photo.</source>
+        <translation>Dette er et visum. Skann passiden med bildet.</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>dokumenttype</translation>
+    </message>
+    <message>
+        <source>issuing state</source>
+        <translation>utstederland</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>passnummer</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>statsborgerskap</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>kjønn</translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation>utløpsdato</translation>
+    </message>
+    <message>
+        <source>personal number</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>the whole second line</source>
+        <translation>hele den andre linjen</translation>
+    </message>
+    <message>
+        <source>Works through a staffing agency</source>
+        <translation>Arbeider for et bemanningsforetak</translation>
+    </message>
+    <message>
+        <source>Has changed name</source>
+        <translation>Har skiftet navn</translation>
+    </message>
+    <message>
+        <source>Has a residence card</source>
+        <translation>Har oppholdskort</translation>
+    </message>
+    <message>
+        <source>Is represented by somebody</source>
+        <translation>Har fullmektig eller verge</translation>
+    </message>
+    <message>
+        <source>Cannot get a document</source>
+        <translation>Kan ikke skaffe et dokument</translation>
+    </message>
+    <message>
+        <source>The employer applies</source>
+        <translation>Arbeidsgiveren søker</translation>
+    </message>
+    <message>
+        <source>Lost or damaged it</source>
+        <translation>Har mistet eller skadet det</translation>
+    </message>
+    <message>
+        <source>Has another passport than before</source>
+        <translation>Har et annet pass enn før</translation>
+    </message>
+    <message>
+        <source>Not found in My applications</source>
+        <translation>Finnes ikke i Mine søknader</translation>
+    </message>
+    <message>
+        <source>No button for booking</source>
+        <translation>Mangler knappen for å bestille</translation>
+    </message>
+    <message>
+        <source>Tried to book and could not</source>
+        <translation>Får ikke til å bestille selv</translation>
+    </message>
+    <message>
+        <source>Has lost the account</source>
+        <translation>Har mistet tilgangen til kontoen</translation>
+    </message>
+    <message>
+        <source>Booking moved in May 2024</source>
+        <translation>Timen ble flyttet i mai 2024</translation>
+    </message>
+    <message>
+        <source>Has cancelled before</source>
+        <translation>Har avbestilt før</translation>
+    </message>
+    <message>
+        <source>Lives abroad</source>
+        <translation>Bor i utlandet</translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2. Booking number %3.</source>
+        <translation>Bestilt: %1, %2. Bookingnummer %3.</translation>
+    </message>
+    <message>
+        <source>This is after the deadline of %1; the letter says so.</source>
+        <translation>Dette er etter fristen %1; det står i brevet.</translation>
+    </message>
+    <message>
+        <source>Moved: %1, now %2. The booking number stays %3.</source>
+        <translation>Flyttet: %1, nå %2. Bookingnummeret er fortsatt %3.</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>Angre flytting</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>skranke %1</translation>
+    </message>
+    <message>
+        <source>Noted %1 by %2: no time was free on or before %3. Looked for: %4, %5 minutes, desks %6.</source>
+        <translation>Notert %1 av %2: Ingen time var ledig til og med %3. Søkt etter: %4, %5 minutter, skranker %6.</translation>
+    </message>
+    <message>
+        <source>Times were published up to %1.</source>
+        <translation>Timer var publisert til og med %1.</translation>
+    </message>
+    <message>
+        <source>On paper this does not keep the rights: only attending in time does.</source>
+        <translation>For en papirsøknad sikrer ikke dette rettighetene: Det gjør bare oppmøte i tide.</translation>
+    </message>
+    <message>
+        <source>There was none after it either.</source>
+        <translation>Det var heller ingen etterpå.</translation>
+    </message>
+    <message>
+        <source>The first after it was %1, in the portal.</source>
+        <translation>Den første etterpå var %1, i portalen.</translation>
+    </message>
+    <message>
+        <source>The first after it was %1, desk %2.</source>
+        <translation>Den første etterpå var %1, skranke %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPanel</name>
+    <message>
+        <source>What you had typed is kept; it comes back with Ctrl+N.</source>
+        <translation>Det du hadde skrevet, er tatt vare på; Ctrl+N henter det fram.</translation>
+    </message>
+    <message>
+        <source>Press Esc again to close. What you typed is kept until you sign out.</source>
+        <translation>Trykk Esc igjen for å lukke. Det du har skrevet, blir tatt vare på til du logger ut.</translation>
+    </message>
+    <message>
+        <source>As registered. Changes are made on the case page.</source>
+        <translation>Slik det er registrert. Endringer gjøres på saksiden.</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, nå %2</translation>
+    </message>
+    <message>
+        <source>This was kept when the panel was closed.</source>
+        <translation>Dette ble tatt vare på da bestillingen ble lukket.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start på nytt</translation>
+    </message>
+    <message>
+        <source>Shown as registered; what you typed is set aside.</source>
+        <translation>Vises slik det er registrert; det du skrev, er lagt til side.</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Ikke denne personen</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Show the day</source>
+        <translation>Vis dagen</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Flytt hit</translation>
+    </message>
+    <message>
+        <source>Book here</source>
+        <translation>Bestill her</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Flytt til en annen tid</translation>
+    </message>
+    <message>
+        <source>No times published</source>
+        <translation>Ingen timer publisert</translation>
+    </message>
+    <message>
+        <source>Public places only</source>
+        <translation>Bare selvbetjening</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Times are published under Station.</source>
+        <translation>Timer publiseres under Stasjon.</translation>
+    </message>
+    <message>
+        <source>No times are published for this week.</source>
+        <translation>Ingen timer er publisert for denne uken.</translation>
+    </message>
+    <message>
+        <source>Step to another day with the arrows at the top.</source>
+        <translation>Gå til en annen dag med pilene øverst.</translation>
+    </message>
+    <message>
+        <source>No times are published for %1.</source>
+        <translation>Ingen timer er publisert for %1.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Selvbetjening</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Closed – %1</source>
+        <translation>Stengt – %1</translation>
+    </message>
+    <message>
+        <source>Full, %1 min</source>
+        <translation>Fullt, %1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min free</source>
+        <translation>%1 av %2 min ledig</translation>
+    </message>
+    <message>
+        <source>%1/%2 min</source>
+        <translation>%1/%2 min</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Day before</source>
+        <translation>Forrige dag</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Forrige uke</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Neste dag</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Neste uke</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarScreen</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Scroll through the day</source>
+        <translation>Rull gjennom dagen</translation>
+    </message>
+    <message>
+        <source>Scroll through the columns</source>
+        <translation>Rull gjennom kolonnene</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Choose why not</source>
+        <translation>Velg hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>Why the old card was not handed in</source>
+        <translation>Hvorfor det gamle kortet ikke er levert inn</translation>
+    </message>
+    <message>
+        <source>Why a card is ordered</source>
+        <translation>Hvorfor kortet bestilles</translation>
+    </message>
+    <message>
+        <source>Such as 23.11.2026 or 231126</source>
+        <translation>Som 23.11.2026 eller 231126</translation>
+    </message>
+    <message>
+        <source>Card valid from</source>
+        <translation>Kortet gjelder fra</translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation>Kortet gjelder til</translation>
+    </message>
+    <message>
+        <source>Amount in kroner</source>
+        <translation>Beløp i kroner</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>Gammelt kort</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Ikke levert</translation>
+    </message>
+    <message>
+        <source>I have read in the letter that no further meeting is needed</source>
+        <translation>Jeg har lest i brevet at nytt oppmøte ikke trengs</translation>
+    </message>
+    <message>
+        <source>By post to %1</source>
+        <translation>Sendes i posten til %1</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Sendes i posten</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>Collected here at the station</source>
+        <translation>Hentes her på stasjonen</translation>
+    </message>
+    <message>
+        <source>Name on the letterbox: %1</source>
+        <translation>Navn på postkassen: %1</translation>
+    </message>
+    <message>
+        <source>No name for the letterbox is noted. The post delivers only where the name stands on it.</source>
+        <translation>Navn på postkassen er ikke registrert. Posten leverer bare der navnet står på kassen.</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>Ordered %1</source>
+        <translation>Bestilt %1</translation>
+    </message>
+    <message>
+        <source>Residence card ordered: %1.</source>
+        <translation>Oppholdskortet er bestilt: %1.</translation>
+    </message>
+    <message>
+        <source>Order residence card and print</source>
+        <translation>Bestill oppholdskort og skriv ut</translation>
+    </message>
+    <message>
+        <source>Choose why a card is ordered.</source>
+        <translation>Velg hvorfor kortet bestilles.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 23.11.2026.</source>
+        <translation>Skriv en dato, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Say whether the old card was handed in.</source>
+        <translation>Velg om det gamle kortet er levert inn.</translation>
+    </message>
+    <message>
+        <source>Find out the amount and write it in whole kroner.</source>
+        <translation>Finn ut hva beløpet er, og skriv det i hele kroner.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>depends on the reason</source>
+        <translation>avhenger av grunnen</translation>
+    </message>
+    <message>
+        <source>depends on the old card</source>
+        <translation>avhenger av det gamle kortet</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>amount not known, must be checked</source>
+        <translation>beløpet er ikke kjent og må kontrolleres</translation>
+    </message>
+    <message>
+        <source>%1, to be checked</source>
+        <translation>%1, må kontrolleres</translation>
+    </message>
+    <message>
+        <source>The card can be ordered: photo taken on %1, after the decision.</source>
+        <translation>Kortet kan bestilles: Foto ble tatt %1, etter vedtaket.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDelegate</name>
+    <message>
+        <source>next appointment %1</source>
+        <extracomment>Too narrow for all: name, birth date, status and next appointment.</extracomment>
+        <translation>neste time %1</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>opprettet %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Narrow by name or number</source>
+        <translation>Avgrens med navn eller nummer</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+    <message>
+        <source>DUF %1</source>
+        <translation>DUF %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back to where you came from (Esc)</source>
+        <translation>Tilbake dit du kom fra (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>CasePageScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Deler av saken</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Cases</source>
+        <extracomment>Rows that are read at a time.</extracomment>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Ingen sak passer.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Vis alle saker</translation>
+    </message>
+    <message>
+        <source>No cases yet.</source>
+        <translation>Ingen saker ennå.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Bestill time</translation>
+    </message>
+    <message>
+        <source>Ctrl+N books, and opens the case.</source>
+        <translation>Ctrl+N bestiller time og oppretter saken.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateGroup</name>
+    <message>
+        <source>handed over on %1</source>
+        <translation>utlevert %1</translation>
+    </message>
+    <message>
+        <source>The certificate is free, is handed over at once and has no end. No card follows.</source>
+        <translation>Beviset er gratis, utleveres med en gang og varer uten tidsgrense. Det følger ikke noe kort.</translation>
+    </message>
+    <message>
+        <source>Nordic citizens need not register. Ask whether this is a mistake.</source>
+        <translation>Nordiske borgere trenger ikke registrere seg. Spør om dette er en feil.</translation>
+    </message>
+    <message>
+        <source>Certificate handed over.</source>
+        <translation>Beviset er utlevert.</translation>
+    </message>
+    <message>
+        <source>Take the certificate back</source>
+        <translation>Angre utleveringen</translation>
+    </message>
+    <message>
+        <source>The certificate was taken back.</source>
+        <translation>Utleveringen av beviset er angret.</translation>
+    </message>
+    <message>
+        <source>Number on the certificate</source>
+        <translation>Nummer på beviset</translation>
+    </message>
+    <message>
+        <source>Empty if it has none.</source>
+        <translation>Tomt hvis det ikke har noe.</translation>
+    </message>
+    <message>
+        <source>Hand over certificate</source>
+        <translation>Lever ut bevis</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Registration certificate</source>
+        <translation>Registreringsbevis</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Trekke søknaden</translation>
+    </message>
+    <message>
+        <source>Place and refund</source>
+        <translation>Oppmøtested og tilbakebetaling</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Fullmakt og verge</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Separate application</source>
+        <translation>Egen søknad</translation>
+    </message>
+    <message>
+        <source>Scroll the changes</source>
+        <translation>Rull i endringene</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistLines</name>
+    <message>
+        <source>original and copy</source>
+        <translation>original og kopi</translation>
+    </message>
+    <message>
+        <source>original seen</source>
+        <translation>original sett</translation>
+    </message>
+    <message>
+        <source>copy taken</source>
+        <translation>kopi tatt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>* required      O original · K copy · B both · M missing · − not relevant · N note · Backspace clear · Ctrl+Z undo</source>
+        <translation>* påkrevd      O original · K kopi · B begge · M mangler · − ikke relevant · N notat · Backspace tøm · Ctrl+Z angre</translation>
+    </message>
+    <message>
+        <source>There is no checklist for this application.</source>
+        <translation>Denne søknaden har ingen sjekkliste.</translation>
+    </message>
+    <message>
+        <source>It can be handed in as it is.</source>
+        <translation>Den kan leveres som den er.</translation>
+    </message>
+    <message>
+        <source>Document noted. Ctrl+Z takes the last one back.</source>
+        <translation>Dokumentet er registrert. Ctrl+Z angrer det siste.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Handed in. Receipt %1.</source>
+        <translation>Levert. Kvittering %1.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>påkrevd</translation>
+    </message>
+    <message>
+        <source>if it applies</source>
+        <translation>hvis det er aktuelt</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTitles</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Errand</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Neste time</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opprettet</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionView</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Hvorfor: %1</translation>
+    </message>
+    <message>
+        <source>Why? Shows what the rule says.</source>
+        <translation>Hvorfor? Viser hva regelen sier.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Conclusions</name>
+    <message>
+        <source>The last day to attend and hand in: %1.</source>
+        <translation>Siste dag for å møte og levere: %1.</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>les dette</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>i tide</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>for sent</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passert</translation>
+    </message>
+    <message>
+        <source>appointment too late</source>
+        <translation>timen er for sent</translation>
+    </message>
+    <message>
+        <source>to be met</source>
+        <translation>må holdes</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>ikke levert</translation>
+    </message>
+    <message>
+        <source>may be possible</source>
+        <translation>kan være mulig</translation>
+    </message>
+    <message>
+        <source>kept: permanent</source>
+        <translation>beholdes: permanent</translation>
+    </message>
+    <message>
+        <source>by the EEA rules</source>
+        <translation>etter EØS-reglene</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>does not arise</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>not renewable</source>
+        <translation>kan ikke fornyes</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beholdes</translation>
+    </message>
+    <message>
+        <source>UDI assesses</source>
+        <translation>UDI vurderer</translation>
+    </message>
+    <message>
+        <source>kept if in time</source>
+        <translation>beholdes hvis i tide</translation>
+    </message>
+    <message>
+        <source>not automatic</source>
+        <translation>ikke uten videre</translation>
+    </message>
+    <message>
+        <source>no valid permit</source>
+        <translation>uten gyldig tillatelse</translation>
+    </message>
+    <message>
+        <source>embassy or VFS</source>
+        <translation>ambassade eller VFS</translation>
+    </message>
+    <message>
+        <source>the police summon</source>
+        <translation>politiet innkaller</translation>
+    </message>
+    <message>
+        <source>nobody books</source>
+        <translation>ingen bestiller</translation>
+    </message>
+    <message>
+        <source>we book</source>
+        <translation>vi bestiller</translation>
+    </message>
+    <message>
+        <source>the applicant books</source>
+        <translation>søkeren bestiller</translation>
+    </message>
+    <message>
+        <source>must come again</source>
+        <translation>må møte på nytt</translation>
+    </message>
+    <message>
+        <source>need not come again</source>
+        <translation>trenger ikke møte på nytt</translation>
+    </message>
+    <message>
+        <source>see the letter</source>
+        <translation>se brevet</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>ikke kort</translation>
+    </message>
+    <message>
+        <source>order now</source>
+        <translation>kan bestilles nå</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>after coming again</source>
+        <translation>etter nytt oppmøte</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestilt</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>ikke mulig</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mulig</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>henlagt</translation>
+    </message>
+    <message>
+        <source>a signed letter is needed</source>
+        <translation>krever underskrevet brev</translation>
+    </message>
+    <message>
+        <source>is processed</source>
+        <translation>behandles</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Rights while waiting</source>
+        <translation>Rettigheter i ventetiden</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Innlevering</translation>
+    </message>
+    <message>
+        <source>Who books</source>
+        <translation>Hvem bestiller</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Oppmøtested</translation>
+    </message>
+    <message>
+        <source>Coming again</source>
+        <translation>Nytt oppmøte</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Oppholdskort</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Trekke søknaden</translation>
+    </message>
+    <message>
+        <source>Refund of the fee</source>
+        <translation>Tilbakebetaling</translation>
+    </message>
+    <message>
+        <source>F-code</source>
+        <translation>F-kode</translation>
+    </message>
+    <message>
+        <source>Permanent residence</source>
+        <translation>Permanent opphold</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesOut</name>
+    <message>
+        <source>The paper could not be made. It is kept under its number: try again.</source>
+        <extracomment>A second press so soon after the job has gone is the same press, milliseconds.</extracomment>
+        <translation>Papiret kunne ikke lages. Det er tatt vare på under nummeret sitt; prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A file of this name has come meanwhile and was left alone. Save under another name.</source>
+        <translation>En fil med dette navnet er kommet til i mellomtiden og er ikke rørt. Lagre med et annet navn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. The paper is kept: save it in another folder.</source>
+        <translation>Filen kunne ikke skrives der. Papiret er tatt vare på; lagre det i en annen mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>åpnet</translation>
+    </message>
+    <message>
+        <source>At the desks</source>
+        <translation>I skrankene</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Skal komme</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdige</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>late %1 min</source>
+        <translation>%1 min forsinket</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>ikke avsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeader</name>
+    <message>
+        <source>The day before</source>
+        <translation>Forrige dag</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Neste dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>DayHints</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Velg en person</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En annen dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineLine</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Register by</source>
+        <translation>Registrer innen</translation>
+    </message>
+    <message>
+        <source>Attend and hand in by</source>
+        <translation>Møt og lever innen</translation>
+    </message>
+    <message>
+        <source>Permit expires</source>
+        <translation>Tillatelsen går ut</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>anbefalt</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>Recommended time to apply and book: %1 to %2</source>
+        <translation>Anbefalt tid for å søke og bestille time: %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStep</name>
+    <message>
+        <source>Note here what UDI decides.</source>
+        <extracomment>What can be noted: who decided, and what.</extracomment>
+        <translation>Registrer her hva UDI bestemmer.</translation>
+    </message>
+    <message>
+        <source>The decision was taken back.</source>
+        <translation>Vedtaket er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Decision noted.</source>
+        <translation>Vedtaket er registrert.</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Trekk vedtaket tilbake</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Hva er bestemt</translation>
+    </message>
+    <message>
+        <source>The police grant</source>
+        <translation>Politiet innvilger</translation>
+    </message>
+    <message>
+        <source>The police forward to UDI</source>
+        <translation>Politiet oversender til UDI</translation>
+    </message>
+    <message>
+        <source>UDI has granted</source>
+        <translation>UDI har innvilget</translation>
+    </message>
+    <message>
+        <source>UDI has rejected</source>
+        <translation>UDI har avslått</translation>
+    </message>
+    <message>
+        <source>Such as 23.11.2026 or 231126</source>
+        <translation>Som 23.11.2026 eller 231126</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Vedtaksdato</translation>
+    </message>
+    <message>
+        <source>Permit valid from</source>
+        <translation>Tillatelsen gjelder fra</translation>
+    </message>
+    <message>
+        <source>Permit valid to</source>
+        <translation>Tillatelsen gjelder til</translation>
+    </message>
+    <message>
+        <source>What the letter with the decision says</source>
+        <translation>Hva vedtaksbrevet sier</translation>
+    </message>
+    <message>
+        <source>Nothing about it</source>
+        <translation>Ingenting om det</translation>
+    </message>
+    <message>
+        <source>Note decision</source>
+        <translation>Registrer vedtak</translation>
+    </message>
+    <message>
+        <source>Choose what was decided, and by whom.</source>
+        <translation>Velg hva som er bestemt, og av hvem.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 23.11.2026.</source>
+        <translation>Skriv en dato, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Photo taken on %1, after the decision: no further meeting is needed.</source>
+        <translation>Foto ble tatt %1, etter vedtaket: Nytt oppmøte trengs ikke.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Permit valid</source>
+        <translation>Tillatelsen gjelder</translation>
+    </message>
+    <message>
+        <source>The letter says</source>
+        <translation>Brevet sier</translation>
+    </message>
+    <message>
+        <source>from %1, without an end</source>
+        <translation>fra %1, uten sluttdato</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>The last step is taken back.</source>
+        <translation>Det siste trinnet er angret.</translation>
+    </message>
+</context>
+<context>
+    <name>DemonstrationMark</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstrasjon</translation>
+    </message>
+    <message>
+        <source>Demonstration: all people are invented</source>
+        <translation>Demonstrasjon: Alle personer er oppdiktet</translation>
+    </message>
+    <message>
+        <source>All people are invented. Do not enter real ones.</source>
+        <translation>Alle personer er oppdiktet. Ikke registrer virkelige personer.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Biometrics and card</source>
+        <translation>Biometri og kort</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>Skranke {number}</translation>
+    </message>
+    <message>
+        <source>On this computer alone · everything is saved</source>
+        <translation>Bare på denne PC-en · alt er lagret</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Stasjon</translation>
+    </message>
+</context>
+<context>
+    <name>DeskChooser</name>
+    <message>
+        <source>Do not call</source>
+        <translation>Ikke kall fram</translation>
+    </message>
+    <message>
+        <source>Call %1 to which desk?</source>
+        <translation>Hvilken skranke skal %1 til?</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTable</name>
+    <message>
+        <source>Desks and what they take</source>
+        <translation>Skrankene og hva de tar imot</translation>
+    </message>
+    <message>
+        <source>Number on the sign</source>
+        <translation>Nummer på skiltet</translation>
+    </message>
+    <message>
+        <source>Add a desk</source>
+        <translation>Legg til en skranke</translation>
+    </message>
+    <message>
+        <source>Take the last desk away</source>
+        <translation>Ta bort den siste skranken</translation>
+    </message>
+</context>
+<context>
+    <name>DesksStep</name>
+    <message>
+        <source>Desks and postcodes</source>
+        <translation>Skranker og postnumre</translation>
+    </message>
+    <message>
+        <source>Who lives in these postcodes belongs to this station.</source>
+        <translation>De som bor i disse postnumrene, hører til denne stasjonen.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Skranker</translation>
+    </message>
+    <message>
+        <source>Tick what each desk takes; one without a tick takes everything.</source>
+        <translation>Kryss av for hva hver skranke tar imot; en uten kryss tar imot alt.</translation>
+    </message>
+    <message>
+        <source>Serves postcodes</source>
+        <translation>Betjener postnumrene</translation>
+    </message>
+    <message>
+        <source>Such as 0001-1299, 1300</source>
+        <translation>Som 0001-1299, 1300</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Why is the document not relevant?</source>
+        <translation>Hvorfor er dokumentet ikke relevant?</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke valgt</translation>
+    </message>
+    <message>
+        <source>What the applicant is told, in %1</source>
+        <translation>Forklaring til søkeren: %1</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 7.12.2026, 7.12 or +14 for days.</source>
+        <translation>Dette er ingen dato. Skriv 7.12.2026, 7.12 eller +14 for dager.</translation>
+    </message>
+    <message>
+        <source>The document at hand</source>
+        <translation>Valgt dokument</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Original sett</translation>
+    </message>
+    <message>
+        <source>Copy taken</source>
+        <translation>Kopi tatt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (tast %2)</translation>
+    </message>
+    <message>
+        <source>Hand in by</source>
+        <translation>Leveres innen</translation>
+    </message>
+    <message>
+        <source>7.12.2026, 7.12 or +14 for days</source>
+        <translation>7.12.2026, 7.12 eller +14 for dager</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>%1 no longer acts for the applicant</source>
+        <translation>%1 opptrer ikke lenger for søkeren</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Velg hvorfor.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 23.11.2026.</source>
+        <translation>Skriv en dato, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Separation is reported</source>
+        <translation>Det er meldt om separasjon</translation>
+    </message>
+    <message>
+        <source>The applicant takes it back</source>
+        <translation>Søkeren trekker den tilbake</translation>
+    </message>
+    <message>
+        <source>It has run out</source>
+        <translation>Den er gått ut</translation>
+    </message>
+    <message>
+        <source>The applicant is of age</source>
+        <translation>Søkeren er myndig</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En annen grunn</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Fra og med</translation>
+    </message>
+    <message>
+        <source>End representation</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyBooking</name>
+    <message>
+        <source>No times beside each other are free. Book each on their own.</source>
+        <translation>Ingen timer ved siden av hverandre er ledige. Bestill for hver enkelt.</translation>
+    </message>
+    <message>
+        <source>Nobody was booked. %1</source>
+        <translation>Ingen time ble bestilt. %1</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>skranke %1</translation>
+    </message>
+    <message>
+        <source>Book for all</source>
+        <translation>Bestill for alle</translation>
+    </message>
+    <message>
+        <source>Times beside each other</source>
+        <translation>Timer ved siden av hverandre</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Søk igjen</translation>
+    </message>
+    <message>
+        <source>Find times beside each other</source>
+        <translation>Finn timer ved siden av hverandre</translation>
+    </message>
+    <message>
+        <source>Everybody whose case goes on has an appointment.</source>
+        <translation>Alle med en åpen sak har time.</translation>
+    </message>
+    <message>
+        <source>Only %1 has no appointment yet. Book it from that case.</source>
+        <translation>Bare %1 har ikke time ennå. Bestill fra den saken.</translation>
+    </message>
+    <message>
+        <source>Enter books for all of them, or for nobody: %1.</source>
+        <translation>Enter bestiller for alle eller for ingen: %1.</translation>
+    </message>
+    <message>
+        <source>Without an appointment: %1.</source>
+        <translation>Uten time: %1.</translation>
+    </message>
+    <message>
+        <source>The first of their deadlines is %1.</source>
+        <translation>Den første fristen er %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>Familie på %n</numerusform>
+            <numerusform>Familie på %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No family</source>
+        <translation>Ingen familie</translation>
+    </message>
+    <message>
+        <source>Nobody is linked. Search for the others: each keeps a case and an appointment of their own.</source>
+        <translation>Ingen er koblet til. Søk etter de andre: Hver beholder sin egen sak og sin egen time.</translation>
+    </message>
+    <message>
+        <source>Each has a case and an appointment of their own.</source>
+        <translation>Hver har sin egen sak og sin egen time.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Scroll the family</source>
+        <translation>Rull i familien</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Take out of the family</source>
+        <translation>Ta ut av familien</translation>
+    </message>
+    <message>
+        <source>Taken out of the family.</source>
+        <translation>Tatt ut av familien.</translation>
+    </message>
+    <message>
+        <source>Linked as family.</source>
+        <translation>Koblet sammen som familie.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked for %n people. Booking numbers: %1.</source>
+        <translation>
+            <numerusform>Bestilt for %n person. Bookingnumre: %1.</numerusform>
+            <numerusform>Bestilt for %n personer. Bookingnumre: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something unexpected happened and the last step was not carried out. What you typed is still there; try again, or restart the program.</source>
+        <translation>Noe uventet skjedde, og det siste trinnet ble ikke utført. Det du har skrevet, står fortsatt; prøv igjen, eller start programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeTab</name>
+    <message>
+        <source>Fee</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>Amount in kroner</source>
+        <translation>Beløp i kroner</translation>
+    </message>
+    <message>
+        <source>Whole kroner, as on the terminal</source>
+        <translation>Hele kroner, som på terminalen</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s receipt number</source>
+        <translation>Terminalens kvitteringsnummer</translation>
+    </message>
+    <message>
+        <source>From the slip of the card terminal</source>
+        <translation>Fra lappen til betalingsterminalen</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Ta betalt</translation>
+    </message>
+    <message>
+        <source>The fee is noted as paid.</source>
+        <translation>Gebyret er registrert som betalt.</translation>
+    </message>
+    <message>
+        <source>The amount for this year is not confirmed. Look it up, and correct it here if it is another.</source>
+        <translation>Beløpet for i år er ikke bekreftet. Slå det opp, og rett det her hvis det er et annet.</translation>
+    </message>
+    <message>
+        <source>There is a fee, but its amount is not known here. Look it up and write it below.</source>
+        <translation>Det er et gebyr, men beløpet er ikke kjent her. Slå det opp, og skriv det nedenfor.</translation>
+    </message>
+    <message>
+        <source>There is no fee for this application.</source>
+        <translation>Denne søknaden har ikke noe gebyr.</translation>
+    </message>
+    <message>
+        <source>It is paid here by card, at the latest when the application is handed in.</source>
+        <translation>Det betales her med kort, senest når søknaden leveres.</translation>
+    </message>
+    <message>
+        <source>It was paid at the counter.</source>
+        <translation>Det ble betalt i skranken.</translation>
+    </message>
+    <message>
+        <source>It was paid before the appointment.</source>
+        <translation>Det ble betalt før timen.</translation>
+    </message>
+    <message>
+        <source>No fee is paid: the applicant is exempt.</source>
+        <translation>Det betales ikke gebyr: Søkeren er fritatt.</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>Kilde for beløpet</translation>
+    </message>
+    <message>
+        <source>Exempt because</source>
+        <translation>Grunn til fritak</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s receipt</source>
+        <translation>Kvittering fra terminalen</translation>
+    </message>
+</context>
+<context>
+    <name>Fees</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>kjent</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekreftet</translation>
+    </message>
+    <message>
+        <source>check amount</source>
+        <translation>kontroller beløpet</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeid</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Au pair</source>
+        <translation>Au pair</translation>
+    </message>
+    <message>
+        <source>Family, first permit</source>
+        <translation>Familieinnvandring, første gang</translation>
+    </message>
+    <message>
+        <source>Family, renewal</source>
+        <translation>Familieinnvandring, fornyelse</translation>
+    </message>
+    <message>
+        <source>Permanent residence</source>
+        <translation>Permanent opphold</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Statsborgerskap</translation>
+    </message>
+    <message>
+        <source>Citizenship, regained</source>
+        <translation>Statsborgerskap, å få tilbake</translation>
+    </message>
+    <message>
+        <source>Citizenship, Nordic citizens</source>
+        <translation>Statsborgerskap, nordiske borgere</translation>
+    </message>
+    <message>
+        <source>Travel document, first time or replaced</source>
+        <translation>Reisedokument, første gang eller erstatning</translation>
+    </message>
+    <message>
+        <source>Travel document, renewal</source>
+        <translation>Reisedokument, fornyelse</translation>
+    </message>
+    <message>
+        <source>New residence card</source>
+        <translation>Nytt oppholdskort</translation>
+    </message>
+</context>
+<context>
+    <name>FeesTab</name>
+    <message>
+        <source>%1 amounts to check</source>
+        <translation>%1 beløp må kontrolleres</translation>
+    </message>
+    <message>
+        <source>All amounts of the year are known.</source>
+        <translation>Alle beløpene for året er kjent.</translation>
+    </message>
+    <message>
+        <source>Undo the confirmation</source>
+        <translation>Angre bekreftelsen</translation>
+    </message>
+    <message>
+        <source>The amount is confirmed. Letters print it from now on.</source>
+        <translation>Beløpet er bekreftet. Det står i brevene fra nå av.</translation>
+    </message>
+    <message>
+        <source>Confirm it again</source>
+        <translation>Bekreft igjen</translation>
+    </message>
+    <message>
+        <source>The amount is to be checked again.</source>
+        <translation>Beløpet må kontrolleres på nytt.</translation>
+    </message>
+    <message>
+        <source>The step was taken back.</source>
+        <translation>Trinnet er angret.</translation>
+    </message>
+    <message>
+        <source>The catalogue knows this amount; there is nothing to confirm.</source>
+        <translation>Katalogen kjenner beløpet; det er ingenting å bekrefte.</translation>
+    </message>
+    <message>
+        <source>The leader or the administrator confirms amounts.</source>
+        <translation>Lederen eller administratoren bekrefter beløp.</translation>
+    </message>
+    <message>
+        <source>Confirm for %1</source>
+        <translation>Bekreft for %1</translation>
+    </message>
+    <message>
+        <source>Under %1 years, in kroner</source>
+        <translation>Under %1 år, i kroner</translation>
+    </message>
+    <message>
+        <source>Empty where they pay nothing</source>
+        <translation>Tomt hvis de ikke betaler noe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>By the catalogue</source>
+        <translation>Etter katalogen</translation>
+    </message>
+    <message>
+        <source>Under %1 years</source>
+        <translation>Under %1 år</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Costs it</source>
+        <translation>Gjelder for</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekreftet av</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Fees of the year</source>
+        <translation>Gebyrer for året</translation>
+    </message>
+    <message>
+        <source>Enter goes to the amount.</source>
+        <translation>Enter går til beløpet.</translation>
+    </message>
+    <message>
+        <source>Amount in kroner</source>
+        <translation>Beløp i kroner</translation>
+    </message>
+    <message>
+        <source>Look it up with UDI before you confirm it</source>
+        <translation>Slå det opp hos UDI før du bekrefter</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Trekk bekreftelsen tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>required</source>
+        <translation>påkrevd</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Why: rule %1</source>
+        <extracomment>Brings the first line of a sentence to the height of the button beside it, pixels. What the panel tells of; the case page tells the rest.</extracomment>
+        <translation>Hvorfor: regel %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoldBlock</name>
+    <message>
+        <source>unfolded</source>
+        <translation>åpnet</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherGroup</name>
+    <message>
+        <source>A separate application gets a case, a checklist and a fee of its own. This case stays as it is.</source>
+        <translation>En egen søknad får sin egen sak, sjekkliste og gebyr. Denne saken blir stående som den er.</translation>
+    </message>
+    <message>
+        <source>A separate case was opened for the same person.</source>
+        <translation>En egen sak er opprettet for samme person.</translation>
+    </message>
+    <message>
+        <source>What is applied for</source>
+        <translation>Hva det søkes om</translation>
+    </message>
+    <message>
+        <source>Open separate case</source>
+        <translation>Opprett egen sak</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>With a reason you can book all the same; the journal keeps it.</source>
+        <translation>Med en grunn kan du bestille likevel; den blir stående i journalen.</translation>
+    </message>
+    <message>
+        <source>For any other reason only a leader can book, and writes down why.</source>
+        <translation>Av andre grunner kan bare en leder bestille, og leder skriver hvorfor.</translation>
+    </message>
+    <message>
+        <source>Only a leader can book all the same, with a written reason.</source>
+        <translation>Bare en leder kan bestille likevel, med en skriftlig grunn.</translation>
+    </message>
+    <message>
+        <source>None: refer to My applications</source>
+        <translation>Ingen: vis til Mine søknader</translation>
+    </message>
+    <message>
+        <source>Why the counter books</source>
+        <translation>Hvorfor skranken bestiller</translation>
+    </message>
+    <message>
+        <source>Why it is booked all the same</source>
+        <translation>Hvorfor timen bestilles likevel</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceScreen</name>
+    <message>
+        <source>The slip could not be made. Read the answer aloud, or try again.</source>
+        <translation>Utskriften kunne ikke lages. Les svaret høyt, eller prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>Fits this case</source>
+        <translation>Passer til denne saken</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>What is asked? For example: password, refund, family</source>
+        <translation>Hva gjelder det? For eksempel: passord, gebyr, familie</translation>
+    </message>
+    <message>
+        <source>Search the guidance</source>
+        <translation>Søk i veiledningen</translation>
+    </message>
+    <message>
+        <source>Narrows the list. Arrows choose, Enter goes to the answer.</source>
+        <translation>Avgrenser listen. Velg med pilene; Enter går til svaret.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Scroll the questions</source>
+        <translation>Rull i spørsmålene</translation>
+    </message>
+    <message>
+        <source>Answer in %1</source>
+        <translation>Svarspråk: %1</translation>
+    </message>
+    <message>
+        <source>The language to read aloud or print in</source>
+        <translation>Språket som leses høyt eller skrives ut</translation>
+    </message>
+    <message>
+        <source>Print slip for the applicant</source>
+        <translation>Skriv ut til søkeren</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>Ingen spørsmål har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Vis alle spørsmål</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or another word for the same.</source>
+        <translation>Prøv færre ord, eller et annet ord for det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>HandInBar</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Ingenting gjenstår</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Ta betalt</translation>
+    </message>
+    <message>
+        <source>Hand in and print receipt</source>
+        <translation>Lever og skriv ut kvittering</translation>
+    </message>
+    <message>
+        <source>Hand in more and print receipt</source>
+        <translation>Lever mer og skriv ut kvittering</translation>
+    </message>
+    <message>
+        <source>1 required document open</source>
+        <translation>1 påkrevd dokument gjenstår</translation>
+    </message>
+    <message>
+        <source>%1 required documents open</source>
+        <translation>%1 påkrevde dokumenter gjenstår</translation>
+    </message>
+    <message>
+        <source>1 other open</source>
+        <translation>1 annet gjenstår</translation>
+    </message>
+    <message>
+        <source>%1 others open</source>
+        <translation>%1 andre gjenstår</translation>
+    </message>
+    <message>
+        <source>1 missing</source>
+        <translation>1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>1 overdue</source>
+        <translation>1 over fristen</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 over fristen</translation>
+    </message>
+    <message>
+        <source>fee due: %1</source>
+        <translation>ubetalt gebyr: %1</translation>
+    </message>
+    <message>
+        <source>Handing in is the moment of submission. Ctrl+Enter hands in.</source>
+        <translation>Ved levering her regnes søknaden som levert. Ctrl+Enter leverer.</translation>
+    </message>
+    <message>
+        <source>Handed in %1</source>
+        <translation>Levert %1</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>kvittering</translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message>
+        <source>another person has the same name and birth date</source>
+        <translation>en annen person har samme navn og fødselsdato</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>funnet på %1</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>ingen time</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>samme navn og fødselsdato</translation>
+    </message>
+</context>
+<context>
+    <name>HitLineDelegate</name>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursStep</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åpningstider</translation>
+    </message>
+    <message>
+        <source>Write the hours as 09:00-14:30; leave a day empty on which the station is closed.</source>
+        <translation>Skriv tidene som 09:00-14:30; la dager være tomme når stasjonen er stengt.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>One a line: 24.12.2026-31.12.2026 Christmas. Public holidays are known.</source>
+        <translation>Én per linje: 24.12.2026-31.12.2026 Jul. Helligdagene er kjent.</translation>
+    </message>
+    <message>
+        <source>New times</source>
+        <translation>Nye timer</translation>
+    </message>
+    <message>
+        <source>When and how new times are published, as applicants are told</source>
+        <translation>Når og hvordan nye timer legges ut, slik søkerne får vite det</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>Already here?</source>
+        <translation>Finnes fra før?</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>samme navn og fødselsdato</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <translation>samme %1</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Ny søknad</translation>
+    </message>
+    <message>
+        <source>Time for this case</source>
+        <translation>Time til denne saken</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åpne saken</translation>
+    </message>
+</context>
+<context>
+    <name>Kroner</name>
+    <message>
+        <source>amount not known</source>
+        <translation>beløpet er ikke kjent</translation>
+    </message>
+    <message>
+        <source>%1, to be checked</source>
+        <translation>%1, må kontrolleres</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>free place for staff</source>
+        <translation>ledig time for ansatte</translation>
+    </message>
+    <message>
+        <source>public: given out by the portal</source>
+        <translation>selvbetjening: bestilles i portalen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stengt</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSearch</name>
+    <message>
+        <source>Link somebody of the family</source>
+        <translation>Koble til en i familien</translation>
+    </message>
+    <message>
+        <source>Name, birth date, DUF number or booking number; Enter links.</source>
+        <translation>Navn, fødselsdato, DUF-nummer eller bookingnummer; Enter kobler til.</translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation>Hvem som passer</translation>
+    </message>
+    <message>
+        <source>Nobody else fits. Somebody who is new is booked first, and linked then.</source>
+        <translation>Ingen andre passer. Bestill time først for en som er ny, og koble til etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDelegate</name>
+    <message>
+        <source>no appointment</source>
+        <translation>ingen time</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>skranke %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>Show details</source>
+        <extracomment>How long a message that goes by itself is shown, milliseconds; longer where it offers a way back.</extracomment>
+        <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Skjul detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMonth</name>
+    <message>
+        <source>Month before</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Neste måned</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBack</name>
+    <message>
+        <source>The appointment has its earlier time again.</source>
+        <translation>Timen er flyttet tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveStrip</name>
+    <message>
+        <source>%1, %2, is to be moved. Choose a free place and press Enter.</source>
+        <translation>%1, %2, skal flyttes. Velg en ledig plass og trykk Enter.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Ikke flytt</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>To bring</source>
+        <translation>Skal ha med</translation>
+    </message>
+    <message>
+        <source>Should have attended and handed in by %1 (R33). Book the first free time.</source>
+        <translation>Skulle ha møtt og levert senest %1 (R33). Bestill den første ledige timen.</translation>
+    </message>
+    <message>
+        <source>Must have attended and handed in by %1 (R33).</source>
+        <translation>Må møte og levere senest %1 (R33).</translation>
+    </message>
+    <message>
+        <source>The last opening day before that is %1.</source>
+        <translation>Siste åpningsdag før det er %1.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>There is a fee; the amount must be checked</source>
+        <translation>Det er et gebyr; beløpet må kontrolleres</translation>
+    </message>
+    <message>
+        <source>Fee NOK %1, to be checked; paid at the counter</source>
+        <translation>Gebyr %1 kr, må kontrolleres; betales i skranken</translation>
+    </message>
+    <message>
+        <source>Fee NOK %1, to be checked; paid in the portal</source>
+        <translation>Gebyr %1 kr, må kontrolleres; betales i portalen</translation>
+    </message>
+    <message>
+        <source>Fee NOK %1, paid at the counter</source>
+        <translation>Gebyr %1 kr, betales i skranken</translation>
+    </message>
+    <message>
+        <source>Fee NOK %1, paid in the portal</source>
+        <translation>Gebyr %1 kr, betales i portalen</translation>
+    </message>
+    <message>
+        <source>Hide explanations</source>
+        <translation>Skjul forklaringer</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Forklar</translation>
+    </message>
+    <message>
+        <source>%1 (× %2)</source>
+        <translation>%1 (× %2)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Ordered cards</source>
+        <translation>Bestilte kort</translation>
+    </message>
+    <message>
+        <source>Enter shows the order.</source>
+        <translation>Enter viser bestillingen.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbestilt</translation>
+    </message>
+</context>
+<context>
+    <name>OthersTab</name>
+    <message>
+        <source>No other station is known.</source>
+        <translation>Ingen annen stasjon er kjent.</translation>
+    </message>
+    <message>
+        <source>Read stations from a file…</source>
+        <translation>Les inn stasjoner fra en fil…</translation>
+    </message>
+    <message>
+        <source>With their postcodes, applicants who belong elsewhere are told where.</source>
+        <translation>Med postnumrene deres får søkere som hører til et annet sted, vite hvor.</translation>
+    </message>
+    <message>
+        <source>The administrator reads them from a file.</source>
+        <translation>Administratoren leser dem inn fra en fil.</translation>
+    </message>
+    <message>
+        <source>Read stations from a file</source>
+        <translation>Les inn stasjoner fra en fil</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabeller (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there, and try again.</source>
+        <translation>Filen kan ikke leses. Kontroller at den finnes, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>The file has no other station that could be read.</source>
+        <translation>Filen har ingen annen stasjon som kunne leses.</translation>
+    </message>
+    <message>
+        <source>The stations are read, but %1 remarks stand on lines of the file.</source>
+        <translation>Stasjonene er lest inn, men filen har merknader til linjene: %1.</translation>
+    </message>
+    <message>
+        <source>The stations are read.</source>
+        <translation>Stasjonene er lest inn.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta den tilbake</translation>
+    </message>
+    <message>
+        <source>The station is off the list.</source>
+        <translation>Stasjonen er tatt av listen.</translation>
+    </message>
+    <message>
+        <source>Other stations</source>
+        <translation>Andre stasjoner</translation>
+    </message>
+    <message>
+        <source>Applicants who live in the postcodes of another station are told to go there.</source>
+        <translation>Søkere som bor i postnumrene til en annen stasjon, vises dit.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta av listen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>The case</source>
+        <translation>Saken</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Applies for</source>
+        <translation>Søker om</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt inn</translation>
+    </message>
+    <message>
+        <source>Asked for a time by</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Portal receipt</source>
+        <translation>Portalkvittering</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <source>Permit expires</source>
+        <translation>Tillatelsen går ut</translation>
+    </message>
+    <message>
+        <source>Renewable</source>
+        <translation>Kan fornyes</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Sak opprettet</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Biometrics</source>
+        <translation>Biometri</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Brevspråk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>New permit</source>
+        <translation>Ny tillatelse</translation>
+    </message>
+    <message>
+        <source>The letter says</source>
+        <translation>Brevet sier</translation>
+    </message>
+</context>
+<context>
+    <name>PageArea</name>
+    <message>
+        <source>Pages of the paper</source>
+        <extracomment>Dots of the screen to the inch at 100 %. Until pages are known, they are taken for A4: width in inches. Rest before sharper pictures are asked for, milliseconds: dragging an edge asks once.</extracomment>
+        <translation>Sidene i papiret</translation>
+    </message>
+    <message>
+        <source>Scroll the pages</source>
+        <translation>Rull i sidene</translation>
+    </message>
+    <message>
+        <source>Scroll the pages sideways</source>
+        <translation>Rull sidene sidelengs</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFrame</name>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Flytt timen</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Bestill time</translation>
+    </message>
+    <message>
+        <source>Close the booking panel</source>
+        <translation>Lukk bestillingen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>Scroll the booking panel</source>
+        <translation>Rull i bestillingen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>not printed</source>
+        <translation>ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>printed once</source>
+        <translation>skrevet ut én gang</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 utskrifter</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>The paper could not be shown. What it says is kept under its number.</source>
+        <translation>Papiret kunne ikke vises. Innholdet er tatt vare på under nummeret.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>skriveren</translation>
+    </message>
+    <message>
+        <source>The paper has been sent to %1.</source>
+        <translation>Papiret er sendt til %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Lager sidene…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Skriver ut…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>A copy is counted but not out yet: print or save it.</source>
+        <translation>En utskrift er talt, men ikke kommet ut: Skriv den ut eller lagre den.</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>Ikke skrevet ut ennå.</translation>
+    </message>
+    <message>
+        <source>Printed or saved: %1. The next one is marked as copy %2.</source>
+        <translation>Skrevet ut eller lagret: %1. Den neste merkes som kopi %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Preview of a paper</source>
+        <translation>Forhåndsvisning av et papir</translation>
+    </message>
+    <message>
+        <source>Close preview</source>
+        <translation>Lukk forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Tilpass til bredden</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Save paper</source>
+        <translation>Lagre papiret</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Look at the number on the paper, or scan its code.</source>
+        <extracomment>How many papers are listed; an older one is found by its whole number. The tab of the case page that a paper leads to.</extracomment>
+        <translation>Se på nummeret på papiret, eller skann koden.</translation>
+    </message>
+    <message>
+        <source>No paper made here lately has a number like this.</source>
+        <translation>Ingen papirer laget her i det siste har et slikt nummer.</translation>
+    </message>
+    <message>
+        <source>An older paper is found by its whole number.</source>
+        <translation>Et eldre papir finner du med hele nummeret.</translation>
+    </message>
+    <message>
+        <source>No paper has been issued at this counter yet.</source>
+        <translation>Ingen papirer er utstedt i denne skranken ennå.</translation>
+    </message>
+    <message>
+        <source>Appointment letters, receipts and card orders come here as they are made.</source>
+        <translation>Timebrev, kvitteringer og kortbestillinger kommer hit når de er laget.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Number of a paper, typed or scanned</source>
+        <translation>Nummer på et papir, skrevet eller skannet</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <translation>Nummer på et papir</translation>
+    </message>
+    <message>
+        <source>Narrows the list. Enter shows the paper, Esc clears.</source>
+        <translation>Avgrenser listen. Enter viser papiret, Esc tømmer.</translation>
+    </message>
+    <message>
+        <source>Papers issued lately at this counter</source>
+        <translation>Papirer utstedt i denne skranken i det siste</translation>
+    </message>
+    <message>
+        <source>Enter shows the paper, Shift and Enter open its case.</source>
+        <translation>Enter viser papiret, Shift og Enter åpner saken.</translation>
+    </message>
+    <message>
+        <source>Show paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Papers of the case</source>
+        <translation>Papirer i saken</translation>
+    </message>
+    <message>
+        <source>Enter shows the paper.</source>
+        <translation>Enter viser papiret.</translation>
+    </message>
+    <message>
+        <source>No paper has been issued in this case yet.</source>
+        <translation>Ingen papirer er utstedt i denne saken ennå.</translation>
+    </message>
+    <message>
+        <source>Appointment letters, receipts and card orders are listed here, to be seen and printed again.</source>
+        <translation>Timebrev, kvitteringer og kortbestillinger står her og kan vises og skrives ut på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonGroup</name>
+    <message>
+        <source>Personal data corrected.</source>
+        <translation>Personopplysningene er rettet.</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>Angre rettingen</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Fødested</translation>
+    </message>
+    <message>
+        <source>Name on the letterbox</source>
+        <translation>Navn på postkassen</translation>
+    </message>
+    <message>
+        <source>Interpreter for</source>
+        <translation>Tolk for</translation>
+    </message>
+    <message>
+        <source>The language; empty if none is needed.</source>
+        <translation>Språket; tomt hvis tolk ikke trengs.</translation>
+    </message>
+    <message>
+        <source>What is needed to attend</source>
+        <translation>Behov ved oppmøte</translation>
+    </message>
+    <message>
+        <source>Such as a room without stairs.</source>
+        <translation>For eksempel et rom uten trapper.</translation>
+    </message>
+    <message>
+        <source>Where the applicant&apos;s written information is kept</source>
+        <translation>Hvor søkerens skriftlige opplysninger ligger</translation>
+    </message>
+    <message>
+        <source>Such as: letter of 20.11.2026</source>
+        <translation>For eksempel: brev av 20.11.2026</translation>
+    </message>
+    <message>
+        <source>Save corrections</source>
+        <translation>Lagre rettinger</translation>
+    </message>
+    <message>
+        <source>Forget what was typed</source>
+        <translation>Forkast det som er skrevet</translation>
+    </message>
+    <message>
+        <source>What stands in a sent application is corrected on written information from the applicant only.</source>
+        <translation>Det som står i en innsendt søknad, rettes bare etter skriftlige opplysninger fra søkeren.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1. Both values are kept in the journal.</source>
+        <translation>Rettes: %1. Begge verdiene blir stående i journalen.</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>etternavn</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>fornavn</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation>statsborgerskap</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>kjønn</translation>
+    </message>
+    <message>
+        <source>DUF number</source>
+        <translation>DUF-nummer</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>fødselsnummer</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>passnummer</translation>
+    </message>
+    <message>
+        <source>expiry of the passport</source>
+        <translation>passets utløpsdato</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>language of letters</source>
+        <translation>brevspråk</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>gate</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>poststed</translation>
+    </message>
+    <message>
+        <source>protection of the address</source>
+        <translation>adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>name on the letterbox</source>
+        <translation>navn på postkassen</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>fødested</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>what is needed to attend</source>
+        <translation>behov ved oppmøte</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Born</source>
+        <extracomment>The newest events; the case page has them all. Looks are kept in the journal for the auditor and tell the clerk nothing.</extracomment>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Statsborgerskap</translation>
+    </message>
+    <message>
+        <source>DUF</source>
+        <translation>DUF</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Brevspråk</translation>
+    </message>
+    <message>
+        <source>Errand</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>skranke %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>Deadlines and rights</source>
+        <translation>Frister og rettigheter</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Dette er gjort</translation>
+    </message>
+    <message>
+        <source>Scroll the person at hand</source>
+        <translation>Rull i den valgte personen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceGroup</name>
+    <message>
+        <source>sent to the wrong place</source>
+        <translation>sendt til feil sted</translation>
+    </message>
+    <message>
+        <source>fee asked back on %1</source>
+        <translation>ba om gebyret tilbake %1</translation>
+    </message>
+    <message>
+        <source>The place was right</source>
+        <translation>Oppmøtestedet var riktig</translation>
+    </message>
+    <message>
+        <source>Note wrong place</source>
+        <translation>Registrer feil oppmøtested</translation>
+    </message>
+    <message>
+        <source>If the applicant chose the wrong place, this follows:</source>
+        <translation>Hvis søkeren valgte feil oppmøtested, gjelder dette:</translation>
+    </message>
+    <message>
+        <source>Ask for the fee back</source>
+        <translation>Be om gebyret tilbake</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Trekk ønsket tilbake</translation>
+    </message>
+    <message>
+        <source>Noted: sent to the wrong place.</source>
+        <translation>Registrert: sendt til feil sted.</translation>
+    </message>
+    <message>
+        <source>Noted: the place was right.</source>
+        <translation>Registrert: Oppmøtestedet var riktig.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The fee is no longer asked back.</source>
+        <translation>Ønsket om tilbakebetaling er trukket.</translation>
+    </message>
+    <message>
+        <source>Noted: the fee is asked back.</source>
+        <translation>Registrert: Søkeren ber om gebyret tilbake.</translation>
+    </message>
+    <message>
+        <source>Place of attendance</source>
+        <translation>Oppmøtested</translation>
+    </message>
+    <message>
+        <source>Refund of the fee</source>
+        <translation>Tilbakebetaling</translation>
+    </message>
+    <message>
+        <source>The fee was asked back on %1. The police that have the application decide.</source>
+        <translation>Søkeren ba om gebyret tilbake %1. Politiet som har søknaden, avgjør det.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingOut</name>
+    <message>
+        <source>No printer is set up on this PC. Save the paper as a PDF instead.</source>
+        <extracomment>How long a print system may take to list its printers and to accept a job, seconds. Resolution of pages that are sent as pictures: sharp on paper, and a page stays below 35 MB.</extracomment>
+        <translation>Det er ikke satt opp noen skriver på denne PC-en. Lagre papiret som PDF i stedet.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. It is kept: choose another printer and print again, or save it.</source>
+        <translation>Skriveren tok ikke imot papiret. Det er tatt vare på: Velg en annen skriver og skriv ut igjen, eller lagre det.</translation>
+    </message>
+    <message>
+        <source>The print system does not answer. The paper is kept: look in the printer before you print it again.</source>
+        <translation>Utskriftssystemet svarer ikke. Papiret er tatt vare på: Se i skriveren før du skriver det ut igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTab</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>Read the postcode register</source>
+        <translation>Les inn postnummerregisteret</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv);;All files (*)</source>
+        <translation>Tekst (*.txt *.csv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there, and try again.</source>
+        <translation>Filen kan ikke leses. Kontroller at den finnes, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read: %1</source>
+        <translation>Linjer som ikke kunne leses: %1</translation>
+    </message>
+    <message>
+        <source>The postcode register is read, but not all of it.</source>
+        <translation>Postnummerregisteret er lest inn, men ikke alt.</translation>
+    </message>
+    <message>
+        <source>The postcode register is read.</source>
+        <translation>Postnummerregisteret er lest inn.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Police district</source>
+        <translation>Politidistrikt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpent</translation>
+    </message>
+    <message>
+        <source>Serves postcodes</source>
+        <translation>Betjener postnumrene</translation>
+    </message>
+    <message>
+        <source>New times</source>
+        <translation>Nye timer</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>The station&apos;s own values</source>
+        <translation>Stasjonens egne verdier</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>none: the catalogue is as shipped</source>
+        <translation>ingen: katalogen er som levert</translation>
+    </message>
+    <message>
+        <source>Postcode register</source>
+        <translation>Postnummerregister</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ikke lest inn ennå</translation>
+    </message>
+    <message>
+        <source>Service centres</source>
+        <translation>Servicesentre</translation>
+    </message>
+    <message>
+        <source>all services</source>
+        <translation>alle tjenester</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Denne stasjonen</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Skranker</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Referansedata</translation>
+    </message>
+    <message>
+        <source>Read the postcode register…</source>
+        <translation>Les inn postnummerregisteret…</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDelegate</name>
+    <message>
+        <source>in time</source>
+        <translation>i tide</translation>
+    </message>
+    <message>
+        <source>after deadline</source>
+        <translation>etter fristen</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>skranke %1</translation>
+    </message>
+    <message>
+        <source>desks %1</source>
+        <translation>skranke %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>At the same time</source>
+        <translation>Samtidig</translation>
+    </message>
+    <message>
+        <source>One after the other at one desk</source>
+        <translation>Etter hverandre i én skranke</translation>
+    </message>
+    <message>
+        <source>At several desks</source>
+        <translation>I flere skranker</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Show words</source>
+        <translation>Vis tekst</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>Vis bare ikoner</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChooser</name>
+    <message>
+        <source>Write the reason, or choose one above.</source>
+        <translation>Skriv grunnen, eller velg en ovenfor.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>En annen grunn</translation>
+    </message>
+    <message>
+        <source>Enter takes it.</source>
+        <translation>Enter bruker den.</translation>
+    </message>
+    <message>
+        <source>Back without a reason</source>
+        <translation>Tilbake uten grunn</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentationGroup</name>
+    <message>
+        <source>Under 18: comes together with a guardian. Note who that is.</source>
+        <translation>Under 18 år: møter sammen med verge. Registrer hvem det er.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 23.11.2026.</source>
+        <translation>Skriv en dato, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Representative noted.</source>
+        <translation>Fullmektig eller verge er registrert.</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Angre det</translation>
+    </message>
+    <message>
+        <source>Who acts for the applicant</source>
+        <translation>Hvem som opptrer for søkeren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Acts from</source>
+        <translation>Gjelder fra</translation>
+    </message>
+    <message>
+        <source>Such as 23.11.2026 or 231126</source>
+        <translation>Som 23.11.2026 eller 231126</translation>
+    </message>
+    <message>
+        <source>Comes along to the counter</source>
+        <translation>Blir med i skranken</translation>
+    </message>
+    <message>
+        <source>Note representative</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Forhold til søkeren</translation>
+    </message>
+    <message>
+        <source>Such as mother or father</source>
+        <translation>Som mor eller far</translation>
+    </message>
+    <message>
+        <source>Such as spouse or lawyer</source>
+        <translation>Som ektefelle eller advokat</translation>
+    </message>
+    <message>
+        <source>A power of attorney ends when a separation is reported.</source>
+        <translation>En fullmakt slutter å gjelde når det er meldt om separasjon.</translation>
+    </message>
+    <message>
+        <source>Noted: no longer acts for the applicant.</source>
+        <translation>Registrert: opptrer ikke lenger for søkeren.</translation>
+    </message>
+    <message>
+        <source>Acts still</source>
+        <translation>Angre avslutningen</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeList</name>
+    <message>
+        <source>Guardian</source>
+        <translation>Verge</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Fullmakt</translation>
+    </message>
+    <message>
+        <source>No longer acts</source>
+        <translation>Opptrer ikke lenger</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>blir med</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>avsluttet: %1</translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation>separasjon</translation>
+    </message>
+    <message>
+        <source>taken back by the applicant</source>
+        <translation>trukket tilbake av søkeren</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>gått ut</translation>
+    </message>
+    <message>
+        <source>the applicant is of age</source>
+        <translation>søkeren er myndig</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>en annen grunn</translation>
+    </message>
+</context>
+<context>
+    <name>RouteQuestions</name>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt inn</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Kvitteringsnummer</translation>
+    </message>
+    <message>
+        <source>as on the portal&apos;s receipt</source>
+        <translation>som på kvitteringen fra portalen</translation>
+    </message>
+    <message>
+        <source>Sent to another station</source>
+        <translation>Sendt til en annen stasjon</translation>
+    </message>
+    <message>
+        <source>its name; empty if here</source>
+        <translation>navnet; tomt hvis hit</translation>
+    </message>
+    <message>
+        <source>What the applicant tells</source>
+        <translation>Det søkeren forteller</translation>
+    </message>
+</context>
+<context>
+    <name>RuleButton</name>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>How wide running text is set, pixels: some eighty letters a line.</extracomment>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>What rule %1 says</source>
+        <translation>Hva regel %1 sier</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Name, birth date, DUF, receipt, booking, phone, passport…  (%1)</source>
+        <translation>Navn, fødselsdato, DUF, kvittering, booking, telefon, pass…  (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Finds people by name, birth date or any of their numbers. Esc clears.</source>
+        <translation>Finner personer på navn, fødselsdato eller et av numrene deres. Esc tømmer.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>People found</source>
+        <extracomment>More are not read, and not counted.</extracomment>
+        <translation>Personer som er funnet</translation>
+    </message>
+    <message>
+        <source>Nobody is found at this station.</source>
+        <translation>Ingen er funnet på denne stasjonen.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, the birth date or a number. Ctrl+N books somebody who is not here yet.</source>
+        <translation>Prøv færre bokstaver, fødselsdatoen eller et nummer. Ctrl+N bestiller time for en som ikke er her fra før.</translation>
+    </message>
+    <message>
+        <source>Esc clears</source>
+        <translation>Esc tømmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n funnet</numerusform>
+            <numerusform>%n funnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n</source>
+        <translation>
+            <numerusform>De første %n</numerusform>
+            <numerusform>De første %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  ↑ ↓ choose  ·  Esc clears</source>
+        <translation>Enter åpner  ·  ↑ ↓ velger  ·  Esc tømmer</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Call to desk %1</source>
+        <translation>Kall fram til skranke %1</translation>
+    </message>
+    <message>
+        <source>Open the checklist</source>
+        <translation>Åpne sjekklisten</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>Ta betalt</translation>
+    </message>
+    <message>
+        <source>Hand in and print receipt</source>
+        <translation>Lever og skriv ut kvittering</translation>
+    </message>
+    <message>
+        <source>Note biometrics</source>
+        <translation>Registrer biometri</translation>
+    </message>
+    <message>
+        <source>Note the decision</source>
+        <translation>Registrer vedtak</translation>
+    </message>
+    <message>
+        <source>Order residence card</source>
+        <translation>Bestill oppholdskort</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Bestill time</translation>
+    </message>
+    <message>
+        <source>Book a follow-up appointment</source>
+        <translation>Bestill oppfølgingstime</translation>
+    </message>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Flytt timen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Person at hand</source>
+        <extracomment>Rest on a line this long, milliseconds, and the person in it has been looked at. What may be done is worked out anew this often, milliseconds: a time comes, a no-show becomes one.</extracomment>
+        <translation>Valgt person</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Ingen er valgt.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in a list, or search with Ctrl+K.</source>
+        <translation>Velg en i en liste, eller søk med Ctrl+K.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logger inn…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Type your staff name.</source>
+        <translation>Skriv brukernavnet ditt.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Skriv passordet ditt.</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Vis passordet</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Skjul passordet</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>The slip has been sent to %1.</source>
+        <translation>Utskriften er sendt til %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Save it in another folder.</source>
+        <translation>Filen kunne ikke skrives der. Lagre den i en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Skriver ut…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>The slip says nothing about a person and is not kept.</source>
+        <translation>Utskriften sier ingenting om noen person og blir ikke tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Slip for the applicant</source>
+        <translation>Utskrift til søkeren</translation>
+    </message>
+    <message>
+        <source>Close slip</source>
+        <translation>Lukk utskriften</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>booked</source>
+        <extracomment>States and standings of an appointment, and states of a case.</extracomment>
+        <translation>bestilt</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>ankommet</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>i skranken</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fullført</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>ikke møtt</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gått</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbestilt</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>foreløpig</translation>
+    </message>
+    <message>
+        <source>needs a new time</source>
+        <translation>trenger ny tid</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrert</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>innvilget</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>oversendt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>henlagt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avslått</translation>
+    </message>
+</context>
+<context>
+    <name>StationScreen</name>
+    <message>
+        <source>Station</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebyrer</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Denne stasjonen</translation>
+    </message>
+    <message>
+        <source>Other stations</source>
+        <translation>Andre stasjoner</translation>
+    </message>
+</context>
+<context>
+    <name>StationStep</name>
+    <message>
+        <source>The station</source>
+        <translation>Stasjonen</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every letter.</source>
+        <translation>Dette står øverst i hvert brev.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>As on the letterhead</source>
+        <translation>Som i brevhodet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Small letters, such as oslo-sentrum; it stays</source>
+        <translation>Små bokstaver, som oslo-sentrum; kan ikke endres</translation>
+    </message>
+    <message>
+        <source>Police district</source>
+        <translation>Politidistrikt</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Gate og nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+</context>
+<context>
+    <name>StationWizard</name>
+    <message>
+        <source>There is a station in this folder already. Close this window and start again.</source>
+        <translation>Det er allerede en stasjon i denne mappen. Lukk vinduet og start på nytt.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Check its rights; what you typed stays.</source>
+        <translation>Det går ikke å skrive i mappen. Kontroller rettighetene; det du har skrevet, står fortsatt.</translation>
+    </message>
+    <message>
+        <source>New station</source>
+        <translation>Ny stasjon</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Founding the station…</source>
+        <translation>Oppretter stasjonen…</translation>
+    </message>
+    <message>
+        <source>Found the station</source>
+        <translation>Opprett stasjonen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>TimeList</name>
+    <message>
+        <source>Free times</source>
+        <translation>Ledige timer</translation>
+    </message>
+    <message>
+        <source>Before the deadline</source>
+        <translation>Før fristen</translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation>Etter fristen</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>i tide</translation>
+    </message>
+    <message>
+        <source>after deadline</source>
+        <translation>etter fristen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>1 event</source>
+        <translation>1 hendelse</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 hendelser</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Also show who looked and who printed</source>
+        <translation>Vis også innsyn og utskrifter</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>%1 documents noted</source>
+        <translation>%1 dokumenter registrert</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>People of the day</source>
+        <extracomment>Minutes waited are counted anew this often, milliseconds. One key a step.</extracomment>
+        <translation>Personer denne dagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+N books.</source>
+        <translation>Ctrl+N bestiller time.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked today.</source>
+        <translation>Ingen har time i dag.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Bestill time</translation>
+    </message>
+    <message>
+        <source>Nobody is booked on this day yet.</source>
+        <translation>Ingen har time denne dagen ennå.</translation>
+    </message>
+    <message>
+        <source>Nobody was booked on this day.</source>
+        <translation>Ingen hadde time denne dagen.</translation>
+    </message>
+    <message>
+        <source>Nobody is booked</source>
+        <translation>Ingen har time</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Flytt timen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>WhatBlock</name>
+    <message>
+        <source>expires %1</source>
+        <translation>går ut %1</translation>
+    </message>
+    <message>
+        <source>Type a word, such as “protection”</source>
+        <translation>Skriv et ord, som «beskyttelse»</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Søknad</translation>
+    </message>
+    <message>
+        <source>The permit expires</source>
+        <translation>Tillatelsen går ut</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>Can be renewed</source>
+        <translation>Kan fornyes</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Passports</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>held during the past year</source>
+        <translation>i løpet av det siste året</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Omstendigheter</translation>
+    </message>
+    <message>
+        <source>Go on: when</source>
+        <translation>Gå videre: når</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBlock</name>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Denne dagen har passert.</translation>
+    </message>
+    <message>
+        <source>The time in the calendar is not free for this errand.</source>
+        <translation>Tiden i kalenderen er ikke ledig for dette ærendet.</translation>
+    </message>
+    <message>
+        <source>There is no free time. Look from another day, or note the applicant and ring later (R18).</source>
+        <translation>Det er ingen ledig time. Se fra en annen dag, eller noter søkeren og ring senere (R18).</translation>
+    </message>
+    <message>
+        <source>The last day in time was %1. The first free time is selected.</source>
+        <translation>Siste dag innen fristen var %1. Den første ledige timen er valgt.</translation>
+    </message>
+    <message>
+        <source>No time is free on or before %1. The first after it is selected.</source>
+        <translation>Ingen time er ledig til og med %1. Den første etter det er valgt.</translation>
+    </message>
+    <message>
+        <source>Note that no time was free</source>
+        <translation>Noter at ingen time var ledig</translation>
+    </message>
+    <message>
+        <source>Held for you until %1.</source>
+        <translation>Holdes for deg til %1.</translation>
+    </message>
+    <message>
+        <source>Not held; it is booked if it is still free.</source>
+        <translation>Holdes ikke; bestilles hvis den fortsatt er ledig.</translation>
+    </message>
+    <message>
+        <source>Errand</source>
+        <translation>Ærend</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Fra dato</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>Mornings only</source>
+        <translation>Bare formiddager</translation>
+    </message>
+    <message>
+        <source>Move after the deadline</source>
+        <translation>Flytt etter fristen</translation>
+    </message>
+    <message>
+        <source>Book after the deadline</source>
+        <translation>Bestill etter fristen</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Flytter…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Bestiller…</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Bestill</translation>
+    </message>
+</context>
+<context>
+    <name>WhoBlock</name>
+    <message>
+        <source>Which century?</source>
+        <translation>Hvilket århundre?</translation>
+    </message>
+    <message>
+        <source>Surname in the passport</source>
+        <translation>Etternavn i passet</translation>
+    </message>
+    <message>
+        <source>Given names in the passport</source>
+        <translation>Fornavn i passet</translation>
+    </message>
+    <message>
+        <source>Check digits are wrong for: %1. Compare with the document.</source>
+        <translation>Kontrollsifrene er feil for: %1. Sammenlign med dokumentet.</translation>
+    </message>
+    <message>
+        <source>Read; the name fills its line and may be cut off. Compare with the document.</source>
+        <translation>Lest; navnet fyller linjen og kan være kuttet. Sammenlign med dokumentet.</translation>
+    </message>
+    <message>
+        <source>Read; all check digits are right.</source>
+        <translation>Lest; alle kontrollsifre er riktige.</translation>
+    </message>
+    <message>
+        <source>What had been typed was replaced by the passport.</source>
+        <translation>Det som var skrevet, er erstattet av passet.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Sett tilbake</translation>
+    </message>
+    <message>
+        <source>Lines at the bottom of the passport</source>
+        <translation>Linjene nederst i passet</translation>
+    </message>
+    <message>
+        <source>Scroll the lines</source>
+        <translation>Rull i linjene</translation>
+    </message>
+    <message>
+        <source>Scan the passport, or type the lines</source>
+        <translation>Skann passet, eller skriv linjene</translation>
+    </message>
+    <message>
+        <source>Go on: what</source>
+        <translation>Gå videre: hva</translation>
+    </message>
+</context>
+<context>
+    <name>WhoFields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Statsborgerskap</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>DUF number</source>
+        <translation>DUF-nummer</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passnummer</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Passet går ut</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Brevspråk</translation>
+    </message>
+    <message>
+        <source>The request came by</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gate eller postboks</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Protection of the address</source>
+        <translation>Adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>A protected address is never printed on any paper, and the card is collected here.</source>
+        <translation>En beskyttet adresse trykkes aldri på noe papir, og kortet hentes her.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Ikke beskyttet</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalGroup</name>
+    <message>
+        <source>Noted on %1: %2</source>
+        <translation>Registrert %1: %2</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back</source>
+        <translation>Angre registreringen</translation>
+    </message>
+    <message>
+        <source>Choose who wants to withdraw.</source>
+        <translation>Velg hvem som vil trekke søknaden.</translation>
+    </message>
+    <message>
+        <source>Withdrawal noted.</source>
+        <translation>Ønsket om å trekke søknaden er registrert.</translation>
+    </message>
+    <message>
+        <source>The withdrawal was taken back.</source>
+        <translation>Registreringen er angret.</translation>
+    </message>
+    <message>
+        <source>Who wants to withdraw</source>
+        <translation>Hvem vil trekke søknaden</translation>
+    </message>
+    <message>
+        <source>There is a letter signed by the applicant</source>
+        <translation>Det finnes et brev underskrevet av søkeren</translation>
+    </message>
+    <message>
+        <source>Because of separation</source>
+        <translation>På grunn av separasjon</translation>
+    </message>
+    <message>
+        <source>Note withdrawal</source>
+        <translation>Registrer ønsket</translation>
+    </message>
+    <message>
+        <source>An appointment on %1 is still booked. Cancel it in the tab Appointments, so that it is free.</source>
+        <translation>Det er fortsatt bestilt time %1. Avbestill den i fanen Timer, så den blir ledig.</translation>
+    </message>
+    <message>
+        <source>Withdraw application</source>
+        <translation>Trekk søknaden</translation>
+    </message>
+    <message>
+        <source>Dismiss case</source>
+        <translation>Henlegg saken</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Søkeren</translation>
+    </message>
+    <message>
+        <source>The reference person</source>
+        <translation>Referansepersonen</translation>
+    </message>
+    <message>
+        <source>The sponsor</source>
+        <translation>Sponsoren</translation>
+    </message>
+    <message>
+        <source>The host parent</source>
+        <translation>Vertsforelderen</translation>
+    </message>
+    <message>
+        <source>The holder of a power of attorney</source>
+        <translation>Fullmektigen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>henlagt</translation>
+    </message>
+    <message>
+        <source>a signed letter is needed</source>
+        <translation>krever underskrevet brev</translation>
+    </message>
+    <message>
+        <source>is processed on</source>
+        <translation>behandles videre</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Dette må fylles ut.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Check in</source>
+        <translation>Registrer ankomst</translation>
+    </message>
+    <message>
+        <source>Call to desk</source>
+        <translation>Kall fram</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Merk som ikke møtt</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Merk som gått</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Avbestill time</translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation>Angre ankomst</translation>
+    </message>
+    <message>
+        <source>Undo call</source>
+        <translation>Angre framkalling</translation>
+    </message>
+    <message>
+        <source>Undo completion</source>
+        <translation>Angre fullføring</translation>
+    </message>
+    <message>
+        <source>Undo no-show</source>
+        <translation>Angre «ikke møtt»</translation>
+    </message>
+    <message>
+        <source>Undo leaving</source>
+        <translation>Angre «gått»</translation>
+    </message>
+    <message>
+        <source>Undo cancellation</source>
+        <translation>Angre avbestilling</translation>
+    </message>
+    <message>
+        <source>Appointment letter</source>
+        <translation>Timebrev</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Residence-card order</source>
+        <translation>Kortbestilling</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>uten gebyr</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>ubetalt</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betalt</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>betalt på forhånd</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>fritatt</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>ikke vurdert ennå</translation>
+    </message>
+    <message>
+        <source>brought</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>ikke relevant</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Skranke</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Elektronisk</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Electronic, documents uploaded with electronic ID</source>
+        <translation>Elektronisk, dokumenter lastet opp med elektronisk ID</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <source>Forwarded to UDI</source>
+        <translation>Oversendt til UDI</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>UDI</source>
+        <translation>UDI</translation>
+    </message>
+    <message>
+        <source>Must meet again</source>
+        <translation>Må møte på nytt</translation>
+    </message>
+    <message>
+        <source>Need not meet again</source>
+        <translation>Trenger ikke møte på nytt</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Sendes i posten</translation>
+    </message>
+    <message>
+        <source>Collected at the station</source>
+        <translation>Hentes på stasjonen</translation>
+    </message>
+    <message>
+        <source>New permit</source>
+        <translation>Ny tillatelse</translation>
+    </message>
+    <message>
+        <source>Permit renewed</source>
+        <translation>Fornyet tillatelse</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>Kortet har gått ut</translation>
+    </message>
+    <message>
+        <source>Card lost</source>
+        <translation>Kortet er tapt</translation>
+    </message>
+    <message>
+        <source>Card damaged</source>
+        <translation>Kortet er skadet</translation>
+    </message>
+    <message>
+        <source>Fault in the card</source>
+        <translation>Feil ved kortet</translation>
+    </message>
+    <message>
+        <source>Change of name</source>
+        <translation>Nytt navn</translation>
+    </message>
+    <message>
+        <source>Confidential address</source>
+        <translation>Fortrolig adresse</translation>
+    </message>
+    <message>
+        <source>Strictly confidential address</source>
+        <translation>Strengt fortrolig adresse</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinne</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Uspesifisert</translation>
+    </message>
+    <message>
+        <source>Norwegian (bokmål)</source>
+        <translation>Norsk (bokmål)</translation>
+    </message>
+    <message>
+        <source>Norwegian (nynorsk)</source>
+        <translation>Norsk (nynorsk)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>DUF number</source>
+        <translation>DUF-nummer</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>fødselsnummer</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>passnummer</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>receipt number</source>
+        <translation>kvitteringsnummer</translation>
+    </message>
+    <message>
+        <source>booking number</source>
+        <translation>bookingnummer</translation>
+    </message>
+    <message>
+        <source>number of a paper</source>
+        <translation>papirnummer</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>saksnummer</translation>
+    </message>
+    <message>
+        <source>Member of staff added</source>
+        <translation>Ansatt lagt til</translation>
+    </message>
+    <message>
+        <source>Representative noted</source>
+        <translation>Fullmektig eller verge registrert</translation>
+    </message>
+    <message>
+        <source>Appointment booked</source>
+        <translation>Time bestilt</translation>
+    </message>
+    <message>
+        <source>Called to a desk</source>
+        <translation>Kalt fram til skranke</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Time avbestilt</translation>
+    </message>
+    <message>
+        <source>Request for a refund taken back</source>
+        <translation>Ønske om tilbakebetaling angret</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Ankomst registrert</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Dag stengt</translation>
+    </message>
+    <message>
+        <source>Errand completed</source>
+        <translation>Time fullført</translation>
+    </message>
+    <message>
+        <source>Amount of a fee confirmed</source>
+        <translation>Gebyrbeløp bekreftet</translation>
+    </message>
+    <message>
+        <source>Other station taken off the list</source>
+        <translation>Annen stasjon tatt av listen</translation>
+    </message>
+    <message>
+        <source>Personal data corrected</source>
+        <translation>Personopplysninger rettet</translation>
+    </message>
+    <message>
+        <source>Representation ended</source>
+        <translation>Fullmakt eller vergemål avsluttet</translation>
+    </message>
+    <message>
+        <source>Application handed in</source>
+        <translation>Søknad levert</translation>
+    </message>
+    <message>
+        <source>Registration certificate handed over</source>
+        <translation>Registreringsbevis utlevert</translation>
+    </message>
+    <message>
+        <source>Time held</source>
+        <translation>Tid holdt av</translation>
+    </message>
+    <message>
+        <source>Postcode register read</source>
+        <translation>Postnummerregister lest inn</translation>
+    </message>
+    <message>
+        <source>Appointment letter written</source>
+        <translation>Timebrev skrevet</translation>
+    </message>
+    <message>
+        <source>Other stations written down</source>
+        <translation>Andre stasjoner registrert</translation>
+    </message>
+    <message>
+        <source>Length of the appointment changed</source>
+        <translation>Timens lengde endret</translation>
+    </message>
+    <message>
+        <source>Family linked</source>
+        <translation>Familie koblet sammen</translation>
+    </message>
+    <message>
+        <source>Case looked at</source>
+        <translation>Sett på saken</translation>
+    </message>
+    <message>
+        <source>Search made</source>
+        <translation>Søk utført</translation>
+    </message>
+    <message>
+        <source>Left before being served</source>
+        <translation>Gikk før timen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Møtte ikke</translation>
+    </message>
+    <message>
+        <source>Appointment moved</source>
+        <translation>Time flyttet</translation>
+    </message>
+    <message>
+        <source>Account noted</source>
+        <translation>Tilgang til konto registrert</translation>
+    </message>
+    <message>
+        <source>Decision noted</source>
+        <translation>Vedtak registrert</translation>
+    </message>
+    <message>
+        <source>Noted that no time was free</source>
+        <translation>Notert at ingen time var ledig</translation>
+    </message>
+    <message>
+        <source>Withdrawal noted</source>
+        <translation>Ønske om å trekke søknaden registrert</translation>
+    </message>
+    <message>
+        <source>Place of attendance noted</source>
+        <translation>Oppmøtested registrert</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Sak opprettet</translation>
+    </message>
+    <message>
+        <source>Residence card ordered</source>
+        <translation>Oppholdskort bestilt</translation>
+    </message>
+    <message>
+        <source>Paper printed or saved</source>
+        <translation>Papir skrevet ut eller lagret</translation>
+    </message>
+    <message>
+        <source>Times published</source>
+        <translation>Timer publisert</translation>
+    </message>
+    <message>
+        <source>Biometrics noted</source>
+        <translation>Biometri registrert</translation>
+    </message>
+    <message>
+        <source>Person registered</source>
+        <translation>Person registrert</translation>
+    </message>
+    <message>
+        <source>Held time released</source>
+        <translation>Tid frigitt</translation>
+    </message>
+    <message>
+        <source>Representative removed</source>
+        <translation>Fullmektig eller verge fjernet</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Ønske om tilbakebetaling registrert</translation>
+    </message>
+    <message>
+        <source>Change of family undone</source>
+        <translation>Endring i familien angret</translation>
+    </message>
+    <message>
+        <source>End of representation taken back</source>
+        <translation>Avslutning av fullmakt eller vergemål angret</translation>
+    </message>
+    <message>
+        <source>Decision taken back</source>
+        <translation>Vedtak trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Note that no time was free taken back</source>
+        <translation>Notat om at ingen time var ledig, angret</translation>
+    </message>
+    <message>
+        <source>Withdrawal taken back</source>
+        <translation>Ønske om å trekke søknaden angret</translation>
+    </message>
+    <message>
+        <source>Station set up</source>
+        <translation>Stasjon satt opp</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Logget inn</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Logget ut</translation>
+    </message>
+    <message>
+        <source>Desk of this PC chosen</source>
+        <translation>Skranke valgt på denne PC-en</translation>
+    </message>
+    <message>
+        <source>Registration certificate taken back</source>
+        <translation>Utlevering av registreringsbevis angret</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Gebyr betalt</translation>
+    </message>
+    <message>
+        <source>Document noted</source>
+        <translation>Dokument registrert</translation>
+    </message>
+    <message>
+        <source>Step taken back</source>
+        <translation>Trinn angret</translation>
+    </message>
+    <message>
+        <source>Confirmed amount taken back</source>
+        <translation>Bekreftet beløp trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Taken out of the family</source>
+        <translation>Tatt ut av familien</translation>
+    </message>
+</context>
+<context>
+    <name>_Cancelling</name>
+    <message>
+        <source>The appointment of %1 is cancelled.</source>
+        <translation>Timen til %1 er avbestilt.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 stands again. Tell the person; the letter said that it was cancelled.</source>
+        <translation>Timen til %1 gjelder igjen. Gi personen beskjed; brevet sa at den var avbestilt.</translation>
+    </message>
+</context>
+<context>
+    <name>_Taken</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,241 @@
+"""Times beside each other for everybody of a family who has none: proposals, and Enter books them all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.domain.clock import MINUTES_PER_DAY, wall_clock
+from desktop.domain.refusals import RuleBroken
+from desktop.services.commands import Store
+from desktop.services.families import FamilyBooked, Visit, book_family
+from desktop.services.neighbouring_times import Errand, Neighbours, times_beside_each_other
+from desktop.services.queries.families import Member
+from desktop.services.work import Actor
+from ui.dates import date_text, time_text
+from ui.models.rows import RowModel
+from ui.screens.card.said import Said
+from ui.screens.family.proposals import Line, ProposalDelegate, Proposed, is_proposed, key_of, lines_of
+from ui.session import Session
+from ui.tasks import TaskHandle
+from ui.text import isolate
+from ui.theme.current import row_height
+from ui.theme.icons import Icon
+from ui.theme.tokens import Tone, tokens
+from ui.widgets.buttons import button, rename
+from ui.widgets.restyle import label
+from ui.widgets.row_list import RowList
+
+
+@dataclass(frozen=True, slots=True)
+class _Searching:
+    store: Store
+    members: tuple[Member, ...]
+
+    def __call__(self) -> tuple[Neighbours, ...]:
+        """Look for times, in the worker."""
+        return times_beside_each_other(self.store, [Errand(each.service, each.minutes) for each in self.members])
+
+
+@dataclass(frozen=True, slots=True)
+class _Booking:
+    store: Store
+    actor: Actor
+    visits: tuple[Visit, ...]
+
+    def __call__(self) -> FamilyBooked:
+        """Book, in the worker."""
+        return book_family(self.store, self.actor, self.visits)
+
+
+class FamilyBooking(QFrame):
+    """Proposes times for those who have none.
+
+    Signals:
+        booked: `FamilyBooked`; everybody has a time now.
+    """
+
+    booked = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "block")
+        self._session = session
+        self._to_book: tuple[Member, ...] = ()
+        self._task: TaskHandle | None = None
+        self._found: tuple[Neighbours, ...] = ()
+        self.waiting = False
+        self.title = label("", "heading", self)
+        self.lead = label("", "", self, wrap=True)
+        self.lead.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = button("", icon=Icon.CALENDAR, parent=self)
+        self._delegate = ProposalDelegate(session)
+        self.model: RowModel[Line] = RowModel(self._delegate.speak, key_of, is_proposed, self)
+        self.list = RowList("", self._delegate, self)
+        self.list.setModel(self.model)
+        self.details = label("", "muted", self, wrap=True)
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = Said(self)
+        self.button.clicked.connect(self.search)
+        self.list.opened.connect(self.book)
+        self.list.current_changed.connect(self._show_details)
+        space = tokens().space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.m, space.s, space.m, space.m)
+        column.setSpacing(space.s)
+        for part in (self.title, self.lead, self.said, self.list, self.details):
+            column.addWidget(part)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_found()
+        self._words()
+
+    @property
+    def proposals(self) -> tuple[Neighbours, ...]:
+        """Return the proposals that are shown."""
+        return self._found
+
+    def clear(self) -> None:
+        """Forget what was proposed for another family."""
+        self._to_book = ()
+        self._forget()
+
+    def show_members(self, members: Sequence[Member]) -> None:
+        """Show who has no time yet; proposals for others than these are forgotten."""
+        to_book = tuple(member for member in members if member.to_book)
+        if to_book != self._to_book:
+            self._to_book = to_book
+            self._forget()
+        self.setVisible(len(members) > 1)
+        self._words()
+
+    @Slot()
+    def search(self) -> None:
+        """Look for times beside each other."""
+        if self._task is not None:
+            self._task.drop()
+        self.said.say("")
+        self._task = self._session.tasks.submit(
+            _Searching(self._session.store, self._to_book), self._searched, self._failed
+        )
+
+    @Slot(object)
+    def book(self, key: str) -> None:
+        """Book the proposal that the arrows are on, once."""
+        line = next((line for line in self.model.rows if key_of(line) == key), None)
+        if not isinstance(line, Proposed) or self.waiting:
+            return
+        self.waiting = True
+        pairs = zip(self._to_book, line.neighbours.times, strict=True)
+        visits = tuple(Visit(member.case_id, member.service, time) for member, time in pairs)
+        self._session.tasks.submit(
+            _Booking(self._session.store, self._session.actor, visits), self._was_booked, self._not_booked
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the proposals by Esc."""
+        if event.key() == Qt.Key.Key_Escape and self._found:
+            self._forget()
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._words()
+            self._show_found()
+
+    @Slot(object)
+    def _searched(self, found: tuple[Neighbours, ...]) -> None:
+        self._task = None
+        self._found = found
+        self._show_found()
+        if not found:
+            self.said.say(self.tr("No times beside each other are free. Book each on their own."), Tone.WARNING)
+        elif self.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _was_booked(self, booked: FamilyBooked) -> None:
+        self.waiting = False
+        self._forget()
+        self._session.changed.emit(booked.changes)
+        self.booked.emit(booked)
+
+    @Slot(object)
+    def _not_booked(self, error: BaseException) -> None:
+        """Say why nobody was booked, and look again."""
+        self.waiting = False
+        if not isinstance(error, RuleBroken):
+            raise error
+        self.search()
+        sentence = self.tr("Nobody was booked. %1").replace("%1", self._session.sentence(error))
+        self.said.say(sentence, Tone.DANGER)
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self._task = None
+        self._session.tell(error)
+
+    @Slot(object)
+    def _show_details(self, key: str) -> None:
+        """Say who comes when by the proposal at hand."""
+        line = next((line for line in self.model.rows if key_of(line) == key), None)
+        if not isinstance(line, Proposed):
+            self.details.hide()
+            return
+        desk = self.tr("desk %1")
+        parts = []
+        for member, time in zip(self._to_book, line.neighbours.times, strict=True):
+            ends = wall_clock((time.start + time.minutes) % MINUTES_PER_DAY)
+            span = f"{time_text(wall_clock(time.start))}–{time_text(ends)}"
+            parts.append(f"{isolate(member.name)} {span} {desk.replace('%1', time.desk)}")
+        self.details.setText("  ·  ".join(parts))
+        self.details.show()
+
+    def _show_found(self) -> None:
+        deadlines = [member.attend_by for member in self._to_book if member.attend_by is not None]
+        lines = lines_of(self._found, min(deadlines, default=None))
+        self.model.set_rows(lines)
+        self.list.setFixedHeight(max(len(lines), 1) * row_height() + 2)
+        self.list.setVisible(bool(lines))
+        first = next((key_of(line) for line in lines if is_proposed(line)), "")
+        if first and not self.list.current_key:
+            self.list.go_to(first)
+        self._show_details(self.list.current_key)
+        self._words()
+
+    def _forget(self) -> None:
+        if self._task is not None:
+            self._task.drop()
+            self._task = None
+        self._found = ()
+        self.said.say("")
+        self._show_found()
+
+    def _words(self) -> None:
+        self.title.setText(self.tr("Book for all"))
+        self.list.setAccessibleName(self.tr("Times beside each other"))
+        self.list.verticalScrollBar().setAccessibleName(self.tr("Times beside each other"))
+        rename(self.button, self.tr("Search again") if self._found else self.tr("Find times beside each other"))
+        many = len(self._to_book) > 1
+        self.button.setVisible(many)
+        self.lead.setText(self._lead())
+
+    def _lead(self) -> str:
+        names = ", ".join(isolate(member.name) for member in self._to_book)
+        if not self._to_book:
+            return self.tr("Everybody whose case goes on has an appointment.")
+        if len(self._to_book) == 1:
+            return self.tr("Only %1 has no appointment yet. Book it from that case.").replace("%1", names)
+        if self._found:
+            return self.tr("Enter books for all of them, or for nobody: %1.").replace("%1", names)
+        text = self.tr("Without an appointment: %1.").replace("%1", names)
+        deadlines = [member.attend_by for member in self._to_book if member.attend_by is not None]
+        if deadlines:
+            last = date_text(min(deadlines), self._session.language)
+            text += " " + self.tr("The first of their deadlines is %1.").replace("%1", last)
+        return text
