@@ -28,7 +28,7 @@ class FeeDelegate(RowDelegate):
     """Paints the name of a fee, its amount, and whether somebody has to check it."""
 
     def __init__(self) -> None:
-        super().__init__((Column(share=1), Column(width=120, right=True), Column(width=140)))
+        super().__init__((Column(share=1), Column(width=112, right=True), Column(width=168)))
 
     def cells(self, row: object) -> Sequence[Cell]:
         """Return what stands in each column."""
