@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +16,13 @@ PATIENCE_SECONDS = 60
 """How long the tour waits for the program before it gives up."""
 
 _QUIET_ROUNDS = 3
+
+
+def pause(milliseconds: int) -> None:
+    """Let the program go on for a while; unlike `QTest.qWait` this leaves Python to the worker meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class TourFailed(Exception):
@@ -61,14 +68,14 @@ class Driver:
     def scan(self, *lines: str) -> None:
         """Scan a document where the keyboard is."""
         play_scan(lines, self._here(), int(time.monotonic() * 1000))
-        QTest.qWait(200)
+        pause(200)
         self.settle()
 
     def settle(self) -> None:
         """Wait until the worker is idle and nothing is left to be painted."""
         quiet, end = 0, time.monotonic() + PATIENCE_SECONDS
         while quiet < _QUIET_ROUNDS:
-            QTest.qWait(8)
+            pause(8)
             quiet = 0 if self.app.tasks.is_busy else quiet + 1
             if time.monotonic() > end:
                 raise TourFailed("the worker does not come to rest")
@@ -77,7 +84,7 @@ class Driver:
         """Wait until something holds."""
         end = time.monotonic() + PATIENCE_SECONDS
         while not holds():
-            QTest.qWait(10)
+            pause(10)
             if time.monotonic() > end:
                 raise TourFailed(what)
         self.settle()

@@ -146,7 +146,9 @@ class FeesTab(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._words()
-            self.read()
+            # Out of sight there is nothing to say anew; the screen reads again when it is shown.
+            if self.isVisible():
+                self.read()
 
     @property
     def _language(self) -> Language:

@@ -105,7 +105,9 @@ class ProfileTab(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._words()
-            self.read()
+            # Out of sight there is nothing to say anew; the screen reads again when it is shown.
+            if self.isVisible():
+                self.read()
 
     @Slot(object)
     def _taken(self, _: Outcome) -> None:
