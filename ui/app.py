@@ -79,6 +79,7 @@ class App(QObject):
         self.store: Store | None = None
         self.desk: Desk | None = None
         self._actor_before = ""
+        self._invented = start.demonstration
         self._opens = False
         self._waiting: Credentials | None = None
         self._make_window()
@@ -133,13 +134,11 @@ class App(QObject):
     def _make_window(self) -> None:
         self.messages = Messages(self)
         self.window = MainWindow(self.messages, self._start.clock, self.settings)
-        self.window.top.set_demonstration(shown=self._start.demonstration)
+        self.window.top.set_demonstration(shown=self._invented)
         self.window.lock_requested.connect(self.lock)
         self.languages.changed.connect(self.window.set_language)
         self.window.set_language(self.languages.current)
-        self.sign_in_screen = SignInScreen(
-            "", self.languages.current, self.settings, demonstration=self._start.demonstration
-        )
+        self.sign_in_screen = SignInScreen("", self.languages.current, self.settings, demonstration=self._invented)
         self.sign_in_screen.submitted.connect(self.sign_in)
         self.sign_in_screen.language_chosen.connect(self._use_language)
         self.window.cover(self.sign_in_screen)
@@ -152,7 +151,10 @@ class App(QObject):
 
         self._opens = False
         self.store = store
-        self.sign_in_screen.set_station(own_station(store).name)
+        station = own_station(store)
+        self.sign_in_screen.set_station(station.name)
+        self._invented = self._start.demonstration or station.invented
+        self.window.top.set_demonstration(shown=self._invented)
         self.ready.emit()
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None

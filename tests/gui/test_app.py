@@ -96,6 +96,7 @@ def test_a_wrong_password_is_told_and_the_name_stays(app: App, qtbot: QtBot) -> 
 def test_signing_in_shows_today_and_is_journalled(app: App, qtbot: QtBot) -> None:
     sign_in(app, qtbot, "berit")
     assert app.window.current_screen == "today"
+    assert not app.window.top._mark.isHidden(), "an invented station says so, however it was opened"
     assert app.store is not None
     assert commands(app.store)[-1] == "sign-in"
 
