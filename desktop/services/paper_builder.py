@@ -31,7 +31,7 @@ from desktop.services.advice import advice_on
 from desktop.services.countries import countries
 from desktop.services.queries.case_page import FeeRow, biometrics_of, fee_of, lines_of
 from desktop.services.reference import catalogue
-from desktop.services.wording import document, errand, reason, service
+from desktop.services.wording import document, errand, reason, service, word
 from desktop.services.work import Work
 from desktop.storage.models import Appointment, CardOrder, Case, Desk, Person, Station
 
@@ -226,5 +226,5 @@ def _fee_to_bring(fee: FeeRow | None) -> int | None:
 
 def _old_card(order: Row[Any], language: Language) -> str:
     if order.old_card_handed_in:
-        return ""
+        return word("old-card-handed-in", language)
     return reason(ReasonGroup.OLD_CARD_NOT_HANDED_IN, order.old_card_note, language)

@@ -48,6 +48,11 @@ def reason(group: ReasonGroup, code: str, language: Language) -> str:
         return code
 
 
+def word(code: str, language: Language) -> str:
+    """Return the word for a code, from `resources/words.toml`; what has none stays as it is."""
+    return _words().get(code, {}).get(language.value, code)
+
+
 def refusal(broken: RuleBroken, language: Language) -> str:
     """Return the sentence that says what is wrong and what to do."""
     table = _refusals()
@@ -71,31 +76,19 @@ def _refusals() -> Mapping[str, Mapping[str, str]]:
     return table
 
 
+@cache
+def _words() -> Mapping[str, Mapping[str, str]]:
+    table: Mapping[str, Mapping[str, str]] = tomllib.loads(resource_bytes("words.toml").decode("utf-8"))
+    return table
+
+
 def _in_words(value: object, language: Language) -> str:
-    desk = {Language.BOKMAL: "skranke", Language.NYNORSK: "skranke", Language.ENGLISH: "desk"}[language]
     match value:
         case FreeTime():
-            return f"{value.day:%d.%m.%Y} {wall_clock(value.start):%H:%M}, {desk} {value.desk}"
+            return f"{value.day:%d.%m.%Y} {wall_clock(value.start):%H:%M}, {word('desk', language)} {value.desk}"
         case datetime():
             return f"{value.astimezone(OSLO):%d.%m.%Y %H:%M}"
         case date():
             return f"{value:%d.%m.%Y}"
         case _:
-            return str(_STATES.get(str(value), {}).get(language, value))
-
-
-_STATES: Mapping[str, Mapping[Language, str]] = {
-    code: dict(zip(Language, words, strict=True))
-    for code, words in {
-        "booked": ("bestilt", "bestilt", "booked"),
-        "arrived": ("møtt fram", "møtt fram", "arrived"),
-        "in-service": ("ved skranken", "ved skranken", "at the desk"),
-        "completed": ("ferdig", "ferdig", "completed"),
-        "no-show": ("ikke møtt", "ikkje møtt", "no-show"),
-        "left": ("gått igjen", "gått igjen", "left"),
-        "cancelled": ("avbestilt", "avbestilt", "cancelled"),
-        "paid": ("betalt", "betalt", "paid"),
-        "prepaid": ("forhåndsbetalt", "førehandsbetalt", "prepaid"),
-        "exempt": ("fritatt", "friteken", "exempt"),
-    }.items()
-}
+            return word(str(value), language)

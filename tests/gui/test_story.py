@@ -17,7 +17,7 @@ STEPS = 20
 SAID = {
     "appointment-letter.pdf": ("Kovalenko", "Demostasjonen", "Dette må du ta med", "15. februar 2027"),
     "receipt.pdf": ("Kovalenko", "Kvittering", "7. desember 2026", "T-20413", "R33"),
-    "card-order.pdf": ("Kovalenko", "Lindeveien 12", "2010 172382 03", "Ingrid Moen"),
+    "card-order.pdf": ("Kovalenko", "Lindeveien 12", "2010 172382 03", "Ingrid Moen", "Levert inn"),
 }
 
 

@@ -264,6 +264,15 @@ def test_a_protected_address_is_neither_posted_to_nor_printed(station: TestStati
         assert "Hemmelig" not in repr(paper(station.store, number))
 
 
+def test_the_order_says_that_the_old_card_was_handed_in(station: TestStation) -> None:
+    booked = book_person(station)
+    hand_in(station, booked.case_id)
+    perform(station.store, station.clerk, RecordBiometrics(booked.case_id, True, True, True))
+    grant(station, booked.case_id, LetterSays.NO_MEETING)
+    said = paper(station.store, order(station, booked.case_id))
+    assert said.old_card == "Levert inn"  # type: ignore[union-attr] # a card order
+
+
 def test_children_below_six_give_no_fingerprints(station: TestStation) -> None:
     child = PersonDetails("Tran", "Mai", str(date(2020, 11, 24)), "VNM")
     booked = book_person(station, child)
