@@ -17,6 +17,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from ui.faults import FaultHook
+from ui.help.context import ContextHelp
 from ui.languages import Languages
 from ui.messages import Messages
 from ui.scanner import ScannerFilter
@@ -82,6 +83,7 @@ class App(QObject):
         self._invented = start.demonstration
         self._opens = False
         self._waiting: Credentials | None = None
+        self.help = ContextHelp(self.languages, self.settings, self)
         self._make_window()
 
     def show(self) -> None:
@@ -144,6 +146,7 @@ class App(QObject):
         self.window.cover(self.sign_in_screen)
         self._waiting = None
         FaultHook(self.messages).install()
+        self.help.set_window(self.window)
 
     @Slot(object)
     def _opened(self, store: "Store") -> None:

@@ -14,6 +14,7 @@ from desktop.services.queries.calendar import desks
 from desktop.services.station_setup import own_catalogue_fault
 from desktop.services.watch import Watch
 from desktop.services.work import Actor
+from ui.help.context import PAGE as MANUAL
 from ui.screens.booking.panel import BookingPanel
 from ui.screens.calendar.screen import CalendarScreen
 from ui.screens.card.tab import BiometricsAndCardTab
@@ -22,13 +23,21 @@ from ui.screens.case_page.family import FamilyTab
 from ui.screens.case_page.screen import CasePageScreen
 from ui.screens.cases.screen import CasesScreen
 from ui.screens.guidance.screen import GuidanceScreen
+from ui.screens.hand_in.screen import HandInScreen
+from ui.screens.items.cards_not_come import CardsNotCome
+from ui.screens.items.cards_to_collect import CardsToCollect
+from ui.screens.items.closed_times import ClosedTimes
+from ui.screens.items.overdue_papers import OverduePapers
+from ui.screens.items.screen import ItemsScreen
+from ui.screens.items.waiting import WaitingList
 from ui.screens.papers.papers_screen import PapersScreen
 from ui.screens.papers.papers_tab import PapersTab
 from ui.screens.papers.preview import PaperPreview
 from ui.screens.side_panel.panel import SidePanel
 from ui.screens.station.screen import StationScreen
+from ui.screens.till.screen import TillScreen
 from ui.screens.today.screen import TodayScreen
-from ui.search.controller import SearchController
+from ui.search.controller import ScanForCase, SearchController
 from ui.search.popup import SearchPopup
 from ui.session import BookingStart, CaseAddress, Session
 from ui.theme.icons import Icon
@@ -38,6 +47,8 @@ if TYPE_CHECKING:
 
 WATCH_MS = 1000
 """How often the file is asked whether another program has written to it."""
+
+HAND_IN = "hand-in"
 
 CASE, PREVIEW = "case", "preview"
 """The pages that are opened from others and have no place in the rail."""
@@ -55,15 +66,27 @@ class Desk(QObject):
         self.today = TodayScreen(self.session)
         self.calendar = CalendarScreen(self.session, settings=app.settings)
         self.cases = CasesScreen(self.session)
+        self.hand_in = HandInScreen(self.session, (("till", self.tr("Till"), TillScreen(self.session)),))
         self.papers = PapersScreen(self.session)
+        self.items = ItemsScreen(
+            self.session,
+            (
+                OverduePapers(self.session),
+                CardsNotCome(self.session),
+                CardsToCollect(self.session),
+                ClosedTimes(self.session),
+                WaitingList(self.session),
+            ),
+        )
         self.card_tab = BiometricsAndCardTab(self.session)
+        self.changes_tab = ChangesTab(self.session)
         self.case_page = CasePageScreen(
             self.session,
             (
                 ("card", self.tr("Biometrics and card"), self.card_tab),
                 ("papers", self.tr("Papers"), PapersTab(self.session)),
                 ("family", self.tr("Family"), FamilyTab(self.session)),
-                ("changes", self.tr("Changes"), ChangesTab(self.session)),
+                ("changes", self.tr("Changes"), self.changes_tab),
             ),
         )
         self.preview = PaperPreview(self.session, settings=app.settings)
@@ -79,6 +102,7 @@ class Desk(QObject):
         self._watching.timeout.connect(self._look_outside)
         self.last_booking: Booked | None = None
         self._way_back: list[str] = []
+        self._scan_waiting: ScanForCase | None = None
         self._place()
         self._connect()
 
@@ -133,19 +157,40 @@ class Desk(QObject):
 
     @Slot(object)
     def _screen_changed(self, key: str) -> None:
-        if key not in (CASE, PREVIEW):
+        # The hand-in desk names the person itself, and its checklist needs the width.
+        if key != MANUAL:  # which makes its own room
+            self.window.show_side(shown=key != HAND_IN)
+        if key not in (CASE, PREVIEW, MANUAL):
             self._way_back.clear()
 
     @Slot(object)
     def _scanned(self, text: str) -> None:
-        """Give a passport to the open booking panel, and everything else to the search."""
+        """Give a passport to what is open for it, and everything else to the search."""
         if self.window.covered:
             return
-        passport = isinstance(recognise(text, self.session.today), PassportScan)
-        if passport and self.window.slide_over_panel is self.booking:
-            self.booking.take_scan(text)
-        else:
+        if not isinstance(recognise(text, self.session.today), PassportScan):
             self.search.take_scan(text)
+        elif self.window.slide_over_panel is self.booking:
+            self.booking.take_scan(text)
+        elif self.changes_tab.isVisible():
+            self.changes_tab.take_scan(text)
+        elif not (self.card_tab.isVisible() and self.card_tab.take_scan(text)):
+            self.search.take_scan(text)
+
+    @Slot(object)
+    def _correct_by_scan(self, scanned: ScanForCase) -> None:
+        """Hand what a document says on to the tab of changes, which the search has opened."""
+        page = self.case_page.page
+        if page is not None and page.case_id == scanned.case_id:
+            self.changes_tab.take_scan(scanned.scan)
+        else:
+            self._scan_waiting = scanned
+
+    @Slot(object)
+    def _case_shown(self, case_id: str) -> None:
+        waiting, self._scan_waiting = self._scan_waiting, None
+        if waiting is not None and waiting.case_id == case_id:
+            self.changes_tab.take_scan(waiting.scan)
 
     @Slot()
     def _new_booking(self) -> None:
@@ -181,6 +226,10 @@ class Desk(QObject):
         self._name_screens()
         self._tell_where()
 
+    @Slot(object)
+    def _tell_what_waits(self, number: int) -> None:
+        self.window.rail.set_badge("items", number)
+
     def _tell_where(self) -> None:
         actor = self.session.actor
         number = next((desk.number for desk in desks(self.session.store) if desk.desk_id == actor.desk_id), "")
@@ -191,7 +240,9 @@ class Desk(QObject):
         self.window.add_screen("today", Icon.TODAY, self.tr("Today"), self.today)
         self.window.add_screen("calendar", Icon.CALENDAR, self.tr("Calendar"), self.calendar)
         self.window.add_screen("cases", Icon.CASES, self.tr("Cases"), self.cases)
+        self.window.add_screen(HAND_IN, Icon.HAND_IN, self.tr("Hand-in"), self.hand_in)
         self.window.add_screen("papers", Icon.PAPERS, self.tr("Papers"), self.papers)
+        self.window.add_screen("items", Icon.ITEMS, self.tr("Items"), self.items)
         self.window.add_screen("guidance", Icon.GUIDANCE, self.tr("Guidance"), self.guidance)
         self.window.add_screen("station", Icon.STATION, self.tr("Station"), self.station)
         self.window.add_page(CASE, self.case_page)
@@ -202,7 +253,10 @@ class Desk(QObject):
         self.window.set_screen_title("today", self.tr("Today"))
         self.window.set_screen_title("calendar", self.tr("Calendar"))
         self.window.set_screen_title("cases", self.tr("Cases"))
+        self.window.set_screen_title(HAND_IN, self.tr("Hand-in"))
         self.window.set_screen_title("papers", self.tr("Papers"))
+        self.window.set_screen_title("items", self.tr("Items"))
+        self.hand_in.set_tab_title("till", self.tr("Till"))
         self.window.set_screen_title("guidance", self.tr("Guidance"))
         self.window.set_screen_title("station", self.tr("Station"))
         self.case_page.set_tab_title("card", self.tr("Biometrics and card"))
@@ -215,11 +269,14 @@ class Desk(QObject):
         session.case_opened.connect(self.open_case)
         session.paper_wanted.connect(self.open_paper)
         session.booking_wanted.connect(self.begin_booking)
+        self.search.correction_wanted.connect(self._correct_by_scan)
+        self.case_page.shown.connect(self._case_shown)
         self.case_page.closed.connect(self.back)
         self.preview.closed.connect(self.back)
         self.booking.closed.connect(self._booking_closed)
         self.booking.booked.connect(self.note_booking)
         self.window.slide_over_closed.connect(self.calendar.stop_moving)
+        self.items.waiting_changed.connect(self._tell_what_waits)
         self.window.screen_changed.connect(self._screen_changed)
         self._app.scanner.scanned.connect(self._scanned)
         self._book = QShortcut(QKeySequence("Ctrl+N"), self.window)

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, QWidget] = {}
         self._focus_before_panel: QWidget | None = None
         self._width_before_panel = _SIDE_WIDTH
+        self._side_wanted = True
         self.rail = Rail(self)
         self.top = TopBar(self)
         self.message_bar = MessageBar(self, announcer)
@@ -138,7 +139,13 @@ class MainWindow(QMainWindow):
 
     def show_side(self, *, shown: bool) -> None:
         """Show or hide the side; a panel that lies over it stays."""
+        self._side_wanted = shown
         self._side.setVisible(shown or self._side.over is not None)
+
+    @property
+    def side_shown(self) -> bool:
+        """Say whether the side is to be seen whenever no panel lies over it."""
+        return self._side_wanted
 
     def slide_over(self, widget: QWidget) -> bool:
         """Lay a panel over the side panel, beside the work; say whether the one before let itself be replaced."""
@@ -164,7 +171,7 @@ class MainWindow(QMainWindow):
         if not self._side.may_take_away():
             return False
         panel = self._side.take_away()
-        self._side.setVisible(self._side.side is not None)
+        self._side.setVisible(self._side_wanted and self._side.side is not None)
         total = sum(self._split.sizes())
         self._split.setSizes([max(total - self._width_before_panel, 0), self._width_before_panel])
         before, self._focus_before_panel = self._focus_before_panel, None

@@ -62,6 +62,20 @@ class Condition(StrEnum):
     BRINGS_PHOTO = "brings-photo"
 
 
+class KnownFrom(StrEnum):
+    """Where it is known from whether a condition holds; `asked`: from an answer alone."""
+
+    ASKED = "asked"
+    BIRTH_DATE = "birth-date"
+    REPRESENTATIVES = "representatives"
+    FEE = "fee"
+    REGISTRANT = "registrant"
+    PASSPORTS = "passports"
+    NAMES = "names"
+    LINES = "lines"
+    STATION = "station"
+
+
 class ReasonGroup(StrEnum):
     """What a coded reason is the reason for."""
 
@@ -70,10 +84,16 @@ class ReasonGroup(StrEnum):
     NO_SIGNATURE = "no-signature"
     OLD_CARD_NOT_HANDED_IN = "old-card-not-handed-in"
     CARD_ORDER = "card-order"
+    CARD_RETURNED = "card-returned"
+    CARD_DEFECTIVE = "card-defective"
+    CARD_CANCELLED = "card-cancelled"
+    NO_POLICE_REPORT = "no-police-report"
     CANCELLATION = "cancellation"
     REQUEST_METHOD = "request-method"
     NOT_RELEVANT = "not-relevant"
     MANUAL_BOOKING = "manual-booking"
+    CORRECTION = "correction"
+    PAYMENT_REVERSAL = "payment-reversal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +105,7 @@ class Document:
         required: whether handing in without it leaves the application incomplete.
         per_passport: one line for each passport held during the past year (R63).
         source: where the requirement comes from, in English.
+        common_to_family: whether one paper serves for everybody in a family who applies.
     """
 
     code: str
@@ -94,6 +115,22 @@ class Document:
     condition: Condition
     per_passport: bool
     source: str = ""
+    common_to_family: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """A condition: what to ask, and from which fact it may be known without asking.
+
+    Attributes:
+        question: to be answered with yes or no; what the program itself knows is never asked.
+        source: where the condition comes from, in English.
+    """
+
+    condition: Condition
+    known_from: KnownFrom
+    question: Text
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +304,7 @@ class Catalogue:
     terms: Terms
     application_types: tuple[ApplicationType, ...]
     checklists: tuple[Checklist, ...]
+    circumstances: tuple[Circumstance, ...]
     services: tuple[Service, ...]
     fees: tuple[FeeRate, ...]
     exemptions: tuple[Exemption, ...]

@@ -6,6 +6,7 @@ from desktop.domain.catalogue import (
     AS_PERMIT,
     ApplicationType,
     Catalogue,
+    Checklist,
     Condition,
     Document,
     FeeDue,
@@ -84,21 +85,29 @@ def checklist_for(
     """
     if passports < 0:
         raise ValueError("a negative number of passports")
-    code = application_type(catalogue, application_code).checklist
-    versions = sorted(
-        (known for known in catalogue.checklists if known.code == code), key=lambda known: known.valid_from
-    )
-    standing = [version for version in versions if version.valid_from <= on] or versions[:1]
     holding = circumstances | {Condition.ALWAYS}
     # Whether people bring a photo is the station's to say, whatever the circumstances (C4).
     photo = {Condition.BRINGS_PHOTO}
     holding = holding | photo if catalogue.terms.applicant_brings_photo else holding - photo
     return tuple(
         document
-        for document in standing[-1].documents
+        for document in checklist_version(catalogue, application_code, on).documents
         if document.condition in holding
         for _ in range(passports if document.per_passport else 1)
     )
+
+
+def checklist_version(catalogue: Catalogue, application_code: str, on: date) -> Checklist:
+    """Return the list of an application as it stands on a day; a day before all versions gets the first one.
+
+    Raises:
+        UnknownCodeError: there is no such application.
+    """
+    code = application_type(catalogue, application_code).checklist
+    versions = sorted(
+        (known for known in catalogue.checklists if known.code == code), key=lambda known: known.valid_from
+    )
+    return ([version for version in versions if version.valid_from <= on] or versions[:1])[-1]
 
 
 def fee_due(

@@ -17,12 +17,14 @@ from desktop.domain.catalogue import (
     ApplicationType,
     Catalogue,
     Checklist,
+    Circumstance,
     Condition,
     District,
     Document,
     Exemption,
     FeeRate,
     Kind,
+    KnownFrom,
     PermitType,
     Reason,
     ReasonGroup,
@@ -39,7 +41,7 @@ TABLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "application_types.toml": ("application",),
         "documents.toml": ("document",),
-        "checklists.toml": ("checklist",),
+        "checklists.toml": ("checklist", "condition"),
         "services.toml": ("service",),
         "fees.toml": ("fee",),
         "exemptions.toml": ("exemption",),
@@ -53,6 +55,7 @@ TERMS = "terms.toml"
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 HIGHEST_AMOUNT = 1_000_000
+_DOCUMENT_FLAGS = ("required", "condition", "per_passport", "common_to_family")
 
 
 def read_catalogue(files: Mapping[str, bytes], overrides: Mapping[str, bytes] = NO_FILES) -> Catalogue:
@@ -89,6 +92,7 @@ def read_catalogue(files: Mapping[str, bytes], overrides: Mapping[str, bytes] = 
             for entry in shelf.entries("application_types.toml", "application")
         ),
         checklists=checklists,
+        circumstances=tuple(_circumstance(entry) for entry in shelf.entries("checklists.toml", "condition")),
         services=services,
         fees=fees,
         exemptions=tuple(_exemption(entry) for entry in shelf.entries("exemptions.toml", "exemption")),
@@ -177,7 +181,7 @@ def _service(entry: Entry) -> Service:
 
 
 def _document(entry: Entry, terms: Terms) -> Document:
-    entry.expect("code", "name", "explanation", "source", optional=("required", "condition", "per_passport"))
+    entry.expect("code", "name", "explanation", "source", optional=_DOCUMENT_FLAGS)
     return Document(
         code=entry.code(),
         name=entry.words("name"),
@@ -185,6 +189,17 @@ def _document(entry: Entry, terms: Terms) -> Document:
         required=entry.flag("required", default=True),
         condition=entry.choice("condition", Condition, Condition.ALWAYS),
         per_passport=entry.flag("per_passport", default=False),
+        source=entry.text("source"),
+        common_to_family=entry.flag("common_to_family", default=False),
+    )
+
+
+def _circumstance(entry: Entry) -> Circumstance:
+    entry.expect("code", "known_from", "question", "source")
+    return Circumstance(
+        condition=entry.choice("code", Condition),
+        known_from=entry.choice("known_from", KnownFrom),
+        question=entry.words("question"),
         source=entry.text("source"),
     )
 

@@ -35,8 +35,8 @@ def fold(name: str) -> str:
 
 def display_name(family_name: str, given_names: str) -> str:
     """Return a name as lists show it: `Nguyễn, Thị Ánh`; the one name alone where there is only one."""
-    parts = (" ".join(part.split()) for part in (family_name, given_names))
-    return ", ".join(part for part in parts if part)
+    family, given = " ".join(family_name.split()), " ".join(given_names.split())
+    return f"{family}, {given}" if family and given else family or given
 
 
 def _without_signs(text: str) -> str:

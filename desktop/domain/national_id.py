@@ -6,6 +6,7 @@ Neither sex nor century is read from a number: numbers issued from 2032 on carry
 import calendar
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from desktop.domain.partial_date import PartialDate
@@ -50,6 +51,10 @@ class Agreement(StrEnum):
     AGREE = "agree"
     DIFFER = "differ"
     NOT_COMPARABLE = "not-comparable"
+
+
+NEW_RULE = date(2032, 1, 1)
+"""The first day on which numbers are issued whose check digits are right by the new rule alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,12 @@ def read_national_id(text: str) -> NationalId:
     return NationalId(digits, kind, synthetic, only_since_2032=first != 0)
 
 
+def date_fits(number: NationalId, born: PartialDate) -> bool:
+    """Tell whether the date part of a number says the same as what is known of a birth date."""
+    day, month, year = number.date_part()
+    return born.year % 100 == year and born.month in (0, month) and born.day in (0, day)
+
+
 def agrees_with_birth_date(number: NationalId, born: PartialDate) -> Agreement:
     """Compare the date part of a number with a birth date.
 
@@ -107,9 +118,7 @@ def agrees_with_birth_date(number: NationalId, born: PartialDate) -> Agreement:
     it is never a reason to reject anything. The same goes for an H-number. Of a birth number the known parts of the
     birth date are compared; where they agree and others are unknown, nothing more can be said.
     """
-    day, month, year = number.date_part()
-    fits = born.year % 100 == year and born.month in (0, month) and born.day in (0, day)
-    if fits:
+    if date_fits(number, born):
         return Agreement.AGREE if born.is_complete else Agreement.NOT_COMPARABLE
     return Agreement.DIFFER if number.kind is NationalIdKind.BIRTH_NUMBER else Agreement.NOT_COMPARABLE
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from desktop.domain.cards import CardLetterEvent
 from desktop.domain.languages import Language
 
 
@@ -18,6 +19,9 @@ class PaperKind(StrEnum):
     APPOINTMENT_LETTER = "appointment-letter"
     RECEIPT = "receipt"
     CARD_ORDER = "card-order"
+    NOTE_ON_RIGHTS = "note-on-rights"
+    MISSING_PAPERS = "missing-papers"
+    CARD_LETTER = "card-letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,7 @@ class DocumentLine:
 
     Attributes:
         missing_by: by when a missing document must be handed in.
+        this_time: something of it came with this hand-in and with no earlier one.
     """
 
     name: str
@@ -126,6 +131,9 @@ class DocumentLine:
     copy_taken: bool = False
     missing_by: date | None = None
     note: str = ""
+    translation: bool = False
+    certified_copy: bool = False
+    this_time: bool = False
 
 
 class FeeState(StrEnum):
@@ -136,16 +144,18 @@ class FeeState(StrEnum):
     PAID = "paid"
     PREPAID = "prepaid"
     EXEMPT = "exempt"
+    REFUNDED = "refunded"
 
 
 @dataclass(frozen=True, slots=True)
 class FeeOnPaper:
-    """The fee: whole NOK, how it stands, and the number of the card terminal's own receipt."""
+    """The fee: whole NOK, how it stands, the number that the terminal gave, and whether an invoice was made."""
 
     state: FeeState
     amount: int | None
     terminal_receipt: str = ""
     exempt_because: str = ""
+    by_invoice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +212,7 @@ class OrderReason(StrEnum):
     DAMAGED = "damaged"
     DEFECTIVE = "defective"
     NAME_CHANGE = "name-change"
+    NOT_RECEIVED = "not-received"
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +220,9 @@ class CardOrderPaper:
     """The residence-card order.
 
     Attributes:
+        born_at: the place of birth; empty where it is not known, and on orders of earlier versions.
+        cancelled_on: the local day on which the order was cancelled, as it stands when the paper is shown; the paper as
+            it was issued has None.
         valid_from, valid_to: the permit's validity; the card has the same.
         no_fingerprints_because, no_signature_because: the reason where there is none, else empty.
         delivery_address: empty where the card is collected (always so for a protected address).
@@ -239,3 +253,97 @@ class CardOrderPaper:
     fee: FeeOnPaper
     ordered_by: str
     ordered_at: datetime
+    born_at: str = ""
+    cancelled_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CardLetter:
+    """A letter about a card that was ordered: it has come and is to be collected, or it is delayed.
+
+    Attributes:
+        ordered_on: local day.
+        bring_old_card: the old card has not been handed in, as far as we know.
+        hand_over_only: the address is protected: the letter has none, and is handed over and never posted.
+    """
+
+    language: Language
+    number: str
+    event: CardLetterEvent
+    station: StationContact
+    person: PersonOnPaper
+    order_number: str
+    ordered_on: date
+    bring_old_card: bool
+    hand_over_only: bool
+    made_at: datetime
+    clerk: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoTimeOnPaper:
+    """The proof that no time was free in time (R34), as the applicant reads it.
+
+    Attributes:
+        asked_at: when the search was made, UTC.
+        service: the errand's name in the paper's language.
+        desks: the numbers of the desks that were looked at.
+        deadline: the last local day in time (R33).
+        published_to: the last local day for which times were published then, or None.
+        first_free: the first time after the deadline, local wall-clock time, or None.
+        first_free_desk: its desk; empty where it was for booking in the portal.
+    """
+
+    asked_at: datetime
+    asked_by: str
+    service: str
+    minutes: int
+    desks: tuple[str, ...]
+    deadline: date
+    published_to: date | None
+    first_free: datetime | None
+    first_free_desk: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOnRights:
+    """A note on what the counter can tell of the rights while waiting; never a confirmation on behalf of UDI (R41).
+
+    Attributes:
+        by_paper: the application is on paper, and was never registered online.
+        registered_on: when the application was registered online (R40), or None.
+        permit_expires_on: None where it is not known, or where the permit is permanent (`permanent`).
+        submitted_on: when the application counts as submitted (R32), or None.
+        appointment_on: the day of the appointment, or None.
+        attend_by: the last day to attend and hand in (R33), or None.
+        attend_by_open_day: the last open day up to `attend_by` (R36), or None.
+        register_by: the last day of registration where no time was free (R34), or None.
+        holds: what can be said of rights and deadlines, each with its rule; empty where nothing can.
+        so_far: what can be said of how far the application has come, each with its rule.
+        unsettled: UDI must assess whether the rights are kept, so that nothing is confirmed meanwhile (R35).
+        shows_residence: the applicant shows legal residence with papers of their own (R39).
+        proof: that no time was free in time, or None.
+    """
+
+    language: Language
+    number: str
+    station: StationContact
+    person: PersonOnPaper
+    errand: str
+    by_paper: bool
+    registered_on: date | None
+    portal_receipt: str
+    permit_expires_on: date | None
+    permanent: bool
+    submitted_on: date | None
+    appointment_on: date | None
+    attend_by: date | None
+    attend_by_open_day: date | None
+    register_by: date | None
+    holds: tuple[Finding, ...]
+    so_far: tuple[Finding, ...]
+    unsettled: bool
+    shows_residence: bool
+    proof: NoTimeOnPaper | None
+    made_at: datetime
+    clerk: str

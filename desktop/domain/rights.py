@@ -13,6 +13,8 @@ class Right(StrEnum):
     RECEIVE = "receive"
     HAND_IN = "hand-in"
     TAKE_PAYMENT = "take-payment"
+    REVERSE_PAYMENT = "reverse-payment"
+    CASH_UP = "cash-up"
     NOTE_DECISION = "note-decision"
     ORDER_CARD = "order-card"
     PUBLISH_PLAN = "publish-plan"

@@ -2,7 +2,7 @@
 
 from desktop.domain.papers import CardOrderPaper, Delivery
 from desktop.printing import wording
-from desktop.printing.blocks import Fact, fact, facts, panel, section, title
+from desktop.printing.blocks import Fact, fact, facts, notice, panel, section, title
 from desktop.printing.codes import CodeKind, code_content, draw_code_128
 from desktop.printing.flow import Strip
 from desktop.printing.page import Sheet
@@ -18,7 +18,7 @@ def compose(order: CardOrderPaper, texts: Texts) -> Sheet:
         draw_code_128(pen, order.number, CODE_128)
         pen.text(CODE_128.left, CODE_128.bottom + 1, order.number, SMALL)
 
-    body: list[Strip] = [*title(texts("title")), *panel(_person(order, texts))]
+    body: list[Strip] = [*title(texts("title")), *_cancelled(order, texts), *panel(_person(order, texts))]
     for key, rows in (
         ("permit-title", _permit(order, texts)),
         ("biometrics-title", _biometrics(order, texts)),
@@ -41,12 +41,19 @@ def compose(order: CardOrderPaper, texts: Texts) -> Sheet:
     )
 
 
+def _cancelled(order: CardOrderPaper, texts: Texts) -> list[Strip]:
+    if order.cancelled_on is None:
+        return []
+    return notice(texts("cancelled-title"), [texts("cancelled", date=wording.day(texts, order.cancelled_on))])
+
+
 def _person(order: CardOrderPaper, texts: Texts) -> list[Fact]:
     person = order.person
     rows = [
         fact(texts("family-name"), person.family_name or texts("none"), LEAD),
         fact(texts("given-names"), person.given_names or texts("none"), LEAD),
         fact(texts("born"), wording.born(texts, person.born_on)),
+        *([fact(texts("born-at"), order.born_at)] if order.born_at else []),
         fact(texts("sex"), order.sex),
         fact(texts("citizenship"), person.citizenship),
     ]

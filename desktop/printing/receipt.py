@@ -32,6 +32,7 @@ def compose(receipt: HandInReceipt, texts: Texts) -> Sheet:
         *title(texts(f"title-{kind}")),
         *panel(_facts(receipt, texts, handed_in)),
         *paragraph(texts(f"submitted-{kind}", moment=handed_in), before=PANEL_GAP),
+        *_this_time(receipt, texts),
         *_missing(receipt, texts),
         *_documents(receipt, texts),
         *section(texts("fee-title"), paragraph(wording.fee(texts, receipt.fee))),
@@ -68,6 +69,14 @@ def _facts(receipt: HandInReceipt, texts: Texts, handed_in: str) -> list[Fact]:
     if receipt.portal_receipt:
         rows.append(fact(texts("portal-receipt"), receipt.portal_receipt))
     return rows
+
+
+def _this_time(receipt: HandInReceipt, texts: Texts) -> list[Strip]:
+    """Say what a later hand-in brought; at the first one, the table of documents says it all."""
+    new = [line.name for line in receipt.documents if line.this_time]
+    if receipt.first or not new:
+        return []
+    return section(texts("this-time-title"), *(paragraph(f"– {name}") for name in new))
 
 
 def _missing(receipt: HandInReceipt, texts: Texts) -> list[Strip]:

@@ -3,13 +3,29 @@
 import hashlib
 
 from desktop.domain.languages import Language
-from desktop.domain.papers import AppointmentLetter, CardOrderPaper, HandInReceipt, PaperKind
-from desktop.printing import appointment_letter, card_order, page, receipt
+from desktop.domain.missing_papers import MissingPapersLetter
+from desktop.domain.papers import AppointmentLetter, CardLetter, CardOrderPaper, HandInReceipt, NoteOnRights, PaperKind
+from desktop.printing import (
+    appointment_letter,
+    card_letter,
+    card_order,
+    missing_papers_letter,
+    note_on_rights,
+    page,
+    receipt,
+)
 from desktop.printing.texts import COMMON, Texts, file_bytes, load
 
-Paper = AppointmentLetter | HandInReceipt | CardOrderPaper
+Paper = AppointmentLetter | HandInReceipt | CardOrderPaper | CardLetter | NoteOnRights | MissingPapersLetter
 
-_VERSIONS = {PaperKind.APPOINTMENT_LETTER: 1, PaperKind.RECEIPT: 1, PaperKind.CARD_ORDER: 1}
+_VERSIONS = {
+    PaperKind.APPOINTMENT_LETTER: 1,
+    PaperKind.RECEIPT: 2,
+    PaperKind.CARD_ORDER: 2,
+    PaperKind.CARD_LETTER: 1,
+    PaperKind.NOTE_ON_RIGHTS: 1,
+    PaperKind.MISSING_PAPERS: 1,
+}
 """Raised by one with every change in what a kind of paper says or how it looks."""
 
 
@@ -22,6 +38,12 @@ def kind_of(paper: Paper) -> PaperKind:
             return PaperKind.RECEIPT
         case CardOrderPaper():
             return PaperKind.CARD_ORDER
+        case CardLetter():
+            return PaperKind.CARD_LETTER
+        case NoteOnRights():
+            return PaperKind.NOTE_ON_RIGHTS
+        case MissingPapersLetter():
+            return PaperKind.MISSING_PAPERS
 
 
 def compose(paper: Paper, texts: Texts) -> page.Sheet:
@@ -33,6 +55,12 @@ def compose(paper: Paper, texts: Texts) -> page.Sheet:
             return receipt.compose(paper, texts)
         case CardOrderPaper():
             return card_order.compose(paper, texts)
+        case CardLetter():
+            return card_letter.compose(paper, texts)
+        case NoteOnRights():
+            return note_on_rights.compose(paper, texts)
+        case MissingPapersLetter():
+            return missing_papers_letter.compose(paper, texts)
 
 
 def render(paper: Paper, copy: int = 1) -> bytes:

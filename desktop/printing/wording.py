@@ -98,6 +98,7 @@ def _fee_state(texts: Texts, paid: FeeOnPaper) -> str:
         return texts("fee-none")
     if paid.state is FeeState.EXEMPT:
         return texts("fee-exempt-because", reason=paid.exempt_because) if paid.exempt_because else texts("fee-exempt")
+    how = "invoiced" if paid.by_invoice else paid.state
     if paid.amount is None:
-        return texts(f"fee-{paid.state}-unknown")
-    return texts(f"fee-{paid.state}", amount=amount(texts, paid.amount))
+        return texts(f"fee-{how}-unknown")
+    return texts(f"fee-{how}", amount=amount(texts, paid.amount))

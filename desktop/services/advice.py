@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, Select, exists, select
 
 from desktop.domain.advice.advise import Advice, advise
 from desktop.domain.advice.facts import (
@@ -28,8 +28,9 @@ from desktop.domain.cases import Channel, LetterSays, Outcome
 from desktop.domain.catalogue import Kind, PermitType
 from desktop.domain.clock import oslo_day
 from desktop.services.rule_book import holidays
+from desktop.services.stations import home_stations, station_names
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, Case
+from desktop.storage.models import Appointment, Case, Person
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -39,6 +40,11 @@ GONE = (State.CANCELLED, State.NO_SHOW, State.LEFT)
 COME_FIRST = frozenset({"after-follow-up", "check-letter"})
 """Answers of the advice that end when the person has come again."""
 
+SENT_TO = "application.sent_to"
+"""The further fact of a case that names the station to which the applicant says that it was sent."""
+LIVES_IN = "applicant.lives_in"
+"""The further fact of a case that says whether the applicant lives in Norway or abroad."""
+
 
 def advice_on(connection: Connection, case_id: str, today: date, station_id: str) -> Advice:
     """Return the advice on a case as it stands on a local day."""
@@ -46,8 +52,16 @@ def advice_on(connection: Connection, case_id: str, today: date, station_id: str
 
 
 def facts_of(connection: Connection, case_id: str, today: date, station_id: str) -> Facts:
-    """Return the facts of a case, from its rows; what is not known is None."""
-    case = connection.execute(select(Case).where(Case.id == case_id)).one()
+    """Return the facts of a case, from its rows; what is not known is None.
+
+    The case page, the papers and the booking all ask here, so that they agree.
+    """
+    joined: Select[*tuple[Any, ...]] = (
+        select(*Case.__table__.columns, Person.postcode.label("home"))
+        .join(Person, Person.id == Case.person_id)
+        .where(Case.id == case_id)
+    )
+    case = connection.execute(joined).one()
     planned = (
         connection.execute(
             select(Appointment.day)
@@ -68,7 +82,7 @@ def facts_of(connection: Connection, case_id: str, today: date, station_id: str)
             type=PermitType(case.type),
             registered_on=case.registered_on,
             receipt=case.receipt or None,
-            place=case.station_id,
+            place=_sent_to(connection, other) or case.station_id,
             wrong_place=_flag(other.get("wrong_place")),
             applied_from=_code(Side, other.get("applied_from")),
             registered_by=_code(Registrant, other.get("registered_by")),
@@ -76,14 +90,19 @@ def facts_of(connection: Connection, case_id: str, today: date, station_id: str)
             booking_button=_flag(other.get("booking_button")),
             f_code=_flag(other.get("f_code")),
         ),
-        applicant=ApplicantFacts(eea=_eea(case.kind, other), account=_code(Account, other.get("account"))),
+        applicant=ApplicantFacts(
+            lives_in=_code(Side, other.get(LIVES_IN)),
+            home_stations=_homes(connection, case),
+            eea=_eea(case.kind, other),
+            account=_code(Account, other.get("account")),
+        ),
         permit=PermitFacts(
             case.permit_expires_on, case.permit_held_since, case.permit_renewable, case.permit_permanent
         ),
         appointment=AppointmentFacts(
             on=planned,
             booked=planned is not None,
-            cancelled=_flag(other.get("appointment.cancelled")),
+            cancelled=_has_cancelled(connection, case_id) or _flag(other.get("appointment.cancelled")),
             migrated_2024=_flag(other.get("appointment.migrated_2024")),
             no_time_available=_flag(other.get("no_time_available")),
             tried_and_failed=_flag(other.get("appointment.tried_and_failed")),
@@ -111,6 +130,29 @@ def card_order_of(work: Work, case_id: str) -> str:
     case = work.connection.execute(select(Case.decided_on, Case.biometrics_on).where(Case.id == case_id)).one()
     came_again = case.decided_on and case.biometrics_on and case.biometrics_on >= case.decided_on
     return "now" if came_again and value in COME_FIRST else value
+
+
+def station_code(said: str, names: Mapping[str, str]) -> str:
+    """Return the code of a station that is known by name or code (`names`); of any other, what was said."""
+    sought = " ".join(said.split())
+    return next((code for code, name in names.items() if sought.casefold() in (name.casefold(), code)), sought)
+
+
+def _sent_to(connection: Connection, other: Mapping[str, object]) -> str:
+    said = str(other.get(SENT_TO) or "")
+    return station_code(said, station_names(connection)) if said else ""
+
+
+def _homes(connection: Connection, case: Row[Any]) -> frozenset[str] | None:
+    # Once the documents are here, the file is: somebody who moves house comes here for the rest of it.
+    return home_stations(connection, case.home) if case.home and case.attended_at is None else None
+
+
+def _has_cancelled(connection: Connection, case_id: str) -> bool:
+    cancelled = exists().where(
+        Appointment.case_id == case_id, Appointment.state == State.CANCELLED, Appointment.cancel_reason == "applicant"
+    )
+    return bool(connection.execute(select(cancelled)).scalar_one())
 
 
 def _eea(kind: str, other: Mapping[str, object]) -> Eea | None:

@@ -10,6 +10,7 @@ from desktop.domain.appointments import MOVABLE, Origin, Standing, State, seat_t
 from desktop.domain.cases import RequestedBy
 from desktop.domain.changes import Touched
 from desktop.domain.clock import instant_of
+from desktop.domain.outcomes import CLOSED
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services import plan, search_index, seats
@@ -74,11 +75,13 @@ def book(work: Work, command: BookAppointment) -> str:
 
     Raises:
         RuleBroken: `belongs-to` (R17), `already-booked`, `time-passed`, `outside-plan`, `public-place`, `closed`,
-            `seat-taken`, `seat-held`, `bad-time`, `no-right`; where staff book, as for `booking_rules.obey`.
+            `seat-taken`, `seat-held`, `bad-time`, `no-right`; where staff book, `case-closed` and as for
+            `booking_rules.obey`.
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
     if command.origin is Origin.STAFF:  # what was booked in the portal went by the portal's rules
+        refuse_closed_case(case)
         kept = obey(work, command.case_id, command.service, command.manual_reason, command.overrule)
         work.command = replace(
             command, manual_reason=kept.manual_reason, overrule=kept.overrule, attend_by=kept.attend_by
@@ -122,9 +125,10 @@ def move(work: Work, command: MoveAppointment) -> None:
     """Change the time in place.
 
     Raises:
-        RuleBroken: `not-movable`, and as for booking.
+        RuleBroken: `not-movable`; `case-closed`, nobody comes any more; and as for booking.
     """
     row = appointment(work, command.appointment_id)
+    refuse_closed_case(case_at_this_station(work, row.case_id))
     if State(row.state) not in MOVABLE:
         raise RuleBroken("not-movable", state=State(row.state))
     place = seats.Place(command.desk_id, command.day, command.start, row.minutes, row.service)
@@ -185,6 +189,16 @@ def case_at_this_station(work: Work, case_id: str) -> Row[Any]:
         raise RuleBroken("no-case")
     refuse_other_station(work.connection, work.station_id, row.station_id)
     return row
+
+
+def refuse_closed_case(case: Row[Any]) -> None:
+    """Refuse what only a case that goes on can have.
+
+    Raises:
+        RuleBroken: `case-closed`, it was withdrawn, dismissed or rejected (R57).
+    """
+    if case.status in CLOSED:
+        raise RuleBroken("case-closed")
 
 
 def refuse_other_station(connection: Connection, own: str, other: str) -> None:

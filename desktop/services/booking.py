@@ -24,11 +24,11 @@ from desktop.domain.partial_date import BadBirthDate, PartialDate
 from desktop.domain.receipt_number import read_portal_receipt
 from desktop.services import amounts
 from desktop.services import free_times as times
+from desktop.services.advice import SENT_TO, facts_of
 from desktop.services.appointments import BookAppointment, MoveAppointment
 from desktop.services.attendance import CancelAppointment
 from desktop.services.booking_rules import (
     KEPT_AS,
-    SENT_TO,
     Overrule,
     RouteFact,
     Ruling,
@@ -151,7 +151,12 @@ def offer(store: Store, request: Request, *, start_day: date | None = None) -> O
         names = station_names(connection)
         postcode = request.person.postcode
         homes = home_stations(connection, postcode) if postcode else None
-        facts = with_told(untold, Told(request.route_facts, request.sent_to), homes, names)
+        told = Told(request.route_facts, request.sent_to)
+        facts = (
+            facts_of(connection, request.case_id, today, station)
+            if request.case_id
+            else with_told(untold, told, homes, names)
+        )
         advice = advise(facts, holidays())
         deadlines = advice.conclusions.deadlines.value
         fee = _fee_due(connection, request, today)

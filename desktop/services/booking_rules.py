@@ -4,35 +4,31 @@ The tables of `desktop.domain.advice` decide; here their answers become a yes or
 books for somebody who could do it alone (R4, R9 to R12, R25, R26, R28), and what goes into the journal.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import select
 
 from desktop.domain.advice.advise import Advice, advise
 from desktop.domain.advice.booking_route import NEW_BOOKING_SYSTEM, NEW_PORTAL, TABLE, BookingRoute
 from desktop.domain.advice.facts import Account, Facts, Side
 from desktop.domain.advice.place import Place
 from desktop.domain.advice.situation import Situation, read_situation
-from desktop.domain.appointments import State
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.catalogue_lookup import UnknownCodeError, reasons_for, service_of
 from desktop.domain.clock import oslo_day
+from desktop.domain.outcomes import CLOSED
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services.advice import facts_of
+from desktop.services.advice import LIVES_IN, facts_of, station_code
 from desktop.services.reference import catalogue
 from desktop.services.rule_book import holidays
-from desktop.services.stations import home_stations, station_names
+from desktop.services.stations import station_names
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, Case, Person
+from desktop.storage.models import Case
 from desktop.storage.store import Store
-
-SENT_TO = "application.sent_to"
-"""The further fact of a case that names the station to which the applicant says that it was sent."""
-LIVES_IN = "applicant.lives_in"
 
 _NOBODY: Mapping[str, str] = {}
 
@@ -76,11 +72,18 @@ class Overrule:
 
 @dataclass(frozen=True, slots=True)
 class Barrier:
-    """Something that keeps the counter from booking; `station` is where the applicant belongs instead, or empty."""
+    """Something that keeps the counter from booking.
+
+    Attributes:
+        rule: the rule that says so, or empty.
+        station: where the applicant belongs instead, or empty.
+        final: whether a leader cannot overrule it either.
+    """
 
     code: str
     rule: str
     station: str = ""
+    final: bool = False
 
     def broken(self) -> RuleBroken:
         """Return the refusal."""
@@ -106,6 +109,19 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilyRuling:
+    """What the advice means for several cases: for each, and for all of them.
+
+    Attributes:
+        together: whatever is in the way of anybody, and the reasons that may be given for all who are booked
+            electronically; none where all is on paper.
+    """
+
+    each: tuple[Ruling, ...]
+    together: Ruling
+
+
+@dataclass(frozen=True, slots=True)
 class Obeyed:
     """What a booking that is allowed keeps: its grounds, and the last day in time (R33) or None."""
 
@@ -120,6 +136,9 @@ class Told:
 
     route_facts: frozenset[RouteFact] = field(default_factory=frozenset)
     sent_to: str = ""
+
+
+_CLOSED_CASE = Barrier("case-closed", "", final=True)
 
 
 def manual_reasons() -> tuple[str, ...]:
@@ -166,7 +185,7 @@ def with_told(facts: Facts, told: Told, homes: frozenset[str] | None, names: Map
     if application is not None:
         application = replace(
             application,
-            place=_code_of(told.sent_to, names) if told.sent_to else application.place,
+            place=station_code(told.sent_to, names) if told.sent_to else application.place,
             found_in_my_applications=False if RouteFact.NOT_FOUND in said else application.found_in_my_applications,
             booking_button=False if RouteFact.NO_BUTTON in said else application.booking_button,
         )
@@ -201,29 +220,32 @@ def facts_that_matter(facts: Facts) -> tuple[RouteFact, ...]:
     )
 
 
-def facts_to_rule_on(connection: Connection, case_id: str, today: date, station_id: str) -> Facts:
-    """Return the facts of a case with what only the booking asks for: the home, the place, what was cancelled (R25)."""
-    row = connection.execute(
-        select(Case.other_facts, Person.postcode).join(Person, Person.id == Case.person_id).where(Case.id == case_id)
-    ).one()
-    other: dict[str, object] = row.other_facts
-    told = set[RouteFact]()
-    if other.get(LIVES_IN) == Side.ABROAD:
-        told.add(RouteFact.LIVES_ABROAD)
-    if _has_cancelled(connection, case_id):
-        told.add(RouteFact.CANCELLED)
-    said = Told(frozenset(told), str(other.get(SENT_TO) or ""))
-    homes = home_stations(connection, row.postcode) if row.postcode else None
-    return with_told(facts_of(connection, case_id, today, station_id), said, homes, station_names(connection))
-
-
 def ruling_on_case(store: Store, case_id: str, service: str, reason: str = "") -> Ruling:
     """Return what the advice means for a further time of a case that is there."""
     with store.read() as connection:
-        application = connection.execute(select(Case.application).where(Case.id == case_id)).scalar_one()
-        facts = facts_to_rule_on(connection, case_id, oslo_day(store.clock.now()), store.device.station_id)
+        case = connection.execute(select(Case.application, Case.status).where(Case.id == case_id)).one()
+        if case.status in CLOSED:
+            return Ruling(barriers=(_CLOSED_CASE,))
+        facts = facts_of(connection, case_id, oslo_day(store.clock.now()), store.device.station_id)
         names = station_names(connection)
-    return rule_on(facts, first_visit=is_first_visit(application, service), reason=reason, names=names)
+    return rule_on(facts, first_visit=is_first_visit(case.application, service), reason=reason, names=names)
+
+
+def ruling_on_family(store: Store, errands: Sequence[tuple[str, str]], reason: str = "") -> FamilyRuling:
+    """Return what the advice means for further times of several cases that are booked in one go.
+
+    Args:
+        store: where the cases are.
+        errands: id of the case and service, for each who is to come.
+        reason: as for one case; it holds for all who need one.
+    """
+    each = tuple(ruling_on_case(store, case_id, service, reason) for case_id, service in errands)
+    online = [ruling for ruling in each if ruling.possible not in ((), (_PAPER,))]
+    possible = tuple(code for code in manual_reasons() if online and all(code in one.possible for one in online))
+    holding = tuple(code for code in possible if all(code in one.holding for one in online))
+    given = reason if reason in possible else ""
+    barriers = dict.fromkeys(barrier for one in each for barrier in one.barriers)
+    return FamilyRuling(each, Ruling(tuple(barriers), holding, possible, given or next(iter(holding), "")))
 
 
 def obey(work: Work, case_id: str, service: str, reason: str, overrule: Overrule | None) -> Obeyed:
@@ -235,7 +257,7 @@ def obey(work: Work, case_id: str, service: str, reason: str, overrule: Overrule
             `overrule-reason-missing`.
     """
     row = work.connection.execute(select(Case.application, Case.attended_at).where(Case.id == case_id)).one()
-    facts = facts_to_rule_on(work.connection, case_id, work.today, work.station_id)
+    facts = facts_of(work.connection, case_id, work.today, work.station_id)
     first_visit = is_first_visit(row.application, service)
     ruling = rule_on(facts, first_visit=first_visit, reason=reason, names=station_names(work.connection))
     deadlines = advise(facts, holidays()).conclusions.deadlines.value
@@ -278,8 +300,7 @@ def _sent_elsewhere(
 def _lives_elsewhere(
     facts: Facts, place: Place | None, rules: tuple[str, ...], names: Mapping[str, str]
 ) -> tuple[Barrier, ...]:
-    # Once the documents are here, the file is: somebody who moves house comes here for the rest of it.
-    if place is not Place.OTHER_STATION or "R15" not in rules or facts.attended_on is not None:
+    if place is not Place.OTHER_STATION or "R15" not in rules:
         return ()
     homes = sorted(names.get(code, code) for code in facts.applicant.home_stations or ())
     return (Barrier("home-elsewhere", "R15", ", ".join(homes)),)
@@ -303,19 +324,6 @@ def _of_route(route: BookingRoute | None, *, first_visit: bool, has_reason: bool
 def _of_booking(advice: Advice) -> tuple[object, ...]:
     codes = frozenset(finding.code for finding in advice.findings if finding.rule == "R80")
     return advice.conclusions.booking_route.value, codes
-
-
-def _has_cancelled(connection: Connection, case_id: str) -> bool:
-    cancelled = exists().where(
-        Appointment.case_id == case_id, Appointment.state == State.CANCELLED, Appointment.cancel_reason == "applicant"
-    )
-    return bool(connection.execute(select(cancelled)).scalar_one())
-
-
-def _code_of(station: str, names: Mapping[str, str]) -> str:
-    """Return the code of a station that is known by name or code; of any other, what was said."""
-    sought = " ".join(station.split())
-    return next((code for code, name in names.items() if sought.casefold() in (name.casefold(), code)), sought)
 
 
 def _contradicted(code: str, situation: Situation) -> bool:

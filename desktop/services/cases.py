@@ -1,6 +1,6 @@
 """People and their cases: register, open, decide."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -19,14 +19,18 @@ from desktop.domain.cases import (
     Sex,
 )
 from desktop.domain.catalogue import Kind, PermitType
+from desktop.domain.catalogue_lookup import checklist_version
 from desktop.domain.changes import Touched
+from desktop.domain.checklist import NOTHING_SAID, OWN_PASSPORT
 from desktop.domain.languages import Language
 from desktop.domain.papers import FeeState
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services import search_index
-from desktop.services.appointments import case_at_this_station
+from desktop.services.appointments import case_at_this_station, refuse_closed_case
+from desktop.services.checklist_state import columns_of, opening_answers, write_version
 from desktop.services.commands import handles
+from desktop.services.reference import catalogue
 from desktop.services.work import Work
 from desktop.storage.models import Case, ChecklistLine, Fee, Person
 from desktop.storage.search import Identifier, IdentifierKind
@@ -100,7 +104,12 @@ class NewFee:
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """Open a case for an application."""
+    """Open a case for an application.
+
+    Attributes:
+        lines: what the applicant has to bring; none where the case has no checklist.
+        checklist_from: the day from which the version of the checklist stands; filled in.
+    """
 
     case_id: str
     person_id: str
@@ -120,6 +129,7 @@ class OpenCase:
     other_facts: dict[str, str | bool] | None = None
     family_id: str | None = None
     note: str = ""
+    checklist_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +220,6 @@ def open_case(work: Work, command: OpenCase) -> str:
                 amount=fee.amount,
                 must_be_checked=fee.must_be_checked,
                 source=fee.source,
-                terminal_receipt="",
                 exempt_because=fee.exempt_because,
             )
         )
@@ -225,13 +234,15 @@ def note_decision(work: Work, command: NoteDecision) -> None:
     """Write the decision.
 
     Raises:
-        RuleBroken: `police-never-reject` (R47), `not-handed-in` (R48), `decided-already`, `decision-in-future`,
-            `validity-missing`, `validity-backwards`.
+        RuleBroken: `police-never-reject` (R47), `case-closed`, `not-handed-in` (R48), `decided-already`,
+            `decision-in-future`, `validity-missing`, `validity-backwards`.
     """
     work.about(command.case_id)
     row = case_at_this_station(work, command.case_id)
     answered = row.outcome == Outcome.FORWARDED and command.decided_by is DecisionAuthor.UDI
     decided = row.decided_on is not None and not answered
+    if not decided:
+        refuse_closed_case(row)
     _refuse_decision(work, command, Kind(row.kind), handed_in=row.attended_at is not None, decided=decided)
     _write_decision(work, command)
     work.undo = RetractDecision(command.case_id, _decision_of(row) if answered else None)
@@ -297,17 +308,20 @@ def _write_lines(work: Work, command: OpenCase) -> None:
             "case_id": command.case_id,
             "position": position,
             "document": line.document,
+            "passport": OWN_PASSPORT,
+            "name": "",
             "required": line.required,
-            "original_seen": False,
-            "copy_taken": False,
-            "missing_by": None,
-            "not_relevant_because": None,
-            "note": "",
+            **columns_of(NOTHING_SAID),
         }
         for position, line in enumerate(command.lines)
     ]
-    if rows:
-        work.connection.execute(insert(ChecklistLine), rows)
+    if not rows:
+        return
+    work.connection.execute(insert(ChecklistLine), rows)
+    version = checklist_version(catalogue(), command.application, command.checklist_from or work.today)
+    answers, held = opening_answers([line.document for line in command.lines], version)
+    write_version(work, command.case_id, version.valid_from, held, answers)
+    work.command = replace(command, checklist_from=version.valid_from)
 
 
 def _refuse_decision(work: Work, command: NoteDecision, kind: Kind, *, handed_in: bool, decided: bool) -> None:

@@ -8,7 +8,7 @@ from desktop.domain.catalogue import Kind
 from desktop.domain.changes import Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services.appointments import case_at_this_station
+from desktop.services.appointments import case_at_this_station, refuse_closed_case
 from desktop.services.case_facts import put_facts, read_case
 from desktop.services.commands import handles
 from desktop.services.work import Work
@@ -46,14 +46,15 @@ def hand_over_certificate(work: Work, command: HandOverCertificate) -> None:
     """Note that the police have registered the person, without an end.
 
     Raises:
-        RuleBroken: `not-eea-registration`, `not-handed-in` (R48), `decided-already`.
+        RuleBroken: `not-eea-registration`, `decided-already`, `case-closed`, `not-handed-in` (R48).
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
     if case.kind != Kind.EEA_REGISTRATION:
         raise RuleBroken("not-eea-registration")
-    if case.decided_on is not None or case.status in (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED):
+    if case.decided_on is not None:
         raise RuleBroken("decided-already")
+    refuse_closed_case(case)
     if case.attended_at is None:
         raise RuleBroken("not-handed-in", "R48")
     facts = {"certificate.on": str(work.today), "certificate.number": command.number.strip()}

@@ -10,11 +10,11 @@ from desktop.domain.booking_number import make_booking_number
 from desktop.domain.cases import RequestedBy
 from desktop.domain.catalogue_lookup import service, service_of
 from desktop.domain.changes import Changes, Touched
-from desktop.domain.outcomes import CLOSED
 from desktop.domain.papers import AppointmentEvent
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.appointments import BookAppointment, case_at_this_station
+from desktop.services.booking_rules import Overrule
 from desktop.services.commands import Command, handles, perform
 from desktop.services.free_times import FreeTime
 from desktop.services.papers import IssueAppointmentLetter
@@ -139,17 +139,29 @@ def errand_of(application: str, *, attended: bool) -> tuple[str, int]:
 
 
 def book_family(
-    store: Store, actor: Actor, visits: Sequence[Visit], requested_by: RequestedBy = RequestedBy.PHONE
+    store: Store,
+    actor: Actor,
+    visits: Sequence[Visit],
+    requested_by: RequestedBy = RequestedBy.PHONE,
+    *,
+    manual_reason: str = "",
+    overrule: Overrule | None = None,
 ) -> FamilyBooked:
     """Book a time and write a letter for each case, all in one transaction: everybody gets a time, or nobody.
 
+    Args:
+        store: where it is written.
+        actor: who books.
+        visits: who comes when.
+        requested_by: how the request came in.
+        manual_reason: the rule by which the counter books for those who could do it alone (R4), or empty.
+        overrule: a leader books against the advice, for those about whom it says no.
+
     Raises:
-        RuleBroken: as for booking an appointment; `case-closed`; `nobody-to-book`; nothing was written.
+        RuleBroken: as for booking an appointment; `nobody-to-book`; nothing was written.
     """
     if not visits:
         raise RuleBroken("nobody-to-book")
-    with store.read() as connection:
-        _refuse_closed(connection, visits)
     commands: list[Command] = []
     appointments, numbers = [], []
     for visit in visits:
@@ -166,19 +178,14 @@ def book_family(
                 service=visit.service,
                 booking_number=numbers[-1],
                 requested_by=requested_by,
+                manual_reason=manual_reason,
+                overrule=overrule,
             )
         )
         commands.append(IssueAppointmentLetter(appointments[-1], AppointmentEvent.BOOKED))
     outcome = perform(store, actor, *commands)
     letters = tuple(str(result) for result in outcome.results[1::2])
     return FamilyBooked(tuple(appointments), tuple(numbers), letters, outcome.changes)
-
-
-def _refuse_closed(connection: Connection, visits: Sequence[Visit]) -> None:
-    ids = [visit.case_id for visit in visits]
-    closed = select(Case.id).where(Case.id.in_(ids), Case.status.in_(sorted(CLOSED)))
-    if connection.execute(closed).first():
-        raise RuleBroken("case-closed")
 
 
 def _members(connection: Connection, families: Sequence[str]) -> Sequence[Row[Any]]:

@@ -1,17 +1,21 @@
-"""Find free staff times: places of the plan that nobody sits on."""
+"""Find free staff times: places of the plan that are open and that nobody sits on."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, Integer, and_, cast, exists, func, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Connection, Integer, Text, and_, cast, exists, func, or_, select, type_coerce
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from desktop.domain.appointments import TICK_MINUTES, Audience
+from desktop.domain.calendar_words import NOON, PartOfDay
 from desktop.domain.clock import OSLO, minute_of_day
 from desktop.domain.languages import Language
+from desktop.services.bookable import day_closed, hours_closed, released, waits
+from desktop.services.calendar_rules import calendar_rules
 from desktop.services.plan import overlap
 from desktop.services.rule_book import holidays
-from desktop.storage.models import Closure, Desk, Hold, Seat, Slot
+from desktop.storage.models import Desk, Hold, Seat, Slot
 
 HORIZON_DAYS = 400
 """How far ahead a free time is looked for."""
@@ -38,14 +42,22 @@ def free_times(
     start_day: date | None = None,
     end_day: date | None = None,
     limit: int = 20,
+    desks: Collection[str] = (),
+    part: PartOfDay = PartOfDay.ANY,
 ) -> tuple[FreeTime, ...]:
     """Return the first free staff times of a station, earliest first.
+
+    Places that are not released yet (R21), that are closed, or that wait since they were cancelled are left out;
+    `not_released` tells of the first.
 
     Args:
         service: the errand; desks that do not take it are left out. Empty for any.
         minutes: how long the errand takes; it may run over several places that lie one after the other.
         now: the present instant, UTC; times before it and holds that have expired do not count.
-        start_day, end_day: the local days between which to look, both included.
+        start_day, end_day: the local days between which to look, both included; a deadline is an `end_day`.
+        limit: how many.
+        desks: the ids of the desks at which to look; empty for all.
+        part: mornings or afternoons only.
     """
     local = now.astimezone(OSLO)
     first = max(start_day or local.date(), local.date())
@@ -59,6 +71,8 @@ def free_times(
             inner.audience == Audience.STAFF,
             inner.start < Slot.start + minutes,
             inner.start + inner.minutes > Slot.start,
+            inner.released_from <= now,
+            *takes(inner.services, service),
         )
         .scalar_subquery()
     )
@@ -74,11 +88,7 @@ def free_times(
             exists().where(Hold.id == Seat.hold_id, Hold.expires_at > now),
         ),
     )
-    closed = exists().where(
-        Closure.station_id == station_id,
-        Closure.day == Slot.day,
-        or_(Closure.desk_id.is_(None), Closure.desk_id == Slot.desk_id),
-    )
+    wait = calendar_rules(connection, station_id).cancelled_wait
     query = (
         select(Slot.desk_id, Desk.number, Desk.services, Slot.day, Slot.start)
         .join(Desk, Desk.id == Slot.desk_id)
@@ -88,12 +98,20 @@ def free_times(
             Slot.day >= first,
             Slot.day <= last,
             or_(Slot.day > local.date(), and_(Slot.day == local.date(), Slot.start > minute_of_day(local.time()))),
+            released(now),
             covered == minutes,
             ~taken,
-            ~closed,
+            ~day_closed(station_id),
+            ~hours_closed(station_id, Slot.start, minutes),
         )
         .order_by(Slot.day, Slot.start, Desk.position)
     )
+    if wait:
+        query = query.where(~waits(station_id, wait, now, Slot.start, minutes))
+    if desks:
+        query = query.where(Slot.desk_id.in_(desks))
+    if part is not PartOfDay.ANY:
+        query = query.where(Slot.start < NOON if part is PartOfDay.MORNING else Slot.start >= NOON)
     known = holidays()
     found: list[FreeTime] = []
     with connection.execute(query) as rows:
@@ -107,9 +125,66 @@ def free_times(
     return tuple(found)
 
 
+def takes(services: InstrumentedAttribute[list[str] | None], service: str) -> tuple[ColumnElement[bool], ...]:
+    """Return the condition that a place of the plan takes a service; none where no service is asked for."""
+    if not service:
+        return ()
+    return (or_(services.is_(None), type_coerce(services, Text).contains(f'"{service}"', autoescape=True)),)
+
+
 def next_free(
     connection: Connection, station_id: str, service: str, minutes: int, now: datetime, start_day: date | None = None
 ) -> FreeTime | None:
     """Return the first free staff time, or None where there is none within the horizon."""
     found = free_times(connection, station_id, service, minutes, now, start_day=start_day, limit=1)
     return found[0] if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class NotReleased:
+    """Places that are planned but not released yet (R21).
+
+    Attributes:
+        places: how many, for staff and at desks that take the service.
+        first_day: the local day of the first.
+        next_release: the instant, UTC, at which the next of them are released; None where somebody does it by hand.
+    """
+
+    places: int
+    first_day: date
+    next_release: datetime | None
+
+
+def not_released(
+    connection: Connection,
+    station_id: str,
+    service: str,
+    now: datetime,
+    *,
+    start_day: date | None = None,
+    end_day: date | None = None,
+    desks: Collection[str] = (),
+) -> NotReleased | None:
+    """Return what a search between two local days does not offer since it is not released yet, or None."""
+    today = now.astimezone(OSLO).date()
+    first = max(start_day or today, today)
+    query = (
+        select(Slot.desk_id, Desk.services, func.count(), func.min(Slot.day), func.min(Slot.released_from))
+        .join(Desk, Desk.id == Slot.desk_id)
+        .where(
+            Slot.station_id == station_id,
+            Slot.audience == Audience.STAFF,
+            Slot.day >= first,
+            Slot.day <= min(end_day or date.max, first + timedelta(days=HORIZON_DAYS)),
+            or_(Slot.released_from.is_(None), Slot.released_from > now),
+            *takes(Slot.services, service),
+        )
+        .group_by(Slot.desk_id, Desk.services)
+    )
+    if desks:
+        query = query.where(Slot.desk_id.in_(desks))
+    rows = [row for row in connection.execute(query) if not service or not row[1] or service in row[1]]
+    if not rows:
+        return None
+    releases = [row[4] for row in rows if row[4] is not None]
+    return NotReleased(sum(row[2] for row in rows), min(row[3] for row in rows), min(releases, default=None))

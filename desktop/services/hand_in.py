@@ -1,20 +1,26 @@
-"""The hand-in: tick documents, take the fee, and hand in against a receipt."""
+"""The hand-in: tick documents, and hand in against a receipt."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, fields, replace
+from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import func, insert, select, update
+import msgspec
+from sqlalchemy import Connection, Row, insert, select, update
 
 from desktop.domain.cases import CaseStatus
 from desktop.domain.changes import Touched
-from desktop.domain.papers import FeeState, PaperKind
+from desktop.domain.checklist import NOTHING_SAID, Line, Said
+from desktop.domain.papers import FeeState, HandInReceipt, LineState, PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
+from desktop.domain.till import FeePurpose
 from desktop.services import papers
-from desktop.services.appointments import case_at_this_station
+from desktop.services.appointments import case_at_this_station, refuse_closed_case
+from desktop.services.checklist_state import CaseList, case_list, line_of, write_line
 from desktop.services.commands import handles
+from desktop.services.reference import catalogue
 from desktop.services.work import Work
-from desktop.storage.models import Case, ChecklistLine, Fee, HandIn
+from desktop.storage.models import Case, Fee, HandIn, HandInLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,8 @@ class TickDocument:
     Attributes:
         missing_by: by when a missing document must be handed in.
         not_relevant_because: why it is not needed here.
+        translation: a translation was brought; the document itself may still be missing.
+        certified_copy: a copy was brought that somebody entitled to it has certified.
     """
 
     line_id: str
@@ -32,15 +40,28 @@ class TickDocument:
     missing_by: date | None = None
     not_relevant_because: str | None = None
     note: str = ""
+    translation: bool = False
+    certified_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class TakePayment:
-    """The fee was paid at the counter, by card, against the terminal's own receipt (R63); whole NOK."""
+class TickForFamily:
+    """Say where a paper stands that serves for a whole family, in all its cases that go on.
 
-    fee_id: str
-    amount: int
-    terminal_receipt: str
+    Attributes:
+        tick: what is said, of a line in any of the cases.
+        lines: the lines that it was said of; filled in.
+    """
+
+    tick: TickDocument
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreTicks:
+    """Say of lines what was said of them before, even if it was a day that has passed."""
+
+    ticks: tuple[TickDocument, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +71,19 @@ class HandInDocuments:
     Attributes:
         number: the receipt's number; empty for the counter to give the next one.
         paper: what the receipt says; empty for the counter to write it.
+        open_lines_confirmed: it is handed in although nothing is said of some required documents; those become
+            missing.
+        missing_by: by when these must be handed in; filled in by the term of the catalogue.
+        made_missing: the ids of their lines; filled in.
     """
 
     hand_in_id: str
     case_id: str
     number: str = ""
     paper: papers.PaperData | None = None
+    open_lines_confirmed: bool = False
+    missing_by: date | None = None
+    made_missing: tuple[str, ...] = ()
 
 
 @handles(TickDocument, name="tick-document", right=Right.HAND_IN, touches=Touched.CHECKLISTS)
@@ -63,64 +91,42 @@ def tick_document(work: Work, command: TickDocument) -> None:
     """Write where the document stands.
 
     Raises:
-        RuleBroken: `no-line`; `one-state`, brought and missing or not relevant at once; `reason-needed`;
-            `missing-by-passed`.
+        RuleBroken: `no-line`; `belongs-to` (R17); `case-closed`; `one-state`, brought and missing or not relevant at
+            once; `reason-needed`; `missing-by-passed`.
     """
-    row = work.connection.execute(select(ChecklistLine).where(ChecklistLine.id == command.line_id)).one_or_none()
-    if row is None:
-        raise RuleBroken("no-line")
-    work.about(row.case_id)
-    case_at_this_station(work, row.case_id)
-    _refuse_tick(work, command, stood=row.missing_by)
-    work.connection.execute(
-        update(ChecklistLine)
-        .where(ChecklistLine.id == row.id)
-        .values(
-            original_seen=command.original_seen,
-            copy_taken=command.copy_taken,
-            missing_by=command.missing_by,
-            not_relevant_because=command.not_relevant_because,
-            note=command.note,
-        )
-    )
-    work.undo = TickDocument(
-        row.id, row.original_seen, row.copy_taken, row.missing_by, row.not_relevant_because, row.note
-    )
+    before = _tick(work, command)
+    passed = before.missing_by is not None and before.missing_by < work.today
+    work.undo = RestoreTicks((before,)) if passed else before
 
 
-@handles(TakePayment, name="take-payment", right=Right.TAKE_PAYMENT, touches=Touched.FEES)
-def take_payment(work: Work, command: TakePayment) -> None:
-    """Note the payment.
+@handles(TickForFamily, name="tick-for-family", right=Right.HAND_IN, touches=Touched.CHECKLISTS)
+def tick_for_family(work: Work, command: TickForFamily) -> tuple[str, ...]:
+    """Write it in each case of the family at this station that goes on, and return the ids of the lines.
 
     Raises:
-        RuleBroken: `no-fee`; `fee-not-due`, it is paid already or there is none; `terminal-receipt-missing`;
-            `amount-missing`; `amount-differs`, another amount than a confirmed one.
+        RuleBroken: as for ticking one line; `no-family`; `not-common`, the paper does not serve for others.
     """
-    row = work.connection.execute(select(Fee).where(Fee.id == command.fee_id)).one_or_none()
-    if row is None:
-        raise RuleBroken("no-fee")
-    work.about(row.case_id)
-    case_at_this_station(work, row.case_id)
-    if row.state != FeeState.DUE:
-        raise RuleBroken("fee-not-due", state=FeeState(row.state))
-    if not command.terminal_receipt.strip():
-        raise RuleBroken("terminal-receipt-missing")
-    if command.amount <= 0:
-        raise RuleBroken("amount-missing")
-    if command.amount != row.amount and not row.must_be_checked:
-        raise RuleBroken("amount-differs", amount=row.amount)
-    work.connection.execute(
-        update(Fee)
-        .where(Fee.id == row.id)
-        .values(
-            state=FeeState.PAID,
-            amount=command.amount,
-            must_be_checked=False,
-            terminal_receipt=command.terminal_receipt.strip(),
-            paid_at=work.at,
-            paid_to=work.actor.staff_id,
-        )
-    )
+    case, _, line = line_of(work, command.tick.line_id)
+    if not case.family_id:
+        raise RuleBroken("no-family")
+    if not line.common_to_family:
+        raise RuleBroken("not-common")
+    lines = command.lines or tuple(each.line_id for _, each in family_lines(work, case, line.document))
+    before = [_tick(work, _for_member(work, command.tick, line_id)) for line_id in lines]
+    work.about(case.id)
+    work.command = replace(command, lines=lines)
+    work.undo = RestoreTicks(tuple(before))
+    return lines
+
+
+@handles(RestoreTicks, name="restore-ticks", right=Right.HAND_IN, touches=Touched.CHECKLISTS)
+def restore_ticks(work: Work, command: RestoreTicks) -> None:
+    """Write what was.
+
+    Raises:
+        RuleBroken: as for ticking one line, but for `missing-by-passed`.
+    """
+    work.undo = RestoreTicks(tuple(_tick(work, tick, restoring=True) for tick in reversed(command.ticks)))
 
 
 @handles(
@@ -133,13 +139,17 @@ def hand_in(work: Work, command: HandInDocuments) -> str:
     """Note the hand-in, issue the receipt, and return its number.
 
     Raises:
-        RuleBroken: `lines-open`, required documents of which nothing is said; `fee-due` (R63); `nothing-new`, a later
-            hand-in without anything more handed in.
+        RuleBroken: `case-closed`; `lines-open`, required documents of which nothing is said; `fee-due` (R63);
+            `nothing-new`, a later hand-in without anything more handed in.
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
+    refuse_closed_case(case)
     first = case.attended_at is None
-    _refuse_hand_in(work, command.case_id, first=first)
+    before = handed_in_before(work.connection, command.case_id)
+    _refuse_hand_in(work, case, before, first=first, confirmed=command.open_lines_confirmed)
+    missing_by = command.missing_by or work.today + timedelta(days=catalogue().missing_document_days)
+    made_missing = _make_missing(work, case, missing_by)
     number = command.number or papers.next_number(work)
     work.connection.execute(
         insert(HandIn).values(
@@ -151,44 +161,157 @@ def hand_in(work: Work, command: HandInDocuments) -> str:
             staff_id=work.actor.staff_id,
         )
     )
+    listed = case_list(work.connection, case, work.today)
+    _keep_lines(work, command.hand_in_id, listed)
     if first:
         work.connection.execute(
             update(Case).where(Case.id == command.case_id).values(attended_at=work.at, status=CaseStatus.HANDED_IN)
         )
-    paper = papers.issue(work, PaperKind.RECEIPT, command.case_id, number, command.paper, first=first)
-    work.command = HandInDocuments(command.hand_in_id, command.case_id, number, paper)
+    paper = command.paper or _receipt(work, case, listed, before, number, first=first)
+    paper = papers.issue(work, PaperKind.RECEIPT, command.case_id, number, paper)
+    work.command = replace(
+        command,
+        number=number,
+        paper=paper,
+        missing_by=missing_by if made_missing else None,
+        made_missing=made_missing,
+    )
     return number
 
 
-def _refuse_tick(work: Work, command: TickDocument, stood: date | None) -> None:
-    brought = command.original_seen or command.copy_taken
-    said = (brought, command.missing_by is not None, command.not_relevant_because is not None)
-    if sum(said) > 1:
+def open_required(listed: CaseList) -> tuple[Line, ...]:
+    """Return the required lines of which nothing is said."""
+    return tuple(line for line in listed.lines if line.required and line.state is LineState.OPEN)
+
+
+def handed_in_before(connection: Connection, case_id: str) -> dict[str, Said]:
+    """Return what was there at the earlier hand-ins of a case, by the lines' ids."""
+    rows = connection.execute(
+        select(HandInLine).join(HandIn, HandIn.id == HandInLine.hand_in_id).where(HandIn.case_id == case_id)
+    )
+    there: dict[str, Said] = {}
+    for row in rows:
+        said = Said(row.original_seen, row.copy_taken, row.translation, row.certified_copy)
+        there[row.line_id] = said.with_all_of(there.get(row.line_id, NOTHING_SAID))
+    return there
+
+
+def brought_since(listed: CaseList, before: dict[str, Said]) -> frozenset[str]:
+    """Return the ids of the lines of which more is there than at the earlier hand-ins."""
+    return frozenset(
+        line.line_id for line in listed.lines if line.said.is_more_than(before.get(line.line_id, NOTHING_SAID))
+    )
+
+
+def family_lines(work: Work, case: Row[Any], document: str) -> list[tuple[Row[Any], Line]]:
+    """Return the line of a document in each case of a family at this station that goes on and asks for it."""
+    query = (
+        select(Case)
+        .where(Case.family_id == case.family_id, Case.station_id == work.station_id, Case.status.in_(GOES_ON))
+        .order_by(Case.opened_at, Case.id)
+    )
+    found = []
+    for member in work.connection.execute(query).all():
+        listed = case_list(work.connection, member, work.today)
+        found += [
+            (member, line)
+            for line in listed.lines
+            if line.document == document and line.asked_for and line.common_to_family
+        ]
+    return found
+
+
+GOES_ON = (CaseStatus.REGISTERED, CaseStatus.HANDED_IN, CaseStatus.FORWARDED)
+"""The statuses of an application that somebody still works on."""
+
+
+def _tick(work: Work, command: TickDocument, *, restoring: bool = False) -> TickDocument:
+    """Write where the document stands, and return what takes it back."""
+    case, listed, line = line_of(work, command.line_id)
+    refuse_closed_case(case)
+    said = Said(**{each.name: getattr(command, each.name) for each in fields(Said)})
+    _refuse_tick(work, said, stood=said.missing_by if restoring else line.said.missing_by)
+    write_line(work, case, listed, line, said)
+    before = {each.name: getattr(line.said, each.name) for each in fields(Said)}
+    return TickDocument(line_id=line.line_id, **before)
+
+
+def _for_member(work: Work, tick: TickDocument, line_id: str) -> TickDocument:
+    """Return what is said of the line of another member, whose own note stays."""
+    if line_id == tick.line_id:
+        return tick
+    _, _, line = line_of(work, line_id)
+    return replace(tick, line_id=line_id, note=line.said.note or tick.note)
+
+
+def _refuse_tick(work: Work, said: Said, stood: date | None) -> None:
+    not_relevant = said.not_relevant_because is not None
+    if (said.brought, said.missing_by is not None, not_relevant).count(True) > 1:
         raise RuleBroken("one-state")
-    if command.not_relevant_because is not None and not command.not_relevant_because.strip():
+    if not_relevant and said.translation:
+        raise RuleBroken("one-state")
+    if said.not_relevant_because is not None and not said.not_relevant_because.strip():
         raise RuleBroken("reason-needed")
     # A day that was set earlier may have passed; a note can still be written beside it.
-    if command.missing_by is not None and command.missing_by != stood and command.missing_by < work.today:
+    if said.missing_by is not None and said.missing_by != stood and said.missing_by < work.today:
         raise RuleBroken("missing-by-passed")
 
 
-def _refuse_hand_in(work: Work, case_id: str, *, first: bool) -> None:
-    undecided = work.connection.execute(
-        select(func.count())
-        .select_from(ChecklistLine)
-        .where(
-            ChecklistLine.case_id == case_id,
-            ChecklistLine.required,
-            ~ChecklistLine.original_seen,
-            ~ChecklistLine.copy_taken,
-            ChecklistLine.missing_by.is_(None),
-            ChecklistLine.not_relevant_because.is_(None),
-        )
-    ).scalar_one()
-    if undecided:
-        raise RuleBroken("lines-open", "R32", count=undecided)
-    due = select(Fee.amount).where(Fee.case_id == case_id, Fee.state == FeeState.DUE)
-    if work.connection.execute(due).first():
+def _refuse_hand_in(work: Work, case: Row[Any], before: dict[str, Said], *, first: bool, confirmed: bool) -> None:
+    listed = case_list(work.connection, case, work.today)
+    undecided = open_required(listed)
+    if undecided and not confirmed:
+        raise RuleBroken("lines-open", "R32", count=len(undecided))
+    if fee_is_due(work.connection, case.id):
         raise RuleBroken("fee-due", "R63")
-    if not first and not papers.brought_since_last_receipt(work, case_id):
+    if not first and not brought_since(listed, before):
         raise RuleBroken("nothing-new")
+
+
+def fee_is_due(connection: Connection, case_id: str) -> bool:
+    """Tell whether the fee for the application is still to be paid."""
+    due = select(Fee.amount).where(
+        Fee.case_id == case_id, Fee.purpose == FeePurpose.APPLICATION, Fee.state == FeeState.DUE
+    )
+    return connection.execute(due).first() is not None
+
+
+def _make_missing(work: Work, case: Row[Any], missing_by: date) -> tuple[str, ...]:
+    """Let required lines of which nothing is said be missing, and return their ids."""
+    made: list[str] = []
+    # What is missing may ask for a written explanation, which is then open itself.
+    while undecided := open_required(listed := case_list(work.connection, case, work.today)):
+        for line in undecided:
+            write_line(work, case, listed, line, replace(line.said, missing_by=missing_by))
+            made.append(line.line_id)
+    return tuple(made)
+
+
+def _keep_lines(work: Work, hand_in_id: str, listed: CaseList) -> None:
+    there = [
+        {
+            "hand_in_id": hand_in_id,
+            "line_id": line.line_id,
+            "original_seen": line.said.original_seen,
+            "copy_taken": line.said.copy_taken,
+            "translation": line.said.translation,
+            "certified_copy": line.said.certified_copy,
+        }
+        for line in listed.lines
+        if line.said.brought or line.said.translation
+    ]
+    if there:
+        work.connection.execute(insert(HandInLine), there)
+
+
+def _receipt(
+    work: Work, case: Row[Any], listed: CaseList, before: dict[str, Said], number: str, *, first: bool
+) -> papers.PaperData:
+    from desktop.services import paper_builder
+    from desktop.services.checklist_wording import document_lines
+
+    receipt = paper_builder.build(work, PaperKind.RECEIPT, case.id, number, first=first)
+    assert isinstance(receipt, HandInReceipt)  # noqa: S101 - what is built for a receipt
+    documents = document_lines(listed, brought_since(listed, before), receipt.language)
+    data: papers.PaperData = msgspec.to_builtins(replace(receipt, documents=documents))
+    return data

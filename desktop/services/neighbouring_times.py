@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from desktop.domain.clock import oslo_day
 from desktop.services.free_times import FreeTime, free_times
-from desktop.storage.models import Desk
+from desktop.storage.models import Desk, Slot
 from desktop.storage.store import Store
 
 HORIZON_WEEKS = 26
@@ -107,11 +107,13 @@ def neighbouring_times(
             )
             for length in sorted(lengths)
         }
+        special = _special_places(connection, station_id, week, end)
         for shares, proposals in zip(arrangements, found, strict=True):
             for proposal in _arranged(shares, free, services):
                 if len(proposals) == limit:
                     break
-                proposals.append(proposal)
+                if _all_taken(proposal, [errand for share in shares for errand in share], special):
+                    proposals.append(proposal)
         week = end + timedelta(days=1)
     everything = (proposal for proposals in found for proposal in proposals)
     return tuple(sorted(everything, key=lambda each: (each.day, each.start, each.end, each.desks)))
@@ -183,6 +185,33 @@ def _in_a_row(shares: Sequence[Sequence[Errand]], desks: Sequence[FreeTime]) -> 
         for errand in share:
             yield FreeTime(first.desk_id, first.desk, first.day, start, errand.minutes)
             start += errand.minutes
+
+
+_Special = Mapping[tuple[str, date], Sequence[tuple[int, int, frozenset[str]]]]
+"""By desk and day, the places that take only some of the desk's services: from, to, which."""
+
+
+def _special_places(connection: Connection, station_id: str, first: date, last: date) -> _Special:
+    rows = connection.execute(
+        select(Slot.desk_id, Slot.day, Slot.start, Slot.minutes, Slot.services).where(
+            Slot.station_id == station_id, Slot.day.between(first, last), Slot.services.is_not(None)
+        )
+    )
+    found: dict[tuple[str, date], list[tuple[int, int, frozenset[str]]]] = {}
+    for row in rows:
+        place = (row.start, row.start + row.minutes, frozenset(row.services or ()))
+        found.setdefault((row.desk_id, row.day), []).append(place)
+    return found
+
+
+def _all_taken(proposal: Neighbours, errands: Sequence[Errand], special: _Special) -> bool:
+    """Tell whether each errand lies in places that take it."""
+    return all(
+        not errand.service or errand.service in services
+        for time, errand in zip(proposal.times, errands, strict=True)
+        for start, end, services in special.get((time.desk_id, time.day), ())
+        if start < time.start + time.minutes and time.start < end
+    )
 
 
 def _services_by_desk(connection: Connection, station_id: str) -> Mapping[str, frozenset[str]]:

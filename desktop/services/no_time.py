@@ -17,13 +17,14 @@ from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.advice import advice_on
-from desktop.services.appointments import case_at_this_station, refuse_other_station
+from desktop.services.appointments import case_at_this_station, refuse_closed_case, refuse_other_station
+from desktop.services.bookable import released
 from desktop.services.commands import handles
 from desktop.services.free_times import HORIZON_DAYS, FreeTime
 from desktop.services.reference import catalogue
 from desktop.services.rule_book import holidays
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, Case, Closure, Desk, Hold, Seat, Slot
+from desktop.storage.models import Appointment, Case, ClosedHours, Closure, Desk, Hold, Seat, Slot
 from desktop.storage.store import Store
 
 NO_TIME = "no_time_available"
@@ -91,10 +92,11 @@ def note_no_time(work: Work, command: NoteNoTimeAvailable) -> NoTimeProof:
 
     Raises:
         RuleBroken: `times-are-free` with the first one, `times-are-held`; `no-deadline`, `deadline-passed`,
-            `nothing-published`, `handed-in-already`, `booked-in-time`; `no-case`, `belongs-to` (R17).
+            `nothing-published`, `handed-in-already`, `booked-in-time`; `case-closed`; `no-case`, `belongs-to` (R17).
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
+    refuse_closed_case(case)
     # A replay brings the proof that was found when the command was given; nobody else's claim is taken for one.
     proof = command.proof if command.proof and _is_of(work, command.proof) else _prove(work, case)
     earlier = proof_among(case.other_facts)
@@ -163,7 +165,7 @@ def first_place(
         return None
     slots = connection.execute(
         select(Slot.desk_id, Slot.day, Slot.start, Slot.minutes, Slot.audience)
-        .where(Slot.desk_id.in_(list(desks)), Slot.day >= first, Slot.day <= last)
+        .where(Slot.desk_id.in_(list(desks)), Slot.day >= first, Slot.day <= last, released(now))
         .order_by(Slot.day)
     ).all()
     known = holidays()
@@ -172,6 +174,7 @@ def first_place(
             continue
         closed = _closed_desks(connection, station_id, day, desks)
         taken = _taken_ticks(connection, list(desks), day, now, held_is_taken=held_is_taken)
+        hours = _closed_ticks(connection, station_id, day)
         begun = minute_of_day(local.time()) if day == local.date() else -1
         by_desk: dict[str, list[Any]] = {}  # rows of places
         for slot in group:
@@ -181,7 +184,9 @@ def first_place(
             for desk_id, there in by_desk.items()
             if desk_id not in closed
             for start, length, audience in _offers(there, minutes)
-            if start > begun and not taken.get(desk_id, set()) & _ticks(start, length)
+            if start > begun
+            and not (taken.get(desk_id, set()) | hours.get(desk_id, set()) | hours.get(None, set()))
+            & _ticks(start, length)
         ]
         if free:
             return min(free, key=lambda place: (place.time.start, desks[place.time.desk_id].position))
@@ -204,7 +209,7 @@ def _prove(work: Work, case: Row[Any]) -> NoTimeProof:
     errand = service_of(catalogue(), case.application)
     _refuse_booked(work, case.id, errand.code, deadline)
     desks = _desks(work.connection, work.station_id, errand.code)
-    published_to = _published_to(work.connection, list(desks))
+    published_to = _published_to(work.connection, list(desks), work.at)
     if published_to is None or published_to < work.today:
         raise RuleBroken("nothing-published", "R21")
     search = (work.connection, work.station_id, errand.code, errand.minutes, work.at)
@@ -256,8 +261,8 @@ def _desks(connection: Connection, station_id: str, service: str) -> dict[str, R
     return {row.id: row for row in rows if not row.services or service in row.services}
 
 
-def _published_to(connection: Connection, desks: Sequence[str]) -> date | None:
-    query = select(Slot.day).where(Slot.desk_id.in_(desks)).order_by(Slot.day.desc()).limit(1)
+def _published_to(connection: Connection, desks: Sequence[str], now: datetime) -> date | None:
+    query = select(Slot.day).where(Slot.desk_id.in_(desks), released(now)).order_by(Slot.day.desc()).limit(1)
     return connection.execute(query).scalars().one_or_none()
 
 
@@ -265,6 +270,18 @@ def _closed_desks(connection: Connection, station_id: str, day: date, desks: dic
     closures = select(Closure.desk_id).where(Closure.station_id == station_id, Closure.day == day)
     closed = set(connection.execute(closures).scalars())
     return set(desks) if None in closed else {desk for desk in closed if desk is not None}
+
+
+def _closed_ticks(connection: Connection, station_id: str, day: date) -> dict[str | None, set[int]]:
+    """Return the ticks of closed hours by desk; under None those of the whole station."""
+    closed: dict[str | None, set[int]] = {}
+    for row in connection.execute(
+        select(ClosedHours.desk_id, ClosedHours.start, ClosedHours.ends).where(
+            ClosedHours.station_id == station_id, ClosedHours.day == day
+        )
+    ):
+        closed.setdefault(row.desk_id, set()).update(_ticks(row.start, row.ends - row.start))
+    return closed
 
 
 def _taken_ticks(

@@ -19,21 +19,21 @@ from desktop.domain.papers import (
     DocumentToBring,
     FeeOnPaper,
     FeeState,
-    Finding,
     HandInReceipt,
     OrderReason,
     PaperKind,
-    PersonOnPaper,
-    StationContact,
 )
-from desktop.services import rule_book
+from desktop.domain.till import PaymentMethod
 from desktop.services.advice import advice_on
-from desktop.services.countries import countries
-from desktop.services.queries.case_page import FeeRow, biometrics_of, fee_of, lines_of
+from desktop.services.card_letters import card_letter
+from desktop.services.on_paper import address_on_paper, person_on_paper, station_on_paper, told_to_applicant
+from desktop.services.queries.case_page import biometrics_of, lines_of
+from desktop.services.queries.fees import FeeRow, fee_of
 from desktop.services.reference import catalogue
-from desktop.services.wording import document, errand, reason, service, word
+from desktop.services.rights_note_builder import note_on_rights
+from desktop.services.wording import document, errand_on_paper, exemption, reason, service, word
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, CardOrder, Case, Desk, Person, Station
+from desktop.storage.models import Appointment, CardOrder, Case, Desk, Person
 
 ON_RECEIPT = frozenset({"rights", "submission", "deadline"})
 """The topics of advice that the receipt tells the applicant about."""
@@ -45,6 +45,8 @@ def build(work: Work, kind: PaperKind, case_id: str, number: str, **what: Any) -
         PaperKind.APPOINTMENT_LETTER: _appointment_letter,
         PaperKind.RECEIPT: _receipt,
         PaperKind.CARD_ORDER: _card_order,
+        PaperKind.CARD_LETTER: card_letter,
+        PaperKind.NOTE_ON_RIGHTS: note_on_rights,
     }
     case = work.connection.execute(select(Case).where(Case.id == case_id)).one()
     person = work.connection.execute(select(Person).where(Person.id == case.person_id)).one()
@@ -81,8 +83,8 @@ def _appointment_letter(
         language=language,
         number=number,
         event=event,
-        station=_station(work, language),
-        person=_person(person, language),
+        station=station_on_paper(work, language),
+        person=person_on_paper(person, language),
         booking_number=row.booking_number,
         day=row.day,
         start=wall_clock(row.start),
@@ -102,7 +104,7 @@ def _appointment_letter(
 def _receipt(work: Work, case: Row[Any], person: Row[Any], number: str, *, first: bool) -> HandInReceipt:
     language = Language(person.language)
     advice = advice_on(work.connection, case.id, work.today, work.station_id)
-    rights = tuple(finding for finding in advice.findings if finding.topic in ON_RECEIPT)
+    rights = (finding for finding in advice.findings if finding.topic in ON_RECEIPT)
     booking = (
         work.connection.execute(
             select(Appointment.booking_number)
@@ -116,14 +118,14 @@ def _receipt(work: Work, case: Row[Any], person: Row[Any], number: str, *, first
     return HandInReceipt(
         language=language,
         number=number,
-        station=_station(work, language),
-        person=_person(person, language),
-        errand=errand(case.application, language),
+        station=station_on_paper(work, language),
+        person=person_on_paper(person, language),
+        errand=errand_on_paper(case.application, language),
         handed_in_at=work.at,
         first=first,
         documents=_document_lines(work, case.id, language),
-        fee=_fee(fee_of(work.connection, case.id)),
-        rights=tuple(Finding(finding.rule, rule_book.words_of(finding, language)) for finding in rights),
+        fee=_fee(fee_of(work.connection, case.id), language),
+        rights=told_to_applicant(rights, language),
         clerk=work.actor.name,
         permit_expires_on=case.permit_expires_on,
         portal_receipt=case.receipt,
@@ -139,10 +141,10 @@ def _card_order(work: Work, case: Row[Any], person: Row[Any], number: str, *, or
     return CardOrderPaper(
         language=language,
         number=number,
-        station=_station(work, language),
-        person=_person(person, language),
+        station=station_on_paper(work, language),
+        person=person_on_paper(person, language),
         sex=person.sex,
-        permit=errand(case.application, language),
+        permit=errand_on_paper(case.application, language),
         valid_from=order.valid_from,
         valid_to=order.valid_to,
         photo=bool(taken and taken.photo),
@@ -154,47 +156,22 @@ def _card_order(work: Work, case: Row[Any], person: Row[Any], number: str, *, or
         ),
         no_signature_because=reason(ReasonGroup.NO_SIGNATURE, taken.no_signature_because if taken else "", language),
         delivery=Delivery(order.delivery),
-        delivery_address=_address(person) if posted else (),
+        delivery_address=address_on_paper(person) if posted else (),
         letterbox_name=person.letterbox_name if posted else "",
         reason=OrderReason(order.reason),
         old_card=_old_card(order, language),
         fee=FeeOnPaper(FeeState.DUE if order.fee else FeeState.NONE, order.fee),
         ordered_by=work.actor.name,
         ordered_at=work.at,
+        born_at=person.born_at,
     )
 
 
 def _errand_of_visit(application: str, code: str, language: Language) -> str:
     """Return what the visit is for: a further visit in a case says so, the first is for the application itself."""
-    named = errand(application, language)
+    named = errand_on_paper(application, language)
     first = service_of(catalogue(), application).code == code
     return named if first else f"{service(code, language)} – {named[:1].lower()}{named[1:]}"
-
-
-def _station(work: Work, language: Language) -> StationContact:
-    row = work.connection.execute(select(Station).where(Station.id == work.station_id)).one()
-    hours: dict[str, str] = row.opening_hours
-    return StationContact(
-        row.name, row.street, row.postcode, row.city, row.phone, row.email, hours.get(language.value, "")
-    )
-
-
-def _person(person: Row[Any], language: Language) -> PersonOnPaper:
-    return PersonOnPaper(
-        family_name=person.family_name,
-        given_names=person.given_names,
-        born_on=person.born_on,
-        citizenship=countries().name(person.citizenship, language),
-        duf=person.duf,
-        address=_address(person),
-    )
-
-
-def _address(person: Row[Any]) -> tuple[str, ...]:
-    """Return the lines of an address; a protected one is never printed."""
-    if person.protection != "none" or not person.street:
-        return ()
-    return (person.street, f"{person.postcode} {person.city}".strip())
 
 
 def _document_lines(work: Work, case_id: str, language: Language) -> tuple[DocumentLine, ...]:
@@ -211,11 +188,17 @@ def _document_lines(work: Work, case_id: str, language: Language) -> tuple[Docum
     )
 
 
-def _fee(fee: FeeRow | None) -> FeeOnPaper:
+def _fee(fee: FeeRow | None, language: Language) -> FeeOnPaper:
     if fee is None:
         return FeeOnPaper(FeeState.NONE, 0)
     amount = None if fee.must_be_checked else fee.amount
-    return FeeOnPaper(fee.state, amount, fee.terminal_receipt, fee.exempt_because)
+    return FeeOnPaper(
+        fee.state,
+        amount,
+        fee.terminal_receipt,
+        exemption(fee.exempt_because, language),
+        by_invoice=fee.payment_id != "" and fee.method is PaymentMethod.INVOICE,
+    )
 
 
 def _fee_to_bring(fee: FeeRow | None) -> int | None:

@@ -8,7 +8,17 @@ import msgspec
 from sqlalchemy import func, insert, select, update
 
 from desktop.domain.changes import Touched
-from desktop.domain.papers import AppointmentEvent, AppointmentLetter, CardOrderPaper, HandInReceipt, PaperKind
+from desktop.domain.clock import oslo_day
+from desktop.domain.missing_papers import MissingPapersLetter
+from desktop.domain.papers import (
+    AppointmentEvent,
+    AppointmentLetter,
+    CardLetter,
+    CardOrderPaper,
+    HandInReceipt,
+    NoteOnRights,
+    PaperKind,
+)
 from desktop.domain.receipt_number import CounterNumber
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
@@ -16,19 +26,22 @@ from desktop.services import search_index
 from desktop.services.appointments import appointment, case_at_this_station
 from desktop.services.commands import handles, perform
 from desktop.services.work import Actor, Work
-from desktop.storage.models import Case, ChecklistLine, HandIn, IssuedPaper
+from desktop.storage.models import CardOrder, Case, ChecklistLine, HandIn, IssuedPaper
 from desktop.storage.search import Identifier, IdentifierKind
 from desktop.storage.store import Store
 
 PaperData = dict[str, Any]
 """What a paper says, as JSON values."""
 
-Paper = AppointmentLetter | HandInReceipt | CardOrderPaper
+Paper = AppointmentLetter | HandInReceipt | CardOrderPaper | CardLetter | NoteOnRights | MissingPapersLetter
 
 _TYPES: dict[PaperKind, type] = {
     PaperKind.APPOINTMENT_LETTER: AppointmentLetter,
     PaperKind.RECEIPT: HandInReceipt,
     PaperKind.CARD_ORDER: CardOrderPaper,
+    PaperKind.CARD_LETTER: CardLetter,
+    PaperKind.NOTE_ON_RIGHTS: NoteOnRights,
+    PaperKind.MISSING_PAPERS: MissingPapersLetter,
 }
 
 
@@ -205,4 +218,15 @@ def _rendered(store: Store, number: str, copy: int) -> PrintedPaper:
 
     said = paper(store, number)
     kind = next(kind for kind, type_ in _TYPES.items() if isinstance(said, type_))
-    return PrintedPaper(number, kind, copy, render(said, copy))
+    return PrintedPaper(number, kind, copy, render(_as_it_stands(store, said), copy))
+
+
+def _as_it_stands(store: Store, said: Paper) -> Paper:
+    """Return the paper with the mark of a cancelled order; what was issued is not changed."""
+    if not isinstance(said, CardOrderPaper):
+        return said
+    with store.read() as connection:
+        cancelled = connection.execute(
+            select(CardOrder.cancelled_at).where(CardOrder.number == said.number)
+        ).scalar_one_or_none()
+    return replace(said, cancelled_on=oslo_day(cancelled)) if cancelled else said

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, Row, Select, select, update
 
 from desktop.domain.cases import AddressProtection, Channel, Sex
 from desktop.domain.changes import Touched
+from desktop.domain.corrections import Correction as Correction
+from desktop.domain.corrections import CorrectionKind, Mistake
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
@@ -16,6 +18,8 @@ from desktop.services import search_index
 from desktop.services.appointments import case_at_this_station, refuse_other_station
 from desktop.services.cases import PersonDetails
 from desktop.services.commands import handles
+from desktop.services.correction_record import Grounds, UndoCorrection, keep
+from desktop.services.reissue import Reissued, as_correction, drafts, issue_again
 from desktop.services.work import Work
 from desktop.storage.models import Case, Person
 
@@ -29,15 +33,6 @@ IN_THE_APPLICATION = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
-    """One thing that was known, as it was and as it is: stored texts, dates as `YYYY-MM-DD`, empty for none."""
-
-    field: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
 class CorrectPerson:
     """Correct what is known of a person.
 
@@ -46,6 +41,10 @@ class CorrectPerson:
         case_id: the case at hand, on whose time line it stands; empty for the person's newest.
         written_note: what the applicant has given in writing, as it can be found again (R55).
         corrections: what changes; each only where what stands is what it was.
+        mistake: whose it is; our own needs no written information from the applicant, but a reason.
+        because: a coded reason, or words of the clerk's own.
+        reissue: the numbers of papers that say the wrong thing and are issued again.
+        reissued: what came of that, filled in.
     """
 
     person_id: str
@@ -53,15 +52,20 @@ class CorrectPerson:
     case_id: str = ""
     written_note: str = ""
     corrections: tuple[Correction, ...] = ()
+    mistake: Mistake = Mistake.APPLICANT
+    because: str = ""
+    reissue: tuple[str, ...] = ()
+    reissued: tuple[Reissued, ...] = ()
 
 
-@handles(CorrectPerson, name="correct-person", right=Right.BOOK, touches=Touched.PEOPLE)
+@handles(CorrectPerson, name="correct-person", right=Right.BOOK, touches=Touched.PEOPLE | Touched.PAPERS)
 def correct_person(work: Work, command: CorrectPerson) -> tuple[Correction, ...]:
     """Write what changes, and return it.
 
     Raises:
         RuleBroken: `no-person`; `belongs-to` (R17); `nothing-corrected`; `corrected-meanwhile`, something else stands
-            there by now; `name-missing`; `written-note-missing` (R55), for what was sent electronically.
+            there by now; `name-missing`; `written-note-missing` (R55), for what was sent electronically;
+            `reason-needed`, for a mistake of ours; `paper-not-wrong`.
     """
     case = _case(work, command)
     row = work.connection.execute(select(Person).where(Person.id == command.person_id)).one()
@@ -72,14 +76,37 @@ def correct_person(work: Work, command: CorrectPerson) -> tuple[Correction, ...]
         raise RuleBroken("nothing-corrected")
     if not (after.family_name.strip() or after.given_names.strip()):
         raise RuleBroken("name-missing")
-    electronic = case is not None and case.channel != Channel.PAPER
-    if electronic and not command.written_note.strip() and IN_THE_APPLICATION & {each.field for each in corrections}:
-        raise RuleBroken("written-note-missing", "R55")
-    columns = {each.field: getattr(after, each.field) for each in corrections}
-    work.connection.execute(update(Person).where(Person.id == command.person_id).values(**columns))
+    _refuse_without_grounds(command, case, {each.field for each in corrections})
+    papers = drafts(work, work.cases, command.reissue) if command.reissue else ()
+    write_person(work, command.person_id, corrections)
+    issued = issue_again(work, papers, command.reissue, command.reissued)
+    kept = (*corrections, *(as_correction(each) for each in issued))
+    whose = (command.person_id, case.id if case is not None else None)
+    keep(work, CorrectionKind.PERSON, whose, kept, Grounds(command.mistake, command.because, command.written_note))
+    work.command = replace(command, details=None, corrections=corrections, reissued=issued)
+    work.undo = UndoCorrection(work.entry_id)
+    return corrections
+
+
+def write_person(
+    work: Work, person_id: str, corrections: Iterable[Correction], *, whatever_stands: bool = False
+) -> None:
+    """Write corrections into the register, and what the person is found by.
+
+    Raises:
+        RuleBroken: `corrected-meanwhile`, unless the values are to be written whatever stands there.
+    """
+    chosen = tuple(corrections)
+    row = work.connection.execute(select(Person).where(Person.id == person_id)).one()
+    now = person_details(row)
+    if whatever_stands:
+        chosen = tuple(replace(each, before=_stored(getattr(now, each.field))) for each in chosen)
+    after = corrected(now, chosen)
+    columns = {each.field: getattr(after, each.field) for each in chosen}
+    work.connection.execute(update(Person).where(Person.id == person_id).values(**columns))
     search_index.put_person(
         work,
-        command.person_id,
+        person_id,
         (after.family_name, after.given_names),
         born_on=after.born_on,
         duf=after.duf,
@@ -87,10 +114,6 @@ def correct_person(work: Work, command: CorrectPerson) -> tuple[Correction, ...]
         passport=after.passport_number,
         phone=after.phone,
     )
-    back = tuple(Correction(each.field, each.after, each.before) for each in corrections)
-    work.command = replace(command, details=None, corrections=corrections)
-    work.undo = replace(command, details=None, corrections=back)
-    return corrections
 
 
 def correction(
@@ -125,21 +148,40 @@ def person_details(row: Row[Any]) -> PersonDetails:
     return PersonDetails(**{name: _value(name, _stored(getattr(row, name))) for name in FIELDS})
 
 
+def own_cases(work: Work, person_id: str) -> list[Row[Any]]:
+    """Return the cases of a person at this station, the newest first; somebody may be here without one.
+
+    Raises:
+        RuleBroken: `no-person`; `belongs-to`, all the cases are another station's (R17).
+    """
+    cases = _cases_of(work.connection, person_id)
+    own = [case for case in cases if case.station_id == work.station_id]
+    if cases and not own:
+        refuse_other_station(work.connection, work.station_id, cases[0].station_id)
+    if not cases and not _is_known(work.connection, person_id):
+        raise RuleBroken("no-person")
+    return own
+
+
 def _case(work: Work, command: CorrectPerson) -> Row[Any] | None:
     """Return the case at hand, and say which cases are touched."""
     if command.case_id and case_at_this_station(work, command.case_id).person_id != command.person_id:
         raise RuleBroken("no-person")
-    cases = _cases_of(work.connection, command.person_id)
-    own = [case for case in cases if case.station_id == work.station_id]
-    if cases and not own:
-        refuse_other_station(work.connection, work.station_id, cases[0].station_id)
-    if not cases and not _is_known(work.connection, command.person_id):
-        raise RuleBroken("no-person")
+    own = own_cases(work, command.person_id)
     work.cases.update(case.id for case in own)
     at_hand = next((case for case in own if case.id == command.case_id), own[0] if own else None)
     if at_hand is not None:
         work.about(at_hand.id)
     return at_hand
+
+
+def _refuse_without_grounds(command: CorrectPerson, case: Row[Any] | None, fields: set[str]) -> None:
+    if case is None or case.channel == Channel.PAPER or not fields & IN_THE_APPLICATION:
+        return
+    if command.mistake is Mistake.APPLICANT and not command.written_note.strip():
+        raise RuleBroken("written-note-missing", "R55")
+    if command.mistake is Mistake.OURS and not command.because.strip():
+        raise RuleBroken("reason-needed")
 
 
 def _cases_of(connection: Connection, person_id: str) -> Sequence[Row[Any]]:

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby, pairwise
 
-from sqlalchemy import Connection, case, func, insert, select
+from sqlalchemy import Connection, case, delete, func, insert, select
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -41,12 +41,22 @@ class PublishSlots:
 
 @dataclass(frozen=True, slots=True)
 class CloseDay:
-    """Close a day, for the station or for one desk; appointments stay until somebody moves them."""
+    """Close a day, for the station or for one desk; appointments stay until somebody moves them.
+
+    For days of the yearly plan. A closing that hits people is `closing.CloseTimes`, which makes a list of them.
+    """
 
     closure_id: str
     day: date
     reason: str
     desk_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenDay:
+    """Open a day again that `CloseDay` closed."""
+
+    closure_id: str
 
 
 class InPlan(StrEnum):
@@ -80,6 +90,7 @@ def publish_slots(work: Work, command: PublishSlots) -> None:
             "start": slot.start,
             "minutes": slot.minutes,
             "audience": slot.audience,
+            "released_from": work.at,
         }
         for slot in command.slots
     ]
@@ -99,6 +110,22 @@ def close_day(work: Work, command: CloseDay) -> None:
             reason=command.reason,
         )
     )
+    work.undo = ReopenDay(command.closure_id)
+
+
+@handles(ReopenDay, name="reopen-day", right=Right.PUBLISH_PLAN, touches=Touched.PLAN)
+def reopen_day(work: Work, command: ReopenDay) -> None:
+    """Delete the closure.
+
+    Raises:
+        RuleBroken: `no-closure`, there is none, or it belongs to a closing with a list of people.
+    """
+    of_this_day = (Closure.id == command.closure_id, Closure.station_id == work.station_id)
+    row = work.connection.execute(select(Closure).where(*of_this_day, Closure.closing_id.is_(None))).one_or_none()
+    if row is None:
+        raise RuleBroken("no-closure")
+    work.connection.execute(delete(Closure).where(*of_this_day))
+    work.undo = CloseDay(row.id, row.day, row.reason, row.desk_id)
 
 
 def place_in_plan(connection: Connection, desk_id: str, day: date, start: int, minutes: int) -> InPlan:

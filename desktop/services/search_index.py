@@ -30,6 +30,18 @@ def put_person(
     search.put_person(work.connection, person_id, fold(" ".join(names)), identifiers)
 
 
+def drop_identifier(work: Work, person_id: str, identifier: Identifier) -> None:
+    """Take an identifier of one of a person's cases away."""
+    if work.has_search:
+        search.drop_identifier(work.connection, person_id, identifier)
+
+
+def move_case(work: Work, case_id: str, person_id: str) -> None:
+    """Let everything that a case is found by lead to another person."""
+    if work.has_search:
+        search.move_case(work.connection, case_id, person_id)
+
+
 def put_identifier(work: Work, person_id: str, identifier: Identifier) -> None:
     """Add an identifier of one of a person's cases."""
     if work.has_search:

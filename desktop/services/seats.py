@@ -1,19 +1,21 @@
 """Seats: one row per desk, seat and five-minute tick, so that two appointments can never share a minute."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from desktop.domain.appointments import seat_ticks
+from desktop.domain.appointments import TICK_MINUTES, State, seat_ticks
 from desktop.domain.changes import Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
+from desktop.services.bookable import refuse_unless_open
+from desktop.services.calendar_rules import calendar_rules
 from desktop.services.commands import handles
 from desktop.services.free_times import next_free
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, Hold, Seat, Staff
+from desktop.storage.models import Appointment, Hold, Overbooking, Seat, Staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def hold_place(work: Work, command: HoldPlace) -> None:
     """Write the hold and its seat.
 
     Raises:
-        RuleBroken: `seat-taken`, somebody was faster.
+        RuleBroken: `seat-taken`, somebody was faster; `closed-hours`, `not-released`, `place-waits`.
     """
     work.connection.execute(
         insert(Hold).values(
@@ -72,13 +74,39 @@ def release_place(work: Work, command: ReleasePlace) -> None:
     release_hold(work.connection, command.hold_id)
 
 
-def take(work: Work, place: Place, *, appointment_id: str | None = None, hold_id: str | None = None) -> None:
+def take(
+    work: Work,
+    place: Place,
+    *,
+    appointment_id: str | None = None,
+    hold_id: str | None = None,
+    open_or_not: bool = False,
+) -> None:
     """Take the ticks of a place for an appointment or a hold.
 
+    What an appointment has had keeps its right: only the minutes that are new to it must be open. An appointment at
+    a further seat comes back to that seat.
+
+    Args:
+        work: the unit of work.
+        place: the time.
+        appointment_id, hold_id: for whom; one of the two.
+        open_or_not: whether an appointment may come back to a time that has been closed since.
+
     Raises:
-        RuleBroken: `seat-taken` with by whom, when, and the next free time; `bad-time`.
+        RuleBroken: `seat-taken` with by whom, when, and the next free time; `bad-time`; `closed-hours`,
+            `not-released`, `not-released-by-hand`, `place-waits`; `overbooking-off`, `overbooking-full`,
+            `overbooking-reason`.
     """
     ticks = seat_ticks(place.start, place.minutes)
+    new = () if open_or_not else _new_to_it(work, place, ticks, appointment_id)
+    if new:
+        start, minutes = new[0] * TICK_MINUTES, (new[-1] + 1 - new[0]) * TICK_MINUTES
+        refuse_unless_open(work, place.desk_id, place.day, start, minutes, appointment_id)
+    if place.seat > 1:
+        _refuse_overbooking(work, place, appointment_id)
+    else:
+        place = _own_seat(work, place, appointment_id)
     _drop_expired(work, place, ticks)
     _refuse_if_taken(work, place, ticks)
     rows = [
@@ -110,6 +138,44 @@ def release_hold(connection: Connection, hold_id: str) -> None:
     """Delete a hold with its seat."""
     connection.execute(delete(Seat).where(Seat.hold_id == hold_id))
     connection.execute(delete(Hold).where(Hold.id == hold_id))
+
+
+def _new_to_it(work: Work, place: Place, ticks: range, appointment_id: str | None) -> tuple[int, ...]:
+    """Return the ticks that an appointment does not have already; all of them for a new one."""
+    if appointment_id is None:
+        return tuple(ticks)
+    row = work.connection.execute(select(Appointment).where(Appointment.id == appointment_id)).one_or_none()
+    if row is None or (row.desk_id, row.day) != (place.desk_id, place.day):
+        return tuple(ticks)
+    just_made = row.booked_at == work.at and State(row.state) is State.BOOKED
+    had = range(0) if just_made else seat_ticks(row.start, row.minutes)
+    return tuple(tick for tick in ticks if tick not in had)
+
+
+def _refuse_overbooking(work: Work, place: Place, appointment_id: str | None) -> None:
+    extra = calendar_rules(work.connection, work.station_id).extra_seats
+    if not extra:
+        raise RuleBroken("overbooking-off")
+    if place.seat > extra + 1:
+        raise RuleBroken("overbooking-full", seats=extra + 1)
+    told = select(Overbooking.seat).where(Overbooking.appointment_id == appointment_id)
+    if work.connection.execute(told).scalar_one_or_none() != place.seat:
+        raise RuleBroken("overbooking-reason")
+
+
+def _own_seat(work: Work, place: Place, appointment_id: str | None) -> Place:
+    """Return the place with the further seat that an appointment was booked at, where it comes back to that time."""
+    if appointment_id is None:
+        return place
+    row = work.connection.execute(
+        select(Overbooking).where(
+            Overbooking.appointment_id == appointment_id,
+            Overbooking.desk_id == place.desk_id,
+            Overbooking.day == place.day,
+            Overbooking.start == place.start,
+        )
+    ).one_or_none()
+    return replace(place, seat=row.seat) if row else place
 
 
 def _drop_expired(work: Work, place: Place, ticks: range) -> None:

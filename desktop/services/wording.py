@@ -15,6 +15,8 @@ from desktop.services.free_times import FreeTime
 from desktop.services.reference import catalogue
 from desktop.services.resource_files import resource_bytes
 
+_TAILS = ("tail-on-paper", "tail-online", "tail-paper-form")
+
 
 def document(code: str) -> Document:
     """Return a document of the checklists by its code.
@@ -33,6 +35,14 @@ def errand(application: str, language: Language) -> str:
     return application_type(catalogue(), application).name.into(language)
 
 
+def errand_on_paper(application: str, language: Language) -> str:
+    """Return the name of what is applied for as an applicant reads it, without the catalogue's "on paper"."""
+    named = errand(application, language)
+    for tail in _TAILS:
+        named = named.removesuffix(word(tail, language))
+    return named
+
+
 def service(code: str, language: Language) -> str:
     """Return the name of a service at a desk."""
     return service_named(catalogue(), code).name.into(language)
@@ -46,6 +56,12 @@ def reason(group: ReasonGroup, code: str, language: Language) -> str:
         return reason_for(catalogue(), group, code).name.into(language)
     except UnknownCodeError:
         return code
+
+
+def exemption(code: str, language: Language) -> str:
+    """Return why no fee is paid, in words; what was written by hand stays as it is."""
+    found = (known.name.into(language) for known in catalogue().exemptions if known.code == code)
+    return next(found, code)
 
 
 def word(code: str, language: Language) -> str:

@@ -4,15 +4,20 @@ The number of the schema lies in the file's header (`PRAGMA user_version`), so t
 step to a newer schema imports it.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
 
+from desktop.storage import search
+from desktop.storage.models import Base
+
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS: dict[int, str] = {1: "0001"}
+REVISIONS: dict[int, str] = {1: "0001", 2: "0002"}
 """The Alembic revision of each schema number, oldest first."""
 
 NEWEST = max(REVISIONS)
@@ -26,9 +31,21 @@ class SchemaTooNew(Exception):
         self.found = found
 
 
+class SchemaBroken(Exception):
+    """An upgrade would have left a row that points to nothing; it was not made."""
+
+
 def create_schema(engine: Engine) -> None:
-    """Make all tables in an empty database."""
-    upgrade(engine)
+    """Make all tables of the newest schema in an empty database, as its models say; a test holds both ways together."""
+    from alembic import command
+
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        if connection.dialect.name == "sqlite":
+            for statement in search.MAKE:
+                connection.exec_driver_sql(statement)
+            connection.exec_driver_sql(f"PRAGMA user_version = {NEWEST}")
+        command.stamp(config_on(connection), REVISIONS[NEWEST])
 
 
 def check_schema(engine: Engine) -> None:
@@ -56,13 +73,34 @@ def schema_number(connection: Connection) -> int:
 
 
 def upgrade(engine: Engine, to: int = NEWEST) -> None:
-    """Bring the schema up to a number, in one transaction."""
+    """Bring the schema up to a number, in one transaction.
+
+    Raises:
+        SchemaBroken: a row would point to one that is not there; nothing was changed.
+    """
     from alembic import command
 
-    with engine.begin() as connection:
+    with engine.connect() as connection, _without_foreign_keys(connection), connection.begin():
         command.upgrade(config_on(connection), REVISIONS[to])
         if connection.dialect.name == "sqlite":
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise SchemaBroken
             connection.exec_driver_sql(f"PRAGMA user_version = {to}")
+
+
+@contextmanager
+def _without_foreign_keys(connection: Connection) -> Iterator[None]:
+    """Let SQLite rebuild a table that others point to; it can switch its checks only outside a transaction."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    plain = connection.connection.dbapi_connection
+    assert plain is not None  # noqa: S101 - it has just been opened
+    plain.cursor().execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        plain.cursor().execute("PRAGMA foreign_keys = ON")
 
 
 def config_on(connection: Connection) -> "Config":

@@ -61,6 +61,11 @@ _ADD = text(
     "INSERT INTO search_identifier (kind, value, person_id, case_id) VALUES (:kind, :value, :person_id, :case_id) "
     "ON CONFLICT DO NOTHING"
 )
+_DROP = text(
+    "DELETE FROM search_identifier "
+    "WHERE kind = :kind AND value = :value AND person_id = :person_id AND case_id = :case_id"
+)
+_MOVE = text("UPDATE search_identifier SET person_id = :person_id WHERE case_id = :case_id")
 _BY_NAME = text(
     "SELECT p.person_id FROM search_name n JOIN search_person p ON p.number = n.rowid "
     "WHERE search_name MATCH :query ORDER BY n.rowid DESC LIMIT :limit"
@@ -93,6 +98,24 @@ def put_identifier(connection: Connection, person_id: str, identifier: Identifie
                 "case_id": identifier.case_id,
             },
         )
+
+
+def drop_identifier(connection: Connection, person_id: str, identifier: Identifier) -> None:
+    """Take an identifier away that leads to a person no more."""
+    connection.execute(
+        _DROP,
+        {
+            "kind": identifier.kind.value,
+            "value": identifier.value,
+            "person_id": person_id,
+            "case_id": identifier.case_id,
+        },
+    )
+
+
+def move_case(connection: Connection, case_id: str, person_id: str) -> None:
+    """Let all identifiers of a case lead to another person."""
+    connection.execute(_MOVE, {"case_id": case_id, "person_id": person_id})
 
 
 def people_by_name(connection: Connection, words: Iterable[str], limit: int) -> list[str]:

@@ -97,22 +97,37 @@ def test_what_cannot_be_a_duf_number_is_said_at_its_field(duf: str, fault: booki
     assert fault_text(fault).endswith(".")
 
 
+INVENTED, OF_2032 = booking.Fault.NATIONAL_ID_INVENTED, booking.Fault.NATIONAL_ID_OF_2032
+DIFFERS, OTHER_DATE = booking.Fault.NATIONAL_ID_DIFFERS, booking.Fault.NATIONAL_ID_OTHER_DATE
+
+
 @pytest.mark.parametrize(
-    ("born", "national_id"),
+    ("born", "national_id", "said"),
     [
-        ("10.11.1955", "10915596784"),  # an invented person: month + 80
-        ("10.4.1962", "50846202355"),  # the same with a D-number
-        ("30.10.1982", "30108299939"),  # right by the rule of 2032 alone
-        ("1.12.1930", "01923000026"),  # both
-        ("1982", "30108299939"),  # a birth date known in part
+        ("10.11.1955", "10915596784", [INVENTED]),  # month + 80
+        ("10.4.1962", "50846202355", [INVENTED]),  # the same with a D-number
+        ("30.10.1982", "30108299939", [OF_2032]),  # right by the rule of 2032 alone
+        ("1.12.1930", "01923000026", [INVENTED, OF_2032]),
+        ("1982", "30108299939", [OF_2032]),  # a birth date known in part
+        ("13.9.1972", "13097248022", []),
     ],
 )
-def test_unusual_national_numbers_are_taken_without_a_word(born: str, national_id: str) -> None:
+def test_unusual_national_numbers_are_taken_and_each_oddity_has_its_sentence(
+    born: str, national_id: str, said: list[booking.Fault]
+) -> None:
     read = read_who(replace(SOMEBODY, born=born, national_id=national_id), TODAY)
 
     assert read.person is not None
     assert read.person.national_id == national_id
-    assert (read.problems, read.warnings) == ((), ())
+    assert read.problems == ()
+    assert read.warnings == tuple(Problem(Part.NATIONAL_ID, fault) for fault in said)
+    assert all("used as it is" in fault_text(fault) and fault_text(fault).endswith(".") for fault in said)
+
+
+def test_from_2032_on_its_rule_is_nothing_odd() -> None:
+    for day, said in ((date(2031, 12, 31), [OF_2032]), (date(2032, 1, 1), [])):
+        read = read_who(replace(SOMEBODY, born="30.10.1982", national_id="30108299939"), day)
+        assert [problem.fault for problem in read.warnings] == said
 
 
 @pytest.mark.parametrize("national_id", ["50846202355", "53097248016", "13527248013"])
@@ -123,6 +138,8 @@ def test_a_birth_date_that_differs_from_a_d_number_or_an_h_number_is_no_obstacle
     assert read.person is not None
     assert (read.person.born_on, read.person.national_id) == ("1999-12-31", national_id)
     assert read.problems == ()
+    assert [problem.fault for problem in read.warnings if problem.fault is not INVENTED] == [OTHER_DATE]
+    assert "used as they are" in fault_text(OTHER_DATE)
 
 
 def test_a_birth_date_that_differs_from_a_birth_number_is_a_warning_and_no_obstacle() -> None:
@@ -130,16 +147,25 @@ def test_a_birth_date_that_differs_from_a_birth_number_is_a_warning_and_no_obsta
 
     assert read.person is not None
     assert read.problems == ()
-    assert read.warnings == (Problem(Part.NATIONAL_ID, booking.Fault.NATIONAL_ID_DIFFERS),)
-    assert "can be used as they are" in fault_text(booking.Fault.NATIONAL_ID_DIFFERS)
+    assert read.warnings == (Problem(Part.NATIONAL_ID, DIFFERS), Problem(Part.NATIONAL_ID, INVENTED))
+    assert "can be used as they are" in fault_text(DIFFERS)
 
 
-@pytest.mark.parametrize("national_id", ["10915596785", "1091559678", "32019912345", "not a number"])
-def test_what_cannot_be_a_national_number_is_said_at_its_field(national_id: str) -> None:
+@pytest.mark.parametrize(
+    ("national_id", "fault"),
+    [
+        ("10915596785", booking.Fault.NATIONAL_ID_WRONG),
+        ("32019912345", booking.Fault.NATIONAL_ID_WRONG),
+        ("1091559678", booking.Fault.NATIONAL_ID_NOT_ELEVEN),
+        ("not a number", booking.Fault.NATIONAL_ID_NOT_ELEVEN),
+    ],
+)
+def test_what_cannot_be_a_national_number_is_said_at_its_field(national_id: str, fault: booking.Fault) -> None:
     read = read_who(replace(SOMEBODY, national_id=national_id), TODAY)
 
     assert read.person is None
-    assert read.problems == (Problem(Part.NATIONAL_ID, booking.Fault.NATIONAL_ID_WRONG),)
+    assert read.problems == (Problem(Part.NATIONAL_ID, fault),)
+    assert fault_text(fault).endswith(".")
 
 
 def test_fees_with_overlapping_dates_are_said_with_file_and_line() -> None:

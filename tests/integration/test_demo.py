@@ -12,15 +12,15 @@ from sqlalchemy import Connection, Row, select
 from desktop.cli.seat_check import check_seats
 from desktop.domain.appointments import HOLDS_SEAT, Audience, State
 from desktop.domain.cases import AddressProtection, CaseStatus, Channel
-from desktop.domain.clock import OSLO, SetClock, instant_of, oslo_day
+from desktop.domain.clock import OSLO, instant_of, oslo_day
 from desktop.domain.duf import read_duf
-from desktop.domain.ids import seeded_ids
 from desktop.domain.national_id import read_national_id
 from desktop.domain.papers import Delivery, PaperKind
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.receipt_number import read_portal_receipt
 from desktop.domain.rights import Right
 from desktop.domain.station_profile import closure_on
+from desktop.printing.render import template_version
 from desktop.services import papers
 from desktop.services.demo.station import (
     PASSWORD,
@@ -48,29 +48,16 @@ from desktop.storage.models import (
     Person,
     Slot,
 )
-from desktop.storage.store import DATABASE_FILE, Store, open_store
+from desktop.storage.store import DATABASE_FILE, Store
+from tests.support.demo import CASES, MONDAY, opened
 
-MONDAY = date(2026, 11, 23)
 SUNDAY = date(2026, 11, 22)
-CASES = 150
 PRESENT = instant_of(MONDAY, PRESENT_MINUTE)
 
 
-def opened(folder: Path, day: date = MONDAY) -> Store:
-    clock = SetClock(instant_of(day, PRESENT_MINUTE))
-    return open_store(folder, clock, seeded_ids(clock, 7))
-
-
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("demo")
-    assert make_station(made, cases=CASES, seed=1, day=MONDAY) == CASES
-    return made
-
-
-@pytest.fixture(scope="module")
-def store(folder: Path) -> Iterator[Store]:
-    store = opened(folder)
+def store(demo_folder: Path) -> Iterator[Store]:
+    store = opened(demo_folder)
     yield store
     store.close()
 
@@ -79,6 +66,14 @@ def store(folder: Path) -> Iterator[Store]:
 def connection(store: Store) -> Iterator[Connection]:
     with store.read() as connection:
         yield connection
+
+
+def is_printed(kind: PaperKind) -> bool:
+    """Tell whether there is a template for a kind of paper."""
+    try:
+        return bool(template_version(kind))
+    except KeyError:
+        return False
 
 
 def test_the_same_seed_and_day_make_the_same_file_to_the_last_byte(tmp_path: Path) -> None:
@@ -101,7 +96,7 @@ def test_cases_stand_everywhere_a_case_can_stand(connection: Connection) -> None
     granted = set(connection.execute(select(Case.id).where(Case.status == CaseStatus.GRANTED)).scalars())
     ordered = set(connection.execute(select(CardOrder.case_id)).scalars())
 
-    assert {"registered", "handed-in", "granted", "forwarded", "rejected"} <= statuses
+    assert statuses == {status.value for status in CaseStatus}
     assert ordered
     assert ordered < granted
     assert set(connection.execute(select(Case.channel)).scalars()) >= {"paper", "electronic"}
@@ -252,7 +247,7 @@ def test_the_plan_keeps_to_the_opening_hours_and_to_the_calendar(connection: Con
         assert closure_on(demo_station(), slot.day) is None
         opens, closes = hours[slot.day.isoweekday()]
         assert opens <= slot.start < slot.start + slot.minutes <= closes
-    assert min(slot.day for slot in slots) == MONDAY - timedelta(weeks=4)
+    assert min(slot.day for slot in slots) == MONDAY - timedelta(weeks=6)
     assert max(slot.day for slot in slots) > MONDAY + timedelta(weeks=4)
     closed = {(row.day, row.reason) for row in connection.execute(select(Closure.day, Closure.reason))}
     assert (date(2026, 12, 28), "Julestengt (oppdiktet)") in closed
@@ -287,7 +282,7 @@ def test_every_kind_of_paper_can_be_printed_for_people_from_everywhere(store: St
     first_of_kind = {kind: number for (kind, _), number in sorted(one_each.items())}
     letters = {number for (kind, _), number in one_each.items() if kind == PaperKind.APPOINTMENT_LETTER}
 
-    assert set(first_of_kind) == {kind.value for kind in PaperKind}
+    assert set(first_of_kind) == {kind.value for kind in PaperKind if is_printed(kind)}
     for number in sorted(letters | set(first_of_kind.values())):
         assert papers.preview(store, number).pdf.startswith(b"%PDF")
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from desktop.domain.languages import Language
 from ui.announce import Announcer, announce
+from ui.help.topic import set_help
 from ui.languages import NAMES
 from ui.theme.icons import Icon, give_icon, icon
 from ui.theme.tokens import Tone, tokens
@@ -52,6 +53,7 @@ class SignInScreen(QWidget):
         announcer: Announcer = announce,
     ) -> None:
         super().__init__(parent)
+        set_help(self, "sign-in")
         self._settings = settings
         self._announce = announcer
         self._name = QLineEdit()

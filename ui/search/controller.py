@@ -1,19 +1,56 @@
 """The search box at work: what is typed or scanned goes in, a person's case comes out."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.booking_number import format_booking_number
 from desktop.domain.mrz import Mrz
+from desktop.domain.papers import PaperKind
+from desktop.domain.refusals import RuleBroken
+from desktop.domain.residence_card import names_agree, residence_card
 from desktop.domain.scan import BookingScan, PaperScan, PassportScan, ReceiptScan, recognise
 from desktop.services.queries.find import Hit, find
+from desktop.services.queries.papers import paper_row
+from ui.dates import date_text
+from ui.messages import Offer
 from ui.search.journal import SearchJournal
 from ui.search.popup import MOST, SearchPopup
 from ui.session import BookingStart, CaseAddress, Session
+from ui.text import isolate
 from ui.widgets.search_box import SearchBox
+
+APPOINTMENTS, CHECKLIST, CARD, OVERVIEW, CHANGES = "appointments", "checklist", "card", "overview", "changes"
+"""The tabs of a case that a scan leads to."""
+
+TAB_OF: Mapping[PaperKind, str] = {
+    PaperKind.APPOINTMENT_LETTER: APPOINTMENTS,
+    PaperKind.RECEIPT: CHECKLIST,
+    PaperKind.MISSING_PAPERS: CHECKLIST,
+    PaperKind.CARD_ORDER: CARD,
+    PaperKind.CARD_LETTER: CARD,
+    PaperKind.NOTE_ON_RIGHTS: OVERVIEW,
+}
+"""Where the work lies that somebody has come for who shows one of our papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanForCase:
+    """A document that was scanned for a case, whose name is not the one that is registered."""
+
+    case_id: str
+    scan: str
 
 
 class SearchController(QObject):
-    """Looks up while somebody types, on the window's own thread: the answer is there before the next frame."""
+    """Looks up while somebody types, on the window's own thread: the answer is there before the next frame.
+
+    Signals:
+        correction_wanted: a `ScanForCase`; the tab of changes opens with what was read.
+    """
+
+    correction_wanted = Signal(object)
 
     def __init__(self, session: Session, box: SearchBox, popup: SearchPopup, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +79,12 @@ class SearchController(QObject):
         if isinstance(scan, PassportScan):
             self._take_passport(scan.mrz, text)
             return
+        if isinstance(scan, PaperScan) and self._take_paper(scan.number):
+            return
+        tab = ""
         match scan:
             case BookingScan(number=number):
-                shown = format_booking_number(number)
+                shown, tab = format_booking_number(number), APPOINTMENTS
             case PaperScan(number=number):
                 shown = number
             case ReceiptScan(receipt=receipt):
@@ -54,15 +94,32 @@ class SearchController(QObject):
         hits = find(self._session.store, shown, MOST)
         if len(hits) == 1:
             self._journal.searched(shown, 1)
-            self._open(hits[0])
+            self._go(hits[0].case_id, tab)
         else:
             self._put_in_box(shown)
+
+    def _take_paper(self, number: str) -> bool:
+        """Open the case of a paper of ours where the paper's work lies; say whether there is one."""
+        try:
+            paper = paper_row(self._session.store, number)
+        except RuleBroken as broken:
+            if broken.code == "no-paper":
+                return False
+            self._session.tell(broken)
+            return True
+        self._journal.searched(number, 1)
+        self._go(paper.case_id, TAB_OF.get(paper.kind, OVERVIEW))
+        if paper.replaced_by:
+            said = self.tr("Paper %1 said something wrong and was replaced by %2. Ask for the new one.")
+            self._session.messages.warning(said.replace("%1", number).replace("%2", paper.replaced_by))
+        return True
 
     def _take_passport(self, mrz: Mrz, text: str) -> None:
         hits = find(self._session.store, mrz.document_number, MOST)
         if len(hits) == 1:
             self._journal.searched(mrz.document_number, 1)
             self._open(hits[0])
+            self._compare(mrz, hits[0], text)
         elif hits:
             self._put_in_box(mrz.document_number)
         elif self._known_by_name(mrz):
@@ -115,14 +172,54 @@ class SearchController(QObject):
 
     @Slot(object)
     def _open(self, hit: Hit) -> None:
-        """Show a person's case; what was searched for is cleared away, so that it is not left for other eyes."""
+        """Show a person's case."""
+        self._go(hit.case_id)
+
+    def _go(self, case_id: str, tab: str = "") -> None:
+        """Open a case; what was searched for is cleared away, so that it is not left for other eyes."""
         self._journal.settle()
         self._box.set_query("")
         self._forget()
-        self._session.case_selected.emit(hit.case_id)
-        self._session.case_opened.emit(CaseAddress(hit.case_id))
+        self._session.case_selected.emit(case_id)
+        self._session.case_opened.emit(CaseAddress(case_id, tab))
+
+    def _compare(self, mrz: Mrz, hit: Hit, text: str) -> None:
+        """Say what a document says otherwise, or that it has expired; nothing is written without the clerk."""
+        today = self._session.today
+        expires = mrz.expires_on(today)
+        if not names_agree(mrz, hit.name.replace(",", " "), ""):
+            said = self.tr("The document says %1; registered is %2. Nothing was changed.")
+            read = isolate(f"{mrz.surname} {mrz.given_names}".strip())
+            offer = _Comparing(self, ScanForCase(hit.case_id, text)).offer(self.tr("Compare and correct"))
+            self._session.messages.warning(said.replace("%1", read).replace("%2", isolate(hit.name)), undo=offer)
+        elif expires is not None and expires < today and residence_card(mrz, today) is None:
+            said = self.tr("The passport expired on %1. Ask for a valid one.")
+            self._session.messages.warning(said.replace("%1", date_text(expires, self._session.language)))
+
+    def compare(self, scanned: ScanForCase) -> None:
+        """Open the case where its person is corrected, with what was read."""
+        self._session.case_opened.emit(CaseAddress(scanned.case_id, CHANGES))
+        self.correction_wanted.emit(scanned)
 
     def _forget(self) -> None:
         self._shown = ""
         self._journal.searched("", 0)
         self._box.hide_results()
+
+
+class _Comparing(QObject):
+    """The way from a message to the tab where a name is corrected."""
+
+    def __init__(self, controller: SearchController, scanned: ScanForCase) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._scanned = scanned
+
+    def offer(self, label: str) -> Offer:
+        """Return the button."""
+        return Offer(label, self.go)
+
+    @Slot()
+    def go(self) -> None:
+        """Open the tab, and hand over what was read."""
+        self._controller.compare(self._scanned)

@@ -68,9 +68,12 @@ class Icon(StrEnum):
     LANGUAGE = "translate"
     DESK = "desktop"
     PROTECTED = "shield-check"
+    GUARDIAN = "baby"
+    ACCESS = "wheelchair"
     # checklist
     ORIGINAL = "check"
     COPY = "copy"
+    CERTIFIED = "medal"
     MISSING = "x"
     NOT_RELEVANT = "minus"
     # actions

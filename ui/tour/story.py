@@ -229,7 +229,9 @@ class Story:
         for key, name in (
             ("calendar", "calendar-day"),
             ("cases", "cases"),
+            ("hand-in", "hand-in"),
             ("papers", "papers"),
+            ("items", "items"),
             ("guidance", "guidance"),
             ("station", "station"),
         ):
@@ -239,7 +241,23 @@ class Story:
             if key == "calendar":
                 driver.press(Qt.Key.Key_W)
                 driver.picture("calendar-week")
+            elif key == "hand-in":
+                desk.hand_in.go_to_tab("till")
+                driver.settle()
+                driver.picture("till")
+            elif key == "items":
+                self._look_at_items()
+        driver.press(Qt.Key.Key_F1)
+        driver.picture("manual")
+        driver.press(Qt.Key.Key_Escape)
         self._page_before = self._page()
+
+    def _look_at_items(self) -> None:
+        driver, items = self._driver, self._desk.items
+        for section in items.sections[1:]:
+            items.go_to(section.key)
+            driver.settle()
+            driver.picture(f"items-{section.key}")
 
     # Looking
 

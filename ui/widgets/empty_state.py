@@ -49,6 +49,11 @@ class EmptyState(QWidget):
         column.addStretch(3)
         self.set_texts(text, action, hint)
 
+    def take_keyboard(self) -> None:
+        """Be a place for the keyboard, so that the keys of the screen around work where there is nothing to list."""
+        self._text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._text)
+
     def set_texts(self, text: str, action: str = "", hint: str = "") -> None:
         """Say something else, as after a change of language; without an action there is no button."""
         self._text.setText(text)

@@ -43,12 +43,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """When a place is looked for: local days, both included, and minutes within which it starts."""
+    """When a place is looked for: local days, both included, and minutes within which it starts.
+
+    Attributes:
+        desk: the position of the desk; None for whichever.
+    """
 
     first: date
     last: date
     earliest: int = 0
     latest: int = 24 * 60
+    desk: int | None = None
 
 
 class Diary:
@@ -85,6 +90,18 @@ class Diary:
         days = [day for n in range(5) if (day := monday + timedelta(days=n)) not in self._slots]
         return tuple((day, closed.reason.nb) for day in days if (closed := closure_on(self._station, day)))
 
+    def last_open_day(self) -> date | None:
+        """Return the last day with places before today, or None."""
+        return (self.open_days(self.first, self._today - timedelta(days=1)) or (None,))[-1]
+
+    def open_from(self, day: date) -> date:
+        """Return the first day with places from a day on; the day itself where there is none."""
+        return next(iter(self.open_days(day, self.last)), day)
+
+    def closes(self, day: date) -> int:
+        """Return the minute at which the last place of an open day ends."""
+        return max(slot.start + slot.minutes for slot in self._slots[day])
+
     def take(self, random: Random, service_code: str, window: Window) -> Place | None:
         """Take a free staff place for an errand on a day by chance, the first in the window; None where there is none.
 
@@ -93,14 +110,15 @@ class Diary:
         days = [day for day in self._free if window.first <= day <= window.last]
         random.shuffle(days)
         for day in days:
-            if place := self.take_on(day, service_code, window.earliest, window.latest):
+            if place := self.take_on(day, service_code, window):
                 return place
         return None
 
-    def take_on(self, day: date, service_code: str, earliest: int = 0, latest: int = 24 * 60) -> Place | None:
-        """Take the first free staff place of a day that starts between two minutes, both included."""
+    def take_on(self, day: date, service_code: str, window: Window) -> Place | None:
+        """Take the first free staff place of a day within the minutes of a window, at its desk if it names one."""
         for slot in self._free.get(day, ()):
-            if earliest <= slot.start <= latest and service_code in self._station.desks[slot.desk].services:
+            here = window.earliest <= slot.start <= window.latest and window.desk in {None, slot.desk}
+            if here and service_code in self._station.desks[slot.desk].services:
                 self._free[day].remove(slot)
                 minutes = service(self._known, service_code).minutes
                 return Place(slot.desk, day, slot.start, minutes, service_code)

@@ -9,14 +9,18 @@ from desktop.domain.catalogue import Catalogue
 from desktop.domain.clock import SetClock, instant_of
 from desktop.services.commands import Command, perform
 from desktop.services.demo.diary import PUBLISHED_WEEKS_AHEAD, Diary, monday_of
+from desktop.services.demo.till_words import till_words
 from desktop.services.plan import CloseDay, NewSlot, PublishSlots
+from desktop.services.queries.till import tills_of_day
 from desktop.services.staff import SignIn
+from desktop.services.till import CloseTill
 from desktop.services.work import Actor
 from desktop.storage.store import Store
 
 _PUBLISHED_AT = 8 * 60
 _SIGN_IN_AT = 8 * 60 + 5
 _OFFICE_OPENS, _OFFICE_MINUTES = 8 * 60 + 20, 6 * 60
+_TO_COUNT_MINUTES = 20
 
 
 @dataclass(slots=True)
@@ -37,7 +41,7 @@ class Office:
     diary: Diary
     today: date
     now: datetime
-    _done: int = field(default=0)
+    _families: dict[str, str] = field(default_factory=dict)
 
     def do(self, *commands: Command) -> object:
         """Carry out commands as the clerk, and return what the last one answered."""
@@ -46,6 +50,12 @@ class Office:
     def new_id(self) -> str:
         """Return a new id."""
         return self.store.ids.new()
+
+    def family(self, household: str) -> str:
+        """Return the id of the family of a household: the same for all who live there."""
+        if household not in self._families:
+            self._families[household] = self.new_id()
+        return self._families[household]
 
 
 def office_hour(random: Random, day: date) -> datetime:
@@ -84,6 +94,29 @@ def signing_in(office: Office) -> Iterator[datetime]:
     for day in office.diary.open_days(office.diary.first, office.today):
         yield instant_of(day, _SIGN_IN_AT)
         office.do(SignIn())
+
+
+def cashing_up(office: Office) -> Iterator[datetime]:
+    """Count the tills of each day after it has closed; on the last one a terminal says more than the program."""
+    last = office.diary.last_open_day()
+    for day in office.diary.open_days(office.diary.first, office.today - timedelta(days=1)):
+        yield instant_of(day, office.diary.closes(day) + _TO_COUNT_MINUTES)
+        with office.store.read() as connection:
+            tills = tills_of_day(connection, office.store.device.station_id, day)
+        for number, till in enumerate(tills):
+            words = till_words()
+            differs = day == last and number == 0
+            office.do(
+                CloseTill(
+                    cash_up_id=office.new_id(),
+                    day=day,
+                    desk_id=till.key.desk_id,
+                    staff_id=till.key.staff_id,
+                    seen=till.figures,
+                    terminal_total=till.figures.total + (words.difference if differs else 0),
+                    explanation=words.explanation if differs else "",
+                )
+            )
 
 
 def founded_on(diary: Diary) -> datetime:

@@ -51,14 +51,13 @@ class Sources:
     streets: tuple[str, ...]
     postcodes: tuple[str, ...]
     city: str
-    interpreter: str
+    access_needs: tuple[str, ...]
 
 
 @cache
 def sources() -> Sources:
     """Return the names and addresses, from `resources/demo/people.toml`."""
     table = tomllib.loads(resource_bytes("demo/people.toml").decode("utf-8"))
-    words = tomllib.loads(resource_bytes("demo/station.toml").decode("utf-8"))
     countries = tuple(
         Country(
             code=entry["code"],
@@ -75,9 +74,8 @@ def sources() -> Sources:
         )
         for entry in table["country"]
     )
-    return Sources(
-        countries, tuple(table["streets"]), tuple(table["postcodes"]), table["city"], words["reason"]["interpreter"]
-    )
+    places = tuple(table["streets"]), tuple(table["postcodes"]), table["city"]
+    return Sources(countries, *places, tuple(table["access_needs"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +174,6 @@ class Inventor:
             born = PartialDate(born.year, born.month if random.random() < 0.4 else 0)
         has_passport = random.random() < (0.5 if "protection" in country.groups else 0.95)
         adult = born.age_on(today) >= GROWN_UP
-        speaks = sources().interpreter.format(tongue=country.tongue)
         return PersonDetails(
             family_name=family,
             given_names=given,
@@ -195,7 +192,8 @@ class Inventor:
             city=sources().city,
             protection=home.protection,
             letterbox_name=family or given,
-            note=speaks if adult and country.tongue and random.random() < 0.2 else "",
+            interpreter=country.tongue if adult and random.random() < 0.2 else "",
+            access_needs=random.choice(sources().access_needs) if random.random() < 0.04 else "",
         )
 
     def _national_id(self, born: PartialDate) -> str:

@@ -21,10 +21,11 @@ from desktop.domain.ids import seeded_ids
 from desktop.domain.languages import Language, Text
 from desktop.domain.rights import Role
 from desktop.services.commands import perform
+from desktop.services.demo.casting import Casting
 from desktop.services.demo.diary import Diary
-from desktop.services.demo.office import Office, founded_on, publishing, signing_in
+from desktop.services.demo.office import Office, cashing_up, founded_on, publishing, signing_in
 from desktop.services.demo.stories import play
-from desktop.services.demo.tales import Casting, Present
+from desktop.services.demo.tales import Present
 from desktop.services.reference import catalogue, demo_station
 from desktop.services.resource_files import resource_bytes
 from desktop.services.rule_book import holidays
@@ -41,7 +42,7 @@ COUNTER = "S1"
 PRESENT_MINUTE = 11 * 60 + 20
 """The minute of the day, in Oslo, at which the demonstration stands: people have come, and people are still to come."""
 
-_WEEKS_BEFORE = 4
+_WEEKS_BEFORE = 6
 _CASES_A_WEEK = 90
 _TOLD_EVERY = 64
 
@@ -103,7 +104,8 @@ def _make(folder: Path, cases: int, seed: int, day: date, tell: Tell) -> int:
         _without_flushes(store)
         tales = Casting(seed, catalogue(), diary, Present(day, PRESENT_MINUTE)).tales(cases)
         office = _set_up(store, clock, diary, day, seed)
-        _play(office, [publishing(office), signing_in(office), *(play(office, tale) for tale in tales)], tell)
+        routines = [publishing(office), signing_in(office), cashing_up(office)]
+        _play(office, [*routines, *(play(office, tale) for tale in tales)], tell)
     finally:
         store.close()
     return len(tales)

@@ -4,14 +4,13 @@ A story is a generator: it yields the instant at which it goes on, and is resume
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
 from desktop.domain.booking_number import make_booking_number
 from desktop.domain.cases import Channel, DecisionAuthor, LetterSays, Outcome
 from desktop.domain.clock import instant_of, oslo_day, wall_clock
-from desktop.domain.papers import AppointmentEvent
+from desktop.domain.papers import AppointmentEvent, Delivery
 from desktop.services.appointments import BookAppointment, MoveAppointment
 from desktop.services.attendance import (
     CallToDesk,
@@ -23,9 +22,13 @@ from desktop.services.attendance import (
 )
 from desktop.services.cases import NoteDecision
 from desktop.services.demo.diary import Place
-from desktop.services.demo.errands import CaseFile, bring_missing, hand_in, open_file, order_card, valid_to
+from desktop.services.demo.errands import bring_missing, hand_in, open_file, order_card, valid_to
 from desktop.services.demo.office import Office, office_hour, published_at, working_days_after
+from desktop.services.demo.scenes import Step
+from desktop.services.demo.steps import afterwards, at_the_desk
+from desktop.services.demo.story import Story
 from desktop.services.demo.tales import DECIDED, Fate, Tale
+from desktop.services.no_time import NoteNoTimeAvailable
 from desktop.services.papers import IssueAppointmentLetter
 
 _STOPS_AFTER_BOOKING = frozenset({Fate.BOOKED, Fate.MOVED, Fate.CANCELLED, Fate.REGISTERED})
@@ -34,22 +37,23 @@ PHONES_OPEN, PHONES_OPEN_MINUTES = 8 * 60 + 30, 120
 _BRINGS_TOO_LITTLE = frozenset({Fate.MISSING, Fate.BROUGHT_LATER})
 
 
-@dataclass(slots=True)
-class _Story:
-    office: Office
-    tale: Tale
-    random: Random
-    file: CaseFile
-
-
 def play(office: Office, tale: Tale) -> Iterator[datetime]:
     """Play a tale from the first call to the present moment."""
     random = Random(tale.seed)
     yield _first_call(office, tale, random)
-    story = _Story(office, tale, random, open_file(office, tale, random))
+    story = Story(office, tale, random, open_file(office, tale, random))
+    yield from _until_the_end(story)
+    if tale.scene:
+        yield from afterwards(story, tale.scene.after)
+
+
+def _until_the_end(story: Story) -> Iterator[datetime]:
+    office, tale = story.office, story.tale
     if tale.place is None:
         return
-    visit = _book(story, tale.place, requested=True)
+    if tale.rings_on:
+        office.do(*story.file.opening, NoteNoTimeAvailable(story.case_id))
+    visit = _book(story, tale.place, requested=not tale.rings_on)
     if tale.fate in _STOPS_AFTER_BOOKING:
         yield from _change(story, tale.place, visit)
         return
@@ -65,6 +69,8 @@ def play(office: Office, tale: Tale) -> Iterator[datetime]:
 
 def _first_call(office: Office, tale: Tale, random: Random) -> datetime:
     """Return when the first call comes: after the place was published, and at the latest the day before."""
+    if tale.rings_on:
+        return instant_of(tale.rings_on, office.diary.closes(tale.rings_on) + random.randint(2, 12))
     today = office.today
     day = tale.place.day if tale.place else today
     latest = min(day, today) - timedelta(days=1)
@@ -74,7 +80,7 @@ def _first_call(office: Office, tale: Tale, random: Random) -> datetime:
     return office_hour(random, earliest + timedelta(days=random.randrange((latest - earliest).days + 1)))
 
 
-def _book(story: _Story, place: Place, *, requested: bool = False) -> str:
+def _book(story: Story, place: Place, *, requested: bool = False) -> str:
     """Book a place with its letter, and return the appointment's id."""
     office, file = story.office, story.file
     appointment_id = office.new_id()
@@ -98,7 +104,7 @@ def _book(story: _Story, place: Place, *, requested: bool = False) -> str:
     return appointment_id
 
 
-def _change(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
+def _change(story: Story, place: Place, visit: str) -> Iterator[datetime]:
     """Move or cancel an appointment some days after it was booked, and before it comes."""
     office, tale, random = story.office, story.tale, story.random
     if tale.fate not in {Fate.MOVED, Fate.CANCELLED}:
@@ -121,7 +127,7 @@ def _change(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
         )
 
 
-def _missed(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
+def _missed(story: Story, place: Place, visit: str) -> Iterator[datetime]:
     """Nobody comes, or somebody comes and does not wait; who is booked anew has rung the day after."""
     office, tale, random = story.office, story.tale, story.random
     starts = instant_of(place.day, place.start)
@@ -138,18 +144,19 @@ def _missed(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
         _book(story, tale.second)
 
 
-def _visit(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
+def _visit(story: Story, place: Place, visit: str) -> Iterator[datetime]:
     """Come, be called, hand in, and leave; or whichever of it has happened by now."""
     office, fate = story.office, story.tale.fate
     yield from _come(story, place, visit)
     if fate in {Fate.ARRIVED, Fate.IN_SERVICE}:
         return
     yield office.clock.now() + timedelta(minutes=story.random.randint(4, 8))
+    at_the_desk(story)
     hand_in(office, story.tale, story.file, story.random, short=fate in _BRINGS_TOO_LITTLE)
     yield from _go(office, place, visit)
 
 
-def _come(story: _Story, place: Place, visit: str) -> Iterator[datetime]:
+def _come(story: Story, place: Place, visit: str) -> Iterator[datetime]:
     office, random = story.office, story.random
     starts = instant_of(place.day, place.start)
     arrives = starts - timedelta(minutes=random.randint(1, 14))
@@ -169,7 +176,7 @@ def _go(office: Office, place: Place, visit: str) -> Iterator[datetime]:
     office.do(CompleteService(visit))
 
 
-def _bring_the_rest(story: _Story, second: Place) -> Iterator[datetime]:
+def _bring_the_rest(story: Story, second: Place) -> Iterator[datetime]:
     """Book a second time, and bring what was missing."""
     office = story.office
     yield office.clock.now() + timedelta(minutes=2)
@@ -180,10 +187,11 @@ def _bring_the_rest(story: _Story, second: Place) -> Iterator[datetime]:
     yield from _go(office, second, visit)
 
 
-def _decide(story: _Story, handed_in_on: date) -> Iterator[datetime]:
+def _decide(story: Story, handed_in_on: date) -> Iterator[datetime]:
     """Note the decision some days later, and do what follows from it."""
     office, tale, random = story.office, story.tale, story.random
-    yield office_hour(random, working_days_after(handed_in_on, random.randint(1, 4)))
+    # What a scene has still to show needs its time before the present moment.
+    yield office_hour(random, working_days_after(handed_in_on, 1 if tale.scene else random.randint(1, 4)))
     day = oslo_day(office.clock.now())
     case_id = story.file.case_id
     match tale.fate:
@@ -195,7 +203,7 @@ def _decide(story: _Story, handed_in_on: date) -> Iterator[datetime]:
             return
         case _:
             says = LetterSays.MEET if tale.fate is Fate.FOLLOW_UP else None
-            until = valid_to(office, tale, day, random)
+            story.file.valid_from, story.file.valid_to = day, (until := valid_to(office, tale, day, random))
             office.do(
                 NoteDecision(case_id, day, DecisionAuthor.POLICE, Outcome.GRANTED, says, valid_from=day, valid_to=until)
             )
@@ -204,5 +212,17 @@ def _decide(story: _Story, handed_in_on: date) -> Iterator[datetime]:
         _book(story, tale.second)
     elif tale.fate is Fate.GRANTED_CARD:
         at_once = office.clock.now() + timedelta(minutes=random.randint(3, 20))
-        yield at_once if random.random() < 0.6 else office_hour(random, working_days_after(day, 1))
-        order_card(office, tale, story.file, day, until)
+        yield at_once if tale.scene or random.random() < 0.6 else office_hour(random, working_days_after(day, 1))
+        delivery = Delivery.COLLECT if random.random() < 0.4 or tale.scene else Delivery.POST
+        story.noted["order"] = order_card(office, tale, story.file, delivery)
+        if tale.scene is None:
+            yield from _card_comes(story)
+
+
+def _card_comes(story: Story) -> Iterator[datetime]:
+    """Follow the card to its holder, as far as it has come by now; some cards get no further than the station."""
+    random, collects = story.random, story.file.collects
+    steps = [Step("sent", random.randint(3, 6)), Step("arrived" if collects else "posted", random.randint(3, 7))]
+    if collects and random.random() < 0.7:
+        steps.append(Step("collected", random.randint(1, 6)))
+    yield from afterwards(story, tuple(steps))

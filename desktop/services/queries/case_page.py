@@ -1,5 +1,6 @@
 """Everything about one case: what the side panel and the case page show."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -20,56 +21,30 @@ from desktop.domain.cases import (
 )
 from desktop.domain.catalogue import Kind, PermitType
 from desktop.domain.languages import Language
-from desktop.domain.papers import Delivery, FeeState, LineState, OrderReason, PaperKind
+from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.services.advice import facts_of
 from desktop.services.appointments import refuse_other_station
 from desktop.services.cases import PersonDetails
 from desktop.services.no_time import NoTimeProof, proof_among
+from desktop.services.queries.cards import CardOrderRow, card_orders_of
+from desktop.services.queries.checklist import LineRow as LineRow
+from desktop.services.queries.checklist import all_lines
+from desktop.services.queries.checklist import lines_of as lines_of
 from desktop.services.queries.day import AppointmentRow, appointments_of_case
+from desktop.services.queries.fees import FeeRow, PaymentRow, card_fees_of, fee_of, payments_of
 from desktop.services.rule_book import holidays
+from desktop.services.stations import station_names
 from desktop.services.work import Actor
 from desktop.storage.models import (
     Biometrics,
-    CardOrder,
     Case,
-    ChecklistLine,
-    Fee,
     IssuedPaper,
     JournalEntry,
     Person,
     Staff,
 )
 from desktop.storage.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    """A document of the checklist; `document` is the catalogue's code."""
-
-    line_id: str
-    document: str
-    required: bool
-    state: LineState
-    original_seen: bool
-    copy_taken: bool
-    missing_by: date | None
-    not_relevant_because: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class FeeRow:
-    """The fee of the application, whole NOK."""
-
-    fee_id: str
-    state: FeeState
-    amount: int
-    must_be_checked: bool
-    source: str
-    terminal_receipt: str
-    exempt_because: str
-    paid_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,28 +61,15 @@ class BiometricsRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CardOrderRow:
-    """An order of a residence card."""
-
-    number: str
-    valid_from: date
-    valid_to: date
-    delivery: Delivery
-    reason: OrderReason
-    ordered_at: datetime
-    ordered_by: str
-    cancelled: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PaperRow:
-    """An issued paper."""
+    """An issued paper; `replaced_by` is the number of the one that says it right, or empty."""
 
     number: str
     kind: PaperKind
     made_at: datetime
     made_by: str
     copies: int
+    replaced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +99,7 @@ class CasePage:
 
     Attributes:
         attended_at: the moment of submission (R32), UTC.
+        station_names: what stations are called, by code.
     """
 
     case_id: str
@@ -160,6 +123,8 @@ class CasePage:
     appointments: tuple[AppointmentRow, ...]
     lines: tuple[LineRow, ...]
     fee: FeeRow | None
+    card_fees: tuple[FeeRow, ...]
+    payments: tuple[PaymentRow, ...]
     biometrics: BiometricsRow | None
     card_orders: tuple[CardOrderRow, ...]
     papers: tuple[PaperRow, ...]
@@ -167,6 +132,7 @@ class CasePage:
     no_time_proof: NoTimeProof | None
     facts: Facts
     advice: Advice
+    station_names: Mapping[str, str]
     note: str
 
 
@@ -203,15 +169,18 @@ def case_page(store: Store, case_id: str, today: date) -> CasePage:
             biometrics_on=case.biometrics_on,
             decision=_decision(case),
             appointments=appointments_of_case(connection, case_id),
-            lines=lines_of(connection, case_id),
+            lines=all_lines(connection, case, today),
             fee=fee_of(connection, case_id),
+            card_fees=card_fees_of(connection, case_id),
+            payments=payments_of(connection, case_id),
             biometrics=biometrics_of(connection, case_id),
-            card_orders=_card_orders(connection, case_id),
+            card_orders=card_orders_of(connection, case_id, today),
             papers=_papers(connection, case_id),
             timeline=_timeline(connection, case_id),
             no_time_proof=proof_among(case.other_facts),
             facts=facts,
             advice=advise(facts, holidays()),
+            station_names=station_names(connection),
             note=case.note,
         )
 
@@ -227,44 +196,6 @@ def look(store: Store, actor: Actor, case_id: str, today: date) -> CasePage:
 
     perform(store, actor, LookAtCase(case_id))
     return case_page(store, case_id, today)
-
-
-def lines_of(connection: Connection, case_id: str) -> tuple[LineRow, ...]:
-    """Return the checklist of a case, in order."""
-    rows = connection.execute(
-        select(ChecklistLine).where(ChecklistLine.case_id == case_id).order_by(ChecklistLine.position)
-    )
-    return tuple(
-        LineRow(
-            row.id,
-            row.document,
-            row.required,
-            _line_state(row),
-            row.original_seen,
-            row.copy_taken,
-            row.missing_by,
-            row.not_relevant_because or "",
-            row.note,
-        )
-        for row in rows
-    )
-
-
-def fee_of(connection: Connection, case_id: str) -> FeeRow | None:
-    """Return the application's fee, or None where there is none."""
-    row = connection.execute(select(Fee).where(Fee.case_id == case_id, Fee.purpose == "application")).one_or_none()
-    if row is None:
-        return None
-    return FeeRow(
-        row.id,
-        FeeState(row.state),
-        row.amount,
-        row.must_be_checked,
-        row.source,
-        row.terminal_receipt,
-        row.exempt_because,
-        row.paid_at,
-    )
 
 
 def biometrics_of(connection: Connection, case_id: str) -> BiometricsRow | None:
@@ -293,14 +224,6 @@ def _person(row: Row[Any]) -> PersonDetails:
     return PersonDetails(**{**columns, **codes})
 
 
-def _line_state(row: Row[Any]) -> LineState:
-    if row.original_seen or row.copy_taken:
-        return LineState.BROUGHT
-    if row.missing_by is not None:
-        return LineState.MISSING
-    return LineState.OPEN if row.not_relevant_because is None else LineState.NOT_RELEVANT
-
-
 def _decision(case: Row[Any]) -> DecisionRow | None:
     if case.decided_on is None:
         return None
@@ -314,36 +237,24 @@ def _decision(case: Row[Any]) -> DecisionRow | None:
     )
 
 
-def _card_orders(connection: Connection, case_id: str) -> tuple[CardOrderRow, ...]:
-    rows = connection.execute(
-        select(CardOrder, Staff.name.label("by"))
-        .join(Staff, Staff.id == CardOrder.ordered_by)
-        .where(CardOrder.case_id == case_id)
-        .order_by(CardOrder.ordered_at.desc())
-    )
-    return tuple(
-        CardOrderRow(
-            row.number,
-            row.valid_from,
-            row.valid_to,
-            Delivery(row.delivery),
-            OrderReason(row.reason),
-            row.ordered_at,
-            row.by,
-            row.cancelled_at is not None,
-        )
-        for row in rows
-    )
-
-
 def _papers(connection: Connection, case_id: str) -> tuple[PaperRow, ...]:
     rows = connection.execute(
-        select(IssuedPaper.number, IssuedPaper.kind, IssuedPaper.made_at, Staff.name, IssuedPaper.copies)
+        select(
+            IssuedPaper.number,
+            IssuedPaper.kind,
+            IssuedPaper.made_at,
+            Staff.name,
+            IssuedPaper.copies,
+            IssuedPaper.replaced_by,
+        )
         .join(Staff, Staff.id == IssuedPaper.made_by)
         .where(IssuedPaper.case_id == case_id)
         .order_by(IssuedPaper.made_at.desc(), IssuedPaper.number.desc())
     )
-    return tuple(PaperRow(row.number, PaperKind(row.kind), row.made_at, row.name, row.copies) for row in rows)
+    return tuple(
+        PaperRow(row.number, PaperKind(row.kind), row.made_at, row.name, row.copies, row.replaced_by or "")
+        for row in rows
+    )
 
 
 def _timeline(connection: Connection, case_id: str) -> tuple[TimelineRow, ...]:

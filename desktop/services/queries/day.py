@@ -103,28 +103,56 @@ _QUERY: Select[*tuple[Any, ...]] = (
 )
 
 
+_STATES = {state.value: state for state in State}
+_STANDINGS = {standing.value: standing for standing in Standing}
+_STEPS = {state: legal_steps(state) for state in State}
+
+
 def _plain(row: Row[Any]) -> AppointmentRow:
-    found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for it
-    state = State(found["state"])
+    # By place and not by name: a week of a large station has more than a thousand of them.
+    values: tuple[Any, ...] = tuple(row)
+    (
+        appointment_id,
+        case_id,
+        person_id,
+        family_name,
+        given_names,
+        day,
+        start,
+        minutes,
+        desk_id,
+        desk,
+        served_at,
+        service,
+        application,
+        state_code,
+        standing,
+        booking_number,
+        arrived_at,
+        called_at,
+        ended_at,
+        attended_at,
+    ) = values
+    state = _STATES[state_code]
     return AppointmentRow(
-        appointment_id=found["id"],
-        case_id=found["case_id"],
-        person_id=found["person_id"],
-        name=display_name(found["family_name"], found["given_names"]),
-        day=found["day"],
-        start=found["start"],
-        minutes=found["minutes"],
-        desk_id=found["desk_id"],
-        desk=found["desk"],
-        served_at=found["served_at"] or "",
-        service=found["service"],
-        application=found["application"],
-        state=state,
-        standing=Standing(found["standing"]),
-        booking_number=found["booking_number"],
-        arrived_at=found["arrived_at"],
-        called_at=found["called_at"],
-        ended_at=found["ended_at"],
-        steps=legal_steps(state),
-        attended=found["attended_at"] is not None,
+        appointment_id,
+        case_id,
+        person_id,
+        display_name(family_name, given_names),
+        day,
+        start,
+        minutes,
+        desk_id,
+        desk,
+        served_at or "",
+        service,
+        application,
+        state,
+        _STANDINGS[standing],
+        booking_number,
+        arrived_at,
+        called_at,
+        ended_at,
+        _STEPS[state],
+        attended_at is not None,
     )

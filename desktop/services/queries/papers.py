@@ -23,6 +23,7 @@ class IssuedPaperRow:
         application: the catalogue's code of what is applied for.
         made_at: UTC.
         copies: how often it was printed or saved.
+        replaced_by: the number of the paper that says right what this one says wrong, or empty.
     """
 
     number: str
@@ -33,6 +34,7 @@ class IssuedPaperRow:
     made_at: datetime
     made_by: str
     copies: int
+    replaced_by: str = ""
 
 
 def recent_papers(store: Store, limit: int) -> tuple[IssuedPaperRow, ...]:
@@ -70,6 +72,7 @@ def _papers() -> Select[*tuple[Any, ...]]:
             IssuedPaper.case_id,
             IssuedPaper.made_at,
             IssuedPaper.copies,
+            IssuedPaper.replaced_by,
             Staff.name.label("made_by"),
             Case.application,
             Case.station_id,
@@ -92,4 +95,5 @@ def _row(row: Row[Any]) -> IssuedPaperRow:
         made_at=row.made_at,
         made_by=row.made_by,
         copies=row.copies,
+        replaced_by=row.replaced_by or "",
     )

@@ -2,12 +2,19 @@
 
 from desktop.storage.models.appointments import Appointment, Hold, Seat
 from desktop.storage.models.base import Base, add_clean_checks, table
-from desktop.storage.models.cases import Biometrics, Case, ChecklistLine, Fee, HandIn, Person
+from desktop.storage.models.cards import CardEvent, CardOrder, LostCardReport
+from desktop.storage.models.cases import Biometrics, Case, HandIn, Person
+from desktop.storage.models.checklist import CallAttempt, CaseChecklist, ChecklistLine, HandInLine, Passport
+from desktop.storage.models.closing import Closing, ClosingItem
+from desktop.storage.models.corrections import CorrectionRecord
 from desktop.storage.models.journal import Device, JournalEntry, JournalPayload
-from desktop.storage.models.papers import CardOrder, IssuedPaper
+from desktop.storage.models.papers import IssuedPaper
+from desktop.storage.models.plan import CalendarRules, ClosedHours, EndedWait, Overbooking, PlanVersion
 from desktop.storage.models.reference import ConfirmedAmount, KnownStation, Postcode
 from desktop.storage.models.representation import Representative
 from desktop.storage.models.station import Closure, Desk, Slot, Staff, Station
+from desktop.storage.models.till import CashUp, Fee, Payment
+from desktop.storage.models.waiting import Waiting
 
 for _table in Base.metadata.sorted_tables:
     add_clean_checks(_table)
@@ -16,26 +23,43 @@ __all__ = [
     "Appointment",
     "Base",
     "Biometrics",
+    "CalendarRules",
+    "CallAttempt",
+    "CardEvent",
     "CardOrder",
     "Case",
+    "CaseChecklist",
+    "CashUp",
     "ChecklistLine",
+    "ClosedHours",
+    "Closing",
+    "ClosingItem",
     "Closure",
     "ConfirmedAmount",
+    "CorrectionRecord",
     "Desk",
     "Device",
+    "EndedWait",
     "Fee",
     "HandIn",
+    "HandInLine",
     "Hold",
     "IssuedPaper",
     "JournalEntry",
     "JournalPayload",
     "KnownStation",
+    "LostCardReport",
+    "Overbooking",
+    "Passport",
+    "Payment",
     "Person",
+    "PlanVersion",
     "Postcode",
     "Representative",
     "Seat",
     "Slot",
     "Staff",
     "Station",
+    "Waiting",
     "table",
 ]

@@ -1,4 +1,4 @@
-"""People and their cases, with what is handed in: checklist, fee, biometrics."""
+"""People and their cases, with what is handed in: checklist, biometrics."""
 
 from datetime import date, datetime
 
@@ -17,7 +17,6 @@ from desktop.domain.cases import (
 )
 from desktop.domain.catalogue import Kind, PermitType
 from desktop.domain.languages import Language
-from desktop.domain.papers import FeeState
 from desktop.storage.models.base import Base, BirthDate, Code, Id, LongText, Name, Short, one_of
 from desktop.storage.types import CanonicalJson, Instant, Line
 
@@ -111,55 +110,6 @@ class Case(Base):
     permit_valid_to: Mapped[date | None]
     other_facts: Mapped[dict[str, object]] = mapped_column(CanonicalJson())
     note: Mapped[LongText]
-
-
-class ChecklistLine(Base):
-    """One document of a case's checklist and where it stands."""
-
-    __tablename__ = "checklist_line"
-    __table_args__ = (
-        Index("ix_checklist_line_case", "case_id", "position"),
-        CheckConstraint("missing_by IS NULL OR not_relevant_because IS NULL", name="one_state"),
-        CheckConstraint(
-            "(missing_by IS NULL AND not_relevant_because IS NULL) OR NOT (original_seen OR copy_taken)",
-            name="brought_or_not",
-        ),
-    )
-
-    id: Mapped[Id] = mapped_column(primary_key=True)
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_file.id"))
-    position: Mapped[int]
-    document: Mapped[Code]
-    required: Mapped[bool]
-    original_seen: Mapped[bool]
-    copy_taken: Mapped[bool]
-    missing_by: Mapped[date | None]
-    not_relevant_because: Mapped[str | None] = mapped_column(Line(250))
-    note: Mapped[Short]
-
-
-class Fee(Base):
-    """The fee of a case in whole NOK; `must_be_checked` until the amount of its year is confirmed."""
-
-    __tablename__ = "fee"
-    __table_args__ = (
-        one_of("state", FeeState),
-        CheckConstraint("amount >= 0", name="amount"),
-        CheckConstraint("state <> 'paid' OR (terminal_receipt <> '' AND paid_at IS NOT NULL)", name="paid"),
-        Index("ix_fee_case", "case_id"),
-    )
-
-    id: Mapped[Id] = mapped_column(primary_key=True)
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_file.id"))
-    purpose: Mapped[Code]
-    state: Mapped[Code]
-    amount: Mapped[int]
-    must_be_checked: Mapped[bool]
-    source: Mapped[Short]
-    terminal_receipt: Mapped[str] = mapped_column(Line(40))
-    exempt_because: Mapped[Short]
-    paid_at: Mapped[datetime | None] = mapped_column(Instant())
-    paid_to: Mapped[str | None] = mapped_column(ForeignKey("staff.id"))
 
 
 class HandIn(Base):

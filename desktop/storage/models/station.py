@@ -67,7 +67,13 @@ class Staff(Base):
 
 
 class Slot(Base):
-    """A place in the published plan: local day and minute in Oslo, length, and for whom it is."""
+    """A place in the published plan: local day and minute in Oslo, length, and for whom it is.
+
+    Attributes:
+        released_from: the instant from which it may be booked (R21); None until somebody releases it.
+        services: what is done there; None for all that the desk takes.
+        plan_id: the version of the plan that wrote it; None where it was published by itself.
+    """
 
     __tablename__ = "slot"
     __table_args__ = (
@@ -85,10 +91,13 @@ class Slot(Base):
     start: Mapped[int]
     minutes: Mapped[int]
     audience: Mapped[Code]
+    released_from: Mapped[datetime | None] = mapped_column(Instant())
+    services: Mapped[list[str] | None] = mapped_column(CanonicalJson())
+    plan_id: Mapped[str | None] = mapped_column(ForeignKey("plan_version.id"))
 
 
 class Closure(Base):
-    """A day on which the station, or one desk, is closed, and why."""
+    """A whole day on which the station, or one desk, is closed, and why; `closing_id` where a closing wrote it."""
 
     __tablename__ = "closure"
     __table_args__ = (Index("ix_closure_day", "station_id", "day"),)
@@ -98,3 +107,4 @@ class Closure(Base):
     desk_id: Mapped[str | None] = mapped_column(ForeignKey("desk.id"))
     day: Mapped[date]
     reason: Mapped[Short]
+    closing_id: Mapped[str | None] = mapped_column(ForeignKey("closing.id"))

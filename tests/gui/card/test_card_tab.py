@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.advice.card_order import CardOrder
+from desktop.domain.cards import Loss
 from desktop.domain.cases import AddressProtection, DecisionAuthor, LetterSays, Outcome
 from desktop.domain.papers import Delivery, OrderReason
 from desktop.services.biometrics import RecordBiometrics
@@ -21,9 +22,10 @@ from tests.gui.card.counter import VALID_FROM, VALID_TO, Counter
 from tests.support.accessibility import walk
 from tests.support.station import ANH, MONDAY
 from ui.messages import Level
-from ui.screens.card import BiometricsAndCardTab
+from ui.screens.card.ask_loss import LossPanel
 from ui.screens.card.choices import choose, chosen
 from ui.screens.card.decision_step import DECISIONS
+from ui.screens.card.tab import BiometricsAndCardTab
 
 CHILD = replace(ANH, given_names="Minh", born_on="2020-11-24", duf="", phone="", email="minh@example.org")
 """Six years old tomorrow."""
@@ -489,6 +491,18 @@ def test_a_lost_card_is_ordered_anew_but_a_granted_one_is_not(
 
     choose(tab.card.form.reason, OrderReason.LOST)
     assert tab.card.form.fee.text() == "300 kr, to be checked"
+    tab.card.button.click()
+    assert len(counter.page(case_id).card_orders) == 1
+    assert "before a new card" in tab.card.form.reason_field.error
+    report = tab.card.slot.panel
+    assert isinstance(report, LossPanel)
+    report.loss.set_value(Loss.BY_HOLDER)
+    report.place.setText("Oslo S")
+    report.account.setPlainText("Gone from the bag")
+    report.report.setText("12345678")
+    report.confirm_button.click()
+    assert tab.card.slot.panel is None
+    assert tab.card.form.old_card_told.because == "lost"
     tab.card.button.click()
     assert {order.reason for order in counter.page(case_id).card_orders} == {OrderReason.RENEWED, OrderReason.LOST}
 

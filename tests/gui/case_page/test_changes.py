@@ -30,6 +30,7 @@ from tests.support.messages import RecordingMessages
 from tests.support.station import ANH, MONDAY, TestStation, book_person
 from ui.messages import Level
 from ui.screens.booking.form import Part
+from ui.screens.card.choices import choose
 from ui.screens.changes.group import Group
 from ui.session import CaseAddress
 
@@ -70,7 +71,7 @@ def write(desk: Desk, part: Part, text: str) -> None:
 def test_everything_is_folded_until_it_is_wanted(desk: Desk) -> None:
     opened(desk, open_case(desk.station))
     shown = [block for block in desk.changes.blocks if not block.isHidden()]
-    assert len(shown) == 6, "no certificate for a permit"
+    assert len(shown) == 9, "no certificate for a permit, no decision and no corrections yet"
     assert not any(block.is_open for block in shown)
     desk.changes.block(desk.changes.withdrawal).set_open(open_=True)
     desk.tell(perform(desk.station.store, desk.station.clerk, _correction(desk)))
@@ -356,8 +357,17 @@ def test_a_correction_names_what_changes_and_can_be_undone(desk: Desk) -> None:
     write(desk, Part.BORN, "1991")
     group.more["interpreter"].setText("vietnamesisk")
     group.more["interpreter"].textEdited.emit("vietnamesisk")
-    assert group.changed.text().startswith("Corrected: surname, birth date, interpreter.")
+    assert [line.replace("\u2068", "").replace("\u2069", "") for line in group.changed.text().split("\n")] == [
+        "surname: Nguyễn → Trần",
+        "birth date: February 1991 → 1991",
+        "interpreter: nothing → vietnamesisk",
+        "Both values are kept.",
+    ]
     assert not group.note_field.isVisibleTo(group), "a paper application is not bound to it"
+    desk.click(group.button)
+    assert group.why.field.error
+    assert desk.stored(case_id).person == ANH
+    choose(group.why.reason, "misheard")
     desk.click(group.button)
 
     now = desk.stored(case_id).person
@@ -431,6 +441,7 @@ def test_what_another_corrects_meanwhile_is_neither_lost_nor_hidden(desk: Desk) 
     )
     desk.tell(other)
     assert group.fields.form().surname == "Trần", "what is typed stays"
+    choose(group.why.reason, "misread")
     desk.click(group.button)
     assert "Somebody else" in group.refusal.text
     assert desk.stored(case_id).person.family_name == "Ng"

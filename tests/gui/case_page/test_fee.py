@@ -11,7 +11,7 @@ from desktop.domain.catalogue import Kind, PermitType
 from desktop.domain.papers import FeeState
 from desktop.services.cases import NewFee, OpenCase, RegisterPerson
 from desktop.services.commands import perform
-from desktop.services.hand_in import TakePayment
+from desktop.services.payments import TakePayment
 from tests.gui.case_page.conftest import Counter
 from tests.support.station import ANH
 from ui.messages import Level
@@ -66,8 +66,8 @@ def test_a_confirmed_amount_is_paid_as_it_is(counter: Counter) -> None:
     assert stored is not None
     assert (stored.state, stored.amount, stored.terminal_receipt) == (FeeState.PAID, 6300, "T-77")
     assert fee.state_word == "paid"
-    assert dict(fee._facts.rows())["Terminal's receipt"] == "T-77"
-    assert fee._payment.isHidden()
+    assert fee.known_facts["Terminal's receipt"] == "T-77"
+    assert fee.payment.isHidden()
 
 
 def test_an_amount_to_be_checked_can_be_corrected(counter: Counter) -> None:
@@ -91,7 +91,7 @@ def test_an_unknown_amount_is_never_shown_as_free(counter: Counter) -> None:
     assert fee.amount.text() == ""
     assert "0 kr" not in counter.screen.checklist.bar.open_text
     pay(counter, "", "T-1")
-    assert fee.amount_field.error
+    assert fee.payment.amount_field.error
     assert fee.receipt.text() == "T-1"
     stored = counter.stored().fee
     assert stored is not None
@@ -103,7 +103,7 @@ def test_what_is_no_amount_is_said_at_the_field_and_kept(counter: Counter, amoun
     open_with(counter, check=True)
     pay(counter, amount, "T-1")
     fee = counter.screen.fee
-    assert fee.amount_field.error
+    assert fee.payment.amount_field.error
     assert fee.amount.text() == amount
     assert fee.amount.hasFocus()
     assert counter.messages.told == []
@@ -112,7 +112,7 @@ def test_what_is_no_amount_is_said_at_the_field_and_kept(counter: Counter, amoun
 def test_the_terminal_s_receipt_is_needed(counter: Counter) -> None:
     open_with(counter)
     pay(counter, "", "  ")
-    assert counter.screen.fee.receipt_field.error
+    assert counter.screen.fee.payment.receipt_field.error
     assert counter.screen.fee.receipt.hasFocus()
 
 
@@ -122,7 +122,7 @@ def test_a_fee_paid_by_another_meanwhile_is_told_and_what_was_typed_is_kept(coun
     assert stored is not None
     perform(counter.station.store, counter.station.leader, TakePayment(stored.fee_id, 6300, "T-9"))
     QTest.keyClicks(counter.screen.fee.receipt, "T-10")
-    counter.screen.fee.take.click()
+    counter.screen.fee.payment.take.click()
     assert len(counter.messages.texts(Level.PROBLEM)) == 1
     assert counter.screen.fee.receipt.text() == "T-10"
     stored = counter.stored().fee
@@ -154,5 +154,5 @@ def test_other_states_in_words(counter: Counter, state: FeeState, word: str, sen
     open_with(counter, state, because="under 18" if state is FeeState.EXEMPT else "")
     fee = counter.screen.fee
     assert (fee.state_word, fee.sentence) == (word, sentence)
-    assert fee._payment.isHidden()
-    assert (dict(fee._facts.rows()).get("Exempt because") == "under 18") is (state is FeeState.EXEMPT)
+    assert fee.payment.isHidden()
+    assert (fee.known_facts.get("Exempt because") == "under 18") is (state is FeeState.EXEMPT)

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 
 from desktop.domain.cases import Channel, RequestedBy
 from desktop.domain.catalogue import Kind, PermitType
-from desktop.domain.papers import FeeState, PaperKind
+from desktop.domain.papers import FeeState, LineState, PaperKind
 from desktop.services.cases import NewFee, OpenCase, RegisterPerson
 from desktop.services.commands import perform
+from desktop.services.wording import document
 from tests.gui.case_page.conftest import Counter, checklist, press, row
 from tests.support.station import ANH, book_person
 from ui.messages import Level
@@ -20,15 +21,62 @@ def hand_in_key(counter: Counter) -> None:
     counter.settle()
 
 
-def test_open_lines_are_counted_and_stand_in_the_way(family: Counter) -> None:
+def test_open_lines_are_counted_and_asked_about(family: Counter) -> None:
     checklist(family)
-    assert "required documents open" in family.screen.checklist.bar.open_text
+    bar = family.screen.checklist.bar
+    assert "required documents open" in bar.open_text
     press(family, "oo")
     hand_in_key(family)
     assert family.stored().attended_at is None
+    assert bar.asks
+    assert bar.question.confirm_button.hasFocus()
+    names = [shown.name for shown in family.screen.checklist.shown if shown.line.required][2:]
+    assert all(name in bar.question.text for name in names)
+    assert "7 December 2026" in bar.question.text
+    assert "28 January 2027" in bar.question.text
+    hand_in_key(family)  # the same key again is no answer
+    assert bar.question.isVisible()
+    QTest.keyClick(bar.question.confirm_button, Qt.Key.Key_Escape)
+    assert bar.question.isHidden()
     assert row(family) == 2
     assert family.screen.checklist.lines.hasFocus()
-    assert len(family.messages.texts(Level.PROBLEM)) == 1
+    assert family.messages.texts(Level.PROBLEM) == []
+
+
+def test_handing_in_all_the_same_makes_what_is_open_missing(counter: Counter) -> None:
+    counter.open(book_person(counter.station).case_id, "checklist")
+    tab = counter.screen.checklist
+    press(counter, "o")
+    hand_in_key(counter)
+    assert tab.bar.asks
+    QTest.keyClick(tab.bar.question.confirm_button, Qt.Key.Key_Space)
+    counter.settle()
+    assert counter.stored().attended_at is not None
+    assert len(counter.papers) == 1
+    assert [line.state for line in counter.stored().lines][:2] == [LineState.BROUGHT, LineState.MISSING]
+    assert not tab.bar.asks
+
+
+def test_what_was_handed_in_when_is_listed_and_its_receipt_opened(counter: Counter) -> None:
+    counter.open(book_person(counter.station).case_id, "checklist")
+    tab = counter.screen.checklist
+    press(counter, "oom", "o" * 3)
+    hand_in_key(counter)
+    counter.station.clock.advance(days=2)
+    tab.lines.setCurrentIndex(tab.lines.model().index(2, 0))
+    press(counter, "b")
+    hand_in_key(counter)
+    press(counter, "r")
+    assert tab.hand_ins.list.hasFocus()
+    came = [row.came for row in tab.hand_ins.model.rows]
+    assert came[0] == document(tab.shown[2].line.document).name.nb
+    assert len(came[1].split(", ")) >= 2
+    QTest.keyClick(tab.hand_ins.list, Qt.Key.Key_Down)
+    QTest.keyClick(tab.hand_ins.list, Qt.Key.Key_Return)
+    assert counter.papers[-1] == counter.papers[0]
+    QTest.keyClick(tab.hand_ins.list, Qt.Key.Key_Escape)
+    assert tab.lines.hasFocus()
+    assert tab.hand_ins.isHidden()
 
 
 def test_a_fee_that_is_due_leads_to_the_fee(family: Counter) -> None:
@@ -106,6 +154,7 @@ def test_without_documents_it_can_be_handed_in(counter: Counter) -> None:
 def test_what_is_overdue_is_counted_apart(counter: Counter) -> None:
     counter.open(book_person(counter.station).case_id, "checklist")
     press(counter, "mo", "o" * 4)
+    press(counter, Qt.Key.Key_Down, "o")  # what is missing asks for a written explanation
     assert counter.screen.checklist.bar.open_text == "1 missing"
     counter.station.clock.advance(days=15)
     counter.open(counter.case_id)

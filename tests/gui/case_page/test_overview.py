@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import delete, update
 
-from desktop.domain.cases import DecisionAuthor, Outcome
+from desktop.domain.cases import CaseStatus, Channel, DecisionAuthor, Outcome, RequestedBy
+from desktop.domain.languages import Language
+from desktop.domain.papers import PaperKind
+from desktop.domain.rights import Right
 from desktop.services.attendance import CheckIn
 from desktop.services.biometrics import RecordBiometrics
+from desktop.services.booking import Request, note_no_time
 from desktop.services.cases import NoteDecision
 from desktop.services.commands import Command, perform
 from desktop.services.hand_in import HandInDocuments, TickDocument
+from desktop.services.no_time import RetractNoTimeAvailable
+from desktop.services.queries.case_page import case_page
 from desktop.services.rule_book import explain
+from desktop.storage.models import Case, Slot
 from tests.gui.case_page.conftest import Counter
-from tests.support.station import book_person
+from tests.support.station import ANH, MONDAY, book_person
 from ui.screens.case_page.deadline_line import Point, place_words
 from ui.screens.case_page.overview import ConclusionView
+from ui.screens.case_page.proof_facts import proof_facts
 
 
 def view(counter: Counter, key: str) -> ConclusionView:
@@ -169,3 +179,99 @@ def test_words_never_touch_and_stay_on_the_line(anchors: list[tuple[int, int]]) 
 def test_the_keyboard_begins_at_the_first_why(counter: Counter) -> None:
     counter.open(book_person(counter.station).case_id)
     assert counter.overview.views[0].rules[0].hasFocus()
+
+
+def without_times(counter: Counter, expires_on: date = date(2027, 1, 4)) -> str:
+    """Note for a renewal that no time was free in time, and return its case."""
+    with counter.station.store.write() as connection:
+        connection.execute(delete(Slot).where(Slot.day <= date(2026, 12, 4)))
+    request = Request(
+        ANH,
+        "renewal-work",
+        RequestedBy.PHONE,
+        channel=Channel.ELECTRONIC,
+        receipt="202611200001",
+        manual_reason="R4",
+        permit_expires_on=expires_on,
+        permit_renewable=True,
+    )
+    return note_no_time(counter.station.store, counter.station.clerk, request).case_id
+
+
+def test_the_proof_that_no_time_was_free_stands_by_the_rights(counter: Counter) -> None:
+    counter.open(without_times(counter))
+    rights = view(counter, "rights")
+    shown = dict(rights.proof.rows())
+
+    assert rights.line.word.text == "kept"
+    assert shown["Looked for"] == "23 Nov 2026 08:00"
+    assert shown["By"] == "\u2068Kari Berg\u2069"
+    assert shown["Errand"] == "Hand in an application, 20 minutes"
+    assert shown["Desks"] == "1, 2"
+    assert shown["None free up to"] == "4 Dec 2026"
+    assert shown["First free after it"] == "7 Dec 2026 09:00, desk 1"
+    assert rights.proof.isVisible()
+    assert [each.line.key for each in counter.overview.views if each.line.proof] == ["rights"]
+    do(counter, RetractNoTimeAvailable(counter.case_id))
+    assert view(counter, "rights").proof.rows() == []
+
+
+def test_on_paper_the_proof_says_what_it_is_worth(counter: Counter) -> None:
+    page = replace(case_page(counter.station.store, without_times(counter), MONDAY), channel=Channel.PAPER)
+    facts = dict(proof_facts(page, Language.ENGLISH))
+    assert "only attending in time" in facts["What it is worth"]
+    assert page.no_time_proof is not None
+    later = replace(page.no_time_proof, first_after=None, published_to=None)
+    facts = dict(proof_facts(replace(page, no_time_proof=later), Language.ENGLISH))
+    assert facts["First free after it"] == "none"
+    portal = replace(page.no_time_proof, first_after_public=True)
+    facts = dict(proof_facts(replace(page, no_time_proof=portal), Language.ENGLISH))
+    assert facts["First free after it"] == "7 Dec 2026 09:00, in the portal"
+
+
+def test_a_note_on_rights_is_written_and_shown(counter: Counter) -> None:
+    counter.open(book_person(counter.station).case_id)
+    button = counter.overview.note
+    assert button.text() == "Print note on rights…"
+    button.click()
+    counter.settle()
+
+    [paper, _letter] = counter.stored().papers
+    assert paper.kind is PaperKind.NOTE_ON_RIGHTS
+    assert counter.papers == [paper.number]
+    assert button.isEnabled()
+
+
+def test_no_note_is_offered_to_who_has_an_answer_or_by_who_may_not_write_it(counter: Counter) -> None:
+    counter.open(book_person(counter.station).case_id)
+    button = counter.overview.note
+    assert button.isVisible()
+    button.show_case(replace(counter.stored(), status=CaseStatus.GRANTED))
+    assert not button.isVisible()
+    counter.session.actor = replace(counter.session.actor, rights=frozenset({Right.LOOK}))
+    button.show_case(counter.stored())
+    assert not button.isVisible()
+
+
+def test_a_note_that_is_refused_can_be_asked_for_again(counter: Counter) -> None:
+    counter.open(book_person(counter.station).case_id)
+    with counter.station.store.write() as connection:
+        connection.execute(update(Case).where(Case.id == counter.case_id).values(status=CaseStatus.WITHDRAWN))
+    button = counter.overview.note
+    button.click()
+
+    assert "decided or closed" in counter.messages.last.text
+    assert counter.papers == []
+    assert button.isEnabled()
+
+
+def test_the_header_has_what_the_person_needs(counter: Counter) -> None:
+    person = replace(ANH, interpreter="arabisk", access_needs="x" * 80, duf="", phone="", email="n@example.org")
+    counter.open(book_person(counter.station, person).case_id)
+    needs = counter.screen.header.needs
+
+    assert needs.texts == ["Interpreter: \u2068arabisk\u2069", f"Needs to attend: \u2068{'x' * 80}\u2069"]
+    assert needs.isVisible()
+    counter.open(book_person(counter.station).case_id)
+    assert needs.texts == []
+    assert not needs.isVisible()

@@ -18,6 +18,7 @@ from tests.support.station import ANH, book_person
 from ui.keystrokes import play_scan
 from ui.scanner import ScannerFilter
 from ui.screens.papers import PapersScreen, PapersTab
+from ui.screens.papers.paper_list import PaperDelegate
 from ui.session import CaseAddress
 
 OTHER = replace(ANH, family_name="العبد الله", given_names="محمد", duf="", phone="", email="m@example.org")
@@ -195,3 +196,17 @@ def test_everything_has_a_name(counter: Counter, screen: PapersScreen) -> None:
     screen.refresh(None)
     names = {said.name for said in walk(screen)}
     assert {"Number of a paper", "Papers issued lately at this counter", "Show paper", "Open case"} <= names
+
+
+@pytest.mark.parametrize(("width", "shown"), [(1000, 6), (800, 4), (580, 3)])
+def test_a_narrow_list_leaves_out_whole_columns(counter: Counter, screen: PapersScreen, width: int, shown: int) -> None:
+    book_person(counter.station)
+    screen.resize(width, 400)
+    screen.show()
+    screen.grab()
+
+    delegate = screen.list.itemDelegate()
+    assert isinstance(delegate, PaperDelegate)
+    cells = delegate.cells(screen.model.rows[0])
+    assert len(cells) == shown
+    assert [cell.text for cell in cells][:1] == ["\u2068Nguyễn, Thị Ánh\u2069"]

@@ -297,14 +297,15 @@ def test_a_file_that_came_meanwhile_is_left_alone(
 ) -> None:
     path = tmp_path / "letter.pdf"
     preview.open(letter)
-    assert preview._shown is not None
+    order = preview.order()
+    assert order is not None
     path.write_bytes(b"somebody else's")
 
-    preview.copies.save(preview._shown.row, path, replacing=False)
+    preview.copies.save(order, path, replacing=False)
 
     assert path.read_bytes() == b"somebody else's"
     assert "another name" in preview.note
-    preview.copies.save(preview._shown.row, tmp_path / "other.pdf", replacing=False)
+    preview.copies.save(order, tmp_path / "other.pdf", replacing=False)
     assert copies(counter, letter) == 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -13,15 +13,20 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from desktop.domain.papers import PaperKind
 from desktop.domain.scan import booking_qr, paper_qr
 from desktop.services.attendance import CheckIn
 from desktop.services.commands import from_json
+from desktop.services.hand_in import HandInDocuments, TickDocument
 from desktop.services.looks import LookFor
+from desktop.services.people import correction
+from desktop.services.queries.case_page import case_page
+from desktop.services.rights_notes import IssueNoteOnRights
 from desktop.storage.models import JournalEntry, JournalPayload
 from tests.support.accessibility import item_texts
 from tests.support.counter import Counter, open_counter
 from tests.support.messages import RecordingMessages
-from ui.search.controller import SearchController
+from ui.search.controller import TAB_OF, ScanForCase, SearchController
 from ui.search.popup import SearchPopup
 from ui.session import BookingStart, CaseAddress
 from ui.widgets.search_box import SearchBox
@@ -218,7 +223,7 @@ def test_the_code_on_a_paper_opens_its_case(counter: Counter, desk: Desk, kind: 
 
     desk.controller.take_scan(booking_qr(booked.booking_number) if kind == "booking" else paper_qr(booked.letter))
 
-    assert counter.opened == [CaseAddress(booked.case_id)]
+    assert counter.opened == [CaseAddress(booked.case_id, "appointments")]
     assert [look.found for look in searches(counter)] == [1]
 
 
@@ -273,3 +278,57 @@ def test_a_row_is_painted_with_its_name(qtbot: QtBot, counter: Counter, desk: De
     upper = {image.pixel(QPoint(x, image.height() // 4)) for x in range(image.width())}
     lower = {image.pixel(QPoint(x, image.height() * 3 // 4)) for x in range(image.width())}
     assert min(len(upper), len(lower)) > 5
+
+
+def test_one_of_our_papers_opens_the_case_where_its_work_lies(counter: Counter, desk: Desk) -> None:
+    booked = counter.book()
+    note = str(counter.perform(IssueNoteOnRights(booked.case_id)).result)
+    lines = case_page(counter.station.store, booked.case_id, counter.session.today).lines
+    for line in lines:
+        counter.perform(TickDocument(line.line_id, original_seen=True))
+    receipt = str(counter.perform(HandInDocuments(counter.station.ids.new(), booked.case_id)).result)
+    for scan, tab in (
+        (booking_qr(booked.booking_number), "appointments"),
+        (paper_qr(booked.letter), "appointments"),
+        (paper_qr(note), "overview"),
+        (paper_qr(receipt), "checklist"),
+        (receipt, "checklist"),
+    ):
+        counter.opened.clear()
+        desk.controller.take_scan(scan)
+        assert counter.opened == [CaseAddress(booked.case_id, tab)], scan
+
+
+def test_every_kind_of_paper_leads_somewhere() -> None:
+    assert set(TAB_OF) == set(PaperKind)
+
+
+def test_a_replaced_paper_says_so(counter: Counter, desk: Desk, messages: RecordingMessages) -> None:
+    booked = counter.book()
+    page = case_page(counter.station.store, booked.case_id, counter.session.today)
+    after = replace(page.person, family_name="Tran")
+    command = replace(correction(page.person_id, page.person, after), because="misheard", reissue=(booked.letter,))
+    counter.perform(command)
+    desk.controller.take_scan(paper_qr(booked.letter))
+    assert counter.opened == [CaseAddress(booked.case_id, "appointments")]
+    assert "was replaced by" in messages.last.text
+
+
+def test_a_passport_with_another_name_is_told_and_offered_as_a_correction(
+    counter: Counter, desk: Desk, messages: RecordingMessages
+) -> None:
+    booked = counter.book("Erikson", "Anna Maria", passport_number="L898902C3")
+    wanted: list[object] = []
+    desk.controller.correction_wanted.connect(wanted.append)
+    desk.controller.take_scan("\n".join(SPECIMEN))
+    assert "Nothing was changed" in messages.last.text
+    assert messages.last.offer is not None
+    messages.last.offer.run()
+    assert counter.opened == [CaseAddress(booked.case_id), CaseAddress(booked.case_id, "changes")]
+    assert wanted == [ScanForCase(booked.case_id, "\n".join(SPECIMEN))]
+
+
+def test_an_expired_passport_is_told(counter: Counter, desk: Desk, messages: RecordingMessages) -> None:
+    counter.book("Eriksson", "Anna Maria", passport_number="L898902C3")
+    desk.controller.take_scan("\n".join(SPECIMEN))
+    assert "expired on 15 Apr 2012" in messages.last.text

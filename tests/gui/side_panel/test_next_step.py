@@ -26,7 +26,8 @@ from desktop.services.booking import Booked
 from desktop.services.cards import OrderResidenceCard
 from desktop.services.cases import NoteDecision
 from desktop.services.commands import Command, perform
-from desktop.services.hand_in import HandInDocuments, TakePayment, TickDocument
+from desktop.services.hand_in import HandInDocuments, TickDocument
+from desktop.services.payments import TakePayment
 from desktop.services.queries.case_page import CasePage, case_page
 from tests.support.station import MONDAY, TestStation, book_person, make_station
 from ui.screens.side_panel.next_step import STEP_OF, TAB_OF, Action, Choices, choices

@@ -80,6 +80,20 @@ def test_a_protected_address_is_marked(qtbot: QtBot, counter: Counter, panel: Si
     assert panel.person.protection.accessibleName() == "Confidential address"
 
 
+def test_what_somebody_needs_stands_under_the_name_in_full(qtbot: QtBot, counter: Counter, panel: SidePanel) -> None:
+    access = "Rullestol, rom uten trapp, og et rom der det er stille nok til å høre hva som blir sagt"
+    choose(qtbot, counter, panel, counter.book(interpreter="arabisk", access_needs=access, born_on="2012-03-04"))
+
+    assert panel.person.needs.texts == [
+        "Under 18, and no guardian is noted",
+        f"Interpreter: {isolate('arabisk')}",
+        f"Needs to attend: {isolate(access)}",
+    ]
+    choose(qtbot, counter, panel, counter.book("Haddad", "Amal", protection=AddressProtection.CONFIDENTIAL))
+    assert panel.person.needs.texts == []
+    assert not panel.person.needs.isVisible()
+
+
 def test_a_look_is_journalled_once_and_not_again_for_the_same_case(
     qtbot: QtBot, counter: Counter, panel: SidePanel
 ) -> None:

@@ -240,11 +240,29 @@ def test_a_refusal_of_the_worker_is_said_at_the_account(wizard: StationWizard, m
     assert wizard.account_step.fields["login"].error
 
 
-def test_escape_leaves_without_a_station(wizard: StationWizard, maker: Maker) -> None:
-    go_through(wizard)
-
+def test_escape_leaves_an_untouched_wizard_at_once(wizard: StationWizard, maker: Maker) -> None:
     QTest.keyClick(wizard, Qt.Key.Key_Escape)
 
     assert not wizard.isVisible()
+    assert not maker.folder.exists()
+
+
+def test_escape_warns_before_it_throws_away_what_was_typed(wizard: StationWizard, maker: Maker) -> None:
+    go_through(wizard)
+
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
+    assert "not kept" in wizard.error
+
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert not wizard.isVisible()
     assert maker.made == []
     assert not maker.folder.exists()
+
+
+def test_enter_in_a_line_goes_on(wizard: StationWizard) -> None:
+    fill_station(wizard)
+
+    QTest.keyClick(wizard.station_step.name, Qt.Key.Key_Return)
+
+    assert wizard.step is wizard.hours_step

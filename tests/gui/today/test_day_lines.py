@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from desktop.domain.appointments import Standing, State, legal_steps
 from desktop.domain.rights import Right
 from desktop.services.queries.day import AppointmentRow
+from desktop.services.queries.needs import Needs
 from ui.appointment_steps import offered_steps
 from ui.models.day import DayLine, Group, GroupLine, PersonLine, Warn, counts, day_lines, key_of, may_be_chosen
 
@@ -100,6 +101,24 @@ def test_minutes_count_from_the_arrival_and_from_the_call() -> None:
 )
 def test_a_line_has_one_warning_at_most(made: AppointmentRow, now: datetime, warning: Warn | None) -> None:
     assert only_person(made, now).warning is warning
+
+
+@pytest.mark.parametrize(
+    ("made", "now", "warning"),
+    [
+        (row(), NINE, Warn.NEED),
+        (row(state=State.ARRIVED), NINE, Warn.NEED),
+        (row(), NINE + timedelta(minutes=5), Warn.LATE),
+        (row(standing=Standing.NEEDS_NEW_TIME), NINE, Warn.NEEDS_NEW_TIME),
+        (row(state=State.COMPLETED), NINE, None),
+    ],
+)
+def test_a_need_is_told_where_nothing_is_more_pressing(made: AppointmentRow, now: datetime, warning: Warn) -> None:
+    wanted = Needs(interpreter="arabisk")
+    lines = day_lines([made], now, {"c1": wanted}, done_folded=False)
+
+    assert [(line.warning, line.needs) for line in lines if isinstance(line, PersonLine)] == [(warning, wanted)]
+    assert only_person(made, NINE).warning is not Warn.NEED
 
 
 def test_how_late_somebody_is_counts_from_the_time_that_was_booked() -> None:

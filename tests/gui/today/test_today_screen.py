@@ -24,6 +24,8 @@ from ui.messages import Level
 from ui.models.day import Group, GroupLine, PersonLine
 from ui.screens.today.screen import TodayScreen
 from ui.session import BookingStart, CaseAddress
+from ui.theme.icons import Icon
+from ui.theme.tokens import Tone
 
 
 @pytest.fixture
@@ -72,6 +74,18 @@ def test_the_day_is_read_out_line_by_line(qtbot: QtBot, counter: Counter) -> Non
     assert screen.header.title == "Monday 23 November 2026"
     assert screen.header.counted == "1 expected"
     walk(screen)
+
+
+def test_a_need_has_an_icon_and_a_word_and_all_are_read_out(qtbot: QtBot, counter: Counter) -> None:
+    counter.book(interpreter="arabisk", access_needs="Rullestol", born_on="2012-03-04")
+    screen = show(qtbot, counter)
+    line = screen.model.rows[1]
+    assert isinstance(line, PersonLine)
+
+    cell = screen._delegate.cells(line)[-1]
+    assert (cell.text, cell.icon, cell.tone) == ("no guardian", Icon.GUARDIAN, Tone.DANGER)
+    said = spoken(screen)[1].replace("\u2068", "").replace("\u2069", "")
+    assert said.endswith("Desk 1, Under 18, and no guardian is noted, Interpreter: arabisk, Needs to attend: Rullestol")
 
 
 def test_nobody_is_chosen_until_somebody_chooses(qtbot: QtBot, counter: Counter) -> None:

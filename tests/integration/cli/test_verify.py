@@ -31,7 +31,7 @@ def test_a_station_that_nobody_touched_holds(run: Run, folder: Path) -> None:
         ("UPDATE journal_entry SET staff_id = 'somebody' WHERE number = 20", "the entry was changed"),
         ("DELETE FROM journal_entry WHERE number = 20", "an entry is missing"),
         (
-            "UPDATE journal_payload SET body = '{}' WHERE entry_id = (SELECT id FROM journal_entry WHERE number = 20)",
+            "UPDATE journal_payload SET body = '[]' WHERE entry_id = (SELECT id FROM journal_entry WHERE number = 20)",
             "the content was changed",
         ),
     ],

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from desktop.domain.advice.facts import (
     Account,
@@ -14,15 +14,18 @@ from desktop.domain.advice.facts import (
     DecisionFacts,
     Facts,
     Side,
+    WithdrawnBy,
 )
+from desktop.domain.advice.place import Place
 from desktop.domain.appointments import Origin
-from desktop.domain.cases import Channel, Outcome, RequestedBy
+from desktop.domain.cases import Channel, DecisionAuthor, Outcome, RequestedBy
 from desktop.domain.catalogue import Kind, PermitType
 from desktop.domain.languages import Language
-from desktop.domain.papers import AppointmentLetter
+from desktop.domain.papers import AppointmentLetter, Delivery, OrderReason
 from desktop.domain.refusals import RuleBroken
-from desktop.services.appointments import BookAppointment
+from desktop.services.appointments import BookAppointment, MoveAppointment
 from desktop.services.attendance import CancelAppointment
+from desktop.services.biometrics import RecordBiometrics
 from desktop.services.booking import Booked, Request, book, offer
 from desktop.services.booking_rules import (
     Overrule,
@@ -32,14 +35,22 @@ from desktop.services.booking_rules import (
     manual_reasons,
     rule_on,
     ruling_on_case,
+    ruling_on_family,
 )
-from desktop.services.commands import from_json, perform
+from desktop.services.cards import OrderResidenceCard
+from desktop.services.cases import NoteDecision, PersonDetails
+from desktop.services.commands import Command, from_json, perform
+from desktop.services.families import LinkFamily, Visit, book_family
+from desktop.services.no_time import NoteNoTimeAvailable
 from desktop.services.papers import paper
+from desktop.services.queries.case_page import case_page
 from desktop.services.staff import founder
 from desktop.services.stations import KnowStations, OtherStation
+from desktop.services.withdrawals import NoteWithdrawal
 from desktop.services.wording import refusal
 from desktop.services.work import Actor
 from desktop.storage.models import Case, JournalEntry, JournalPayload, Person, Station
+from tests.support.cases import hand_in, open_case
 from tests.support.station import ANH, MONDAY, TestStation
 
 ONLINE = Request(
@@ -76,6 +87,27 @@ def refused(station: TestStation, request: Request, actor: Actor | None = None) 
     for language in Language:
         assert broken.value.code not in refusal(broken.value, language)
     return broken.value
+
+
+def paper_case(station: TestStation, person: PersonDetails = ANH) -> str:
+    """Open a case on paper that can be handed in at once, and return its id."""
+    return open_case(station, person, application="renewal-protection", channel=Channel.PAPER, fee=None)
+
+
+def time_for(station: TestStation, case_id: str, nth: int = 0, service: str = "hand-in") -> BookAppointment:
+    """Return the command that books one of the first free times for a case."""
+    free = offer(station.store, PAPER).in_time[nth]
+    return BookAppointment(
+        appointment_id=station.ids.new(),
+        case_id=case_id,
+        desk_id=free.desk_id,
+        day=free.day,
+        start=free.start,
+        minutes=free.minutes,
+        service=service,
+        booking_number=f"TIME000{nth}",
+        requested_by=RequestedBy.PHONE,
+    )
 
 
 def booked_command(station: TestStation, booked: Booked) -> BookAppointment:
@@ -265,15 +297,188 @@ def test_a_home_that_another_known_station_serves_is_refused_with_its_name(stati
         book_first(station, replace(PAPER, person=replace(ANH, postcode=postcode)))
 
 
-def test_where_the_documents_are_here_a_move_of_house_changes_nothing() -> None:
-    paper_case = Facts(
-        today=MONDAY,
-        station="demo",
-        application=ApplicationFacts(Channel.PAPER, Kind.RENEWAL, PermitType.PROTECTION, place="demo"),
-        applicant=ApplicantFacts(home_stations=frozenset({"north"})),
+def test_where_the_documents_are_here_a_move_of_house_changes_nothing(station: TestStation) -> None:
+    know_north(station)
+    case_id = paper_case(station, replace(ANH, postcode="9000"))
+    assert case_page(station.store, case_id, MONDAY).advice.conclusions.place.value is Place.OTHER_STATION
+    assert codes(ruling_on_case(station.store, case_id, "follow-up")) == ["home-elsewhere"]
+    hand_in(station, case_id)
+    assert case_page(station.store, case_id, MONDAY).advice.conclusions.place.value is None
+    assert codes(ruling_on_case(station.store, case_id, "follow-up")) == []
+
+
+# The case page, the booking of a case and the booking of somebody new say the same
+
+
+AGREEING = {
+    "on paper": PAPER,
+    "on paper, lives elsewhere": replace(PAPER, person=replace(ANH, postcode="9000")),
+    "on paper, nobody known serves the home": replace(PAPER, person=replace(ANH, postcode="5003")),
+    "on paper, lives abroad": replace(PAPER, route_facts=frozenset({RouteFact.LIVES_ABROAD})),
+    "online": ONLINE,
+    "online, lives elsewhere": replace(ONLINE, person=replace(ANH, postcode="9000")),
+    "online, sent to a station by its name": replace(ONLINE, sent_to="nordvik politistasjon"),
+    "online, sent to a station that nobody knows": replace(ONLINE, sent_to="Fjordby"),
+    "online, lives abroad": replace(ONLINE, route_facts=frozenset({RouteFact.LIVES_ABROAD})),
+    "online, has cancelled": replace(ONLINE, route_facts=frozenset({RouteFact.CANCELLED})),
+    "online, no button": replace(ONLINE, route_facts=frozenset({RouteFact.NO_BUTTON})),
+}
+
+
+@pytest.mark.parametrize("request_", AGREEING.values(), ids=AGREEING.keys())
+def test_the_case_page_and_the_booking_agree(station: TestStation, request_: Request) -> None:
+    know_north(station)
+    wanted = replace(request_, overrule=Overrule("Agreed."))
+    before = offer(station.store, wanted)
+    booked = book_first(station, wanted, station.leader)
+    page = case_page(station.store, booked.case_id, MONDAY)
+    further = offer(station.store, replace(wanted, case_id=booked.case_id, person_id=page.person_id))
+    assert further.advice == page.advice
+    assert further.ruling == ruling_on_case(station.store, booked.case_id, further.service)
+    assert further.ruling.barriers == before.ruling.barriers
+    shared = ("place", "booking_route", "deadlines", "rights_while_waiting")
+    assert [getattr(page.advice.conclusions, name) for name in shared] == [
+        getattr(before.advice.conclusions, name) for name in shared
+    ]
+
+
+def test_a_time_that_the_applicant_cancelled_is_known_to_the_case_page(station: TestStation) -> None:
+    booked = book_first(station, replace(ONLINE, manual_reason="R4"))
+    assert case_page(station.store, booked.case_id, MONDAY).facts.appointment.cancelled is None
+    perform(station.store, station.clerk, CancelAppointment(booked.appointment_id, "staff-ill"))
+    assert case_page(station.store, booked.case_id, MONDAY).facts.appointment.cancelled is None
+    again = replace(
+        booked_command(station, booked), appointment_id=station.ids.new(), booking_number="AGAIN001", overrule=None
     )
-    assert codes(rule_on(paper_case, first_visit=True)) == ["home-elsewhere"]
-    assert codes(rule_on(replace(paper_case, attended_on=MONDAY), first_visit=False)) == []
+    perform(station.store, station.clerk, again, CancelAppointment(again.appointment_id, "applicant"))
+    page = case_page(station.store, booked.case_id, MONDAY)
+    assert page.facts.appointment.cancelled is True
+    assert page.advice.conclusions.booking_route.rules == ("R25",)
+
+
+# A case that is closed
+
+
+CLOSING = {"withdrawn": False, "dismissed": True}
+
+
+@pytest.mark.parametrize("handed_in", CLOSING.values(), ids=CLOSING.keys())
+def test_a_closed_case_gets_no_time_no_decision_and_no_biometrics(station: TestStation, *, handed_in: bool) -> None:
+    case_id = paper_case(station)
+    first = time_for(station, case_id)
+    perform(station.store, station.clerk, first)
+    if handed_in:
+        hand_in(station, case_id)
+    wish = NoteWithdrawal(case_id, WithdrawnBy.APPLICANT, signed_letter=True)
+    withdrawn = perform(station.store, station.clerk, wish)
+    further = time_for(station, case_id, 6, "follow-up")
+    wanted: tuple[Command, ...] = (
+        further,
+        MoveAppointment(first.appointment_id, further.desk_id, further.day, further.start),
+        NoteNoTimeAvailable(case_id),
+        NoteDecision(case_id, MONDAY, DecisionAuthor.UDI, Outcome.REJECTED),
+        RecordBiometrics(case_id, photo=True, fingerprints=True, signature=True),
+    )
+    for command in wanted:
+        with pytest.raises(RuleBroken, match="case-closed") as broken:
+            perform(station.store, station.clerk, command)
+        for language in Language:
+            assert refusal(broken.value, language).endswith(".")
+    # What is booked can still be cancelled, and the case can go on.
+    perform(station.store, station.clerk, CancelAppointment(first.appointment_id, "applicant"))
+    assert withdrawn.undo is not None
+    perform(station.store, station.clerk, withdrawn.undo)
+    perform(station.store, station.clerk, wanted[0])
+
+
+def test_a_new_card_is_not_ordered_in_a_withdrawn_case(station: TestStation) -> None:
+    case_id = open_case(station, application="new-card", channel=Channel.PAPER, fee=None)
+    hand_in(station, case_id)
+    perform(station.store, station.clerk, NoteWithdrawal(case_id, WithdrawnBy.APPLICANT, signed_letter=True))
+    order = OrderResidenceCard(
+        station.ids.new(), case_id, MONDAY, date(2028, 1, 1), Delivery.COLLECT, OrderReason.LOST, True
+    )
+    with pytest.raises(RuleBroken, match="case-closed"):
+        perform(station.store, station.clerk, order)
+
+
+def test_a_rejected_case_is_decided_and_gets_no_time(station: TestStation) -> None:
+    case_id = paper_case(station)
+    hand_in(station, case_id)
+    rejected = NoteDecision(case_id, MONDAY, DecisionAuthor.UDI, Outcome.REJECTED)
+    perform(station.store, station.clerk, rejected)
+    with pytest.raises(RuleBroken, match="decided-already"):
+        perform(station.store, station.clerk, rejected)
+    with pytest.raises(RuleBroken, match="case-closed"):
+        perform(station.store, station.clerk, time_for(station, case_id, service="follow-up"))
+
+
+# Families
+
+
+def linked(station: TestStation, *requests: Request) -> list[str]:
+    """Open a case for each, without a time, and make them one family."""
+    ids = [
+        open_case(
+            station,
+            replace(ANH, given_names=f"Number {number}", duf="", postcode=request.person.postcode),
+            application=request.application,
+            channel=request.channel,
+        )
+        for number, request in enumerate(requests)
+    ]
+    perform(station.store, station.clerk, LinkFamily(station.ids.new(), tuple(ids)))
+    return ids
+
+
+def family_visits(station: TestStation, ids: list[str]) -> list[Visit]:
+    """Return a time for each that is nobody else's."""
+    row = offer(station.store, PAPER).in_time[:: 12 // len(ids)]
+    return [Visit(case_id, "hand-in", time) for case_id, time in zip(ids, row, strict=True)]
+
+
+def test_a_family_online_is_booked_with_a_reason_for_all(station: TestStation) -> None:
+    ids = linked(station, ONLINE, ONLINE, PAPER)
+    errands = [(case_id, "hand-in") for case_id in ids]
+    ruling = ruling_on_family(station.store, errands)
+    assert codes(ruling.together) == ["self-service"]
+    assert [codes(one) for one in ruling.each] == [["self-service"], ["self-service"], []]
+    assert "R4" in ruling.together.possible
+    assert (ruling.together.holding, ruling.together.reason) == ((), "")
+    visits = family_visits(station, ids)
+    with pytest.raises(RuleBroken, match="self-service"):
+        book_family(station.store, station.clerk, visits)
+    assert codes(ruling_on_family(station.store, errands, "R9").together) == ["reason-does-not-hold"]
+    assert ruling_on_family(station.store, errands, "R4").together.barriers == ()
+    done = book_family(station.store, station.clerk, visits, manual_reason="R4")
+    kept = [booked_command(station, Booked(case_id, "", "", "", done.changes)).manual_reason for case_id in ids]
+    assert kept == ["R4", "R4", "R5"]
+
+
+def test_only_a_reason_that_holds_for_all_of_a_family_is_proposed(station: TestStation) -> None:
+    facts_of_each = ({"booking_button": False, "appointment.tried_and_failed": True}, {"booking_button": False})
+    ids = linked(station, ONLINE, ONLINE)
+    for case_id, facts in zip(ids, facts_of_each, strict=True):
+        with station.store.write() as connection:
+            connection.execute(update(Case).where(Case.id == case_id).values(other_facts=facts))
+    ruling = ruling_on_family(station.store, [(case_id, "hand-in") for case_id in ids]).together
+    assert (ruling.barriers, ruling.holding, ruling.reason) == ((), ("R11",), "R11")
+
+
+def test_a_family_on_paper_is_asked_for_no_reason(station: TestStation) -> None:
+    ids = linked(station, PAPER, PAPER)
+    assert ruling_on_family(station.store, [(case_id, "hand-in") for case_id in ids]).together == Ruling()
+
+
+def test_a_leader_overrules_for_those_of_a_family_who_are_in_the_way(station: TestStation) -> None:
+    know_north(station)
+    ids = linked(station, PAPER, replace(PAPER, person=replace(ANH, postcode="9000")))
+    visits = family_visits(station, ids)
+    with pytest.raises(RuleBroken, match="home-elsewhere"):
+        book_family(station.store, station.leader, visits)
+    done = book_family(station.store, station.leader, visits, overrule=Overrule("One household."))
+    kept = [booked_command(station, Booked(case_id, "", "", "", done.changes)).overrule for case_id in ids]
+    assert kept == [None, Overrule("One household.", ("R15",))]
 
 
 # R2, R53b, C7

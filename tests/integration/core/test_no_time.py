@@ -14,6 +14,7 @@ from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.services.appointments import BookAppointment
 from desktop.services.booking import NoTimeNoted, Request, book, note_no_time, offer
+from desktop.services.closing import CloseTimes, Span
 from desktop.services.commands import from_json, perform
 from desktop.services.free_times import FreeTime
 from desktop.services.hand_in import HandInDocuments, TickDocument
@@ -287,3 +288,23 @@ def test_on_paper_it_is_noted_and_r34_never_helps(station: TestStation) -> None:
 def test_only_who_may_book_may_note_it(station: TestStation) -> None:
     with pytest.raises(RuleBroken, match="no-right"):
         note_no_time(station.store, founder(station.ids.new()), REQUEST)
+
+
+def test_a_place_that_is_not_released_yet_is_not_free(station: TestStation) -> None:
+    unpublish(station)
+    publish(station, DEADLINE, 9 * 60, 60)
+    assert refused(station).code == "times-are-free"
+    with station.store.write() as connection:
+        later = station.clock.now() + timedelta(days=1)
+        connection.execute(update(Slot).where(Slot.day == DEADLINE).values(released_from=later))
+
+    assert noted(station).proof.first_after is not None
+
+
+def test_closed_hours_are_not_free(station: TestStation) -> None:
+    unpublish(station)
+    publish(station, DEADLINE, 9 * 60, 60)
+    span = Span(DEADLINE, DEADLINE, (station.desks[0].desk_id,), 9 * 60, 10 * 60)
+    perform(station.store, station.leader, CloseTimes(station.ids.new(), span, "Kurs"))
+
+    assert noted(station).proof.deadline == DEADLINE

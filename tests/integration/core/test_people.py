@@ -76,9 +76,9 @@ def test_the_journal_keeps_both_values_of_what_changed_and_nothing_else(station:
     assert about == case_id
     assert case_id in done.changes.cases
     said = msgspec.json.decode(body)
-    assert said["corrections"] == [
-        {"field": "family_name", "before": "Nguyễn", "after": "Trần"},
-        {"field": "phone", "before": "+4791234567", "after": ""},
+    assert [(each["field"], each["before"], each["after"]) for each in said["corrections"]] == [
+        ("family_name", "Nguyễn", "Trần"),
+        ("phone", "+4791234567", ""),
     ]
     assert ANH.email not in body
     assert ANH.given_names not in body

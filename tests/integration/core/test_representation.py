@@ -248,7 +248,7 @@ def test_no_other_case_and_no_withdrawn_one_gets_a_certificate(station: TestStat
     with pytest.raises(RuleBroken, match="not-eea-registration"):
         perform(station.store, station.clerk, HandOverCertificate(other))
     perform(station.store, station.clerk, NoteWithdrawal(withdrawn, WithdrawnBy.APPLICANT))
-    with pytest.raises(RuleBroken, match="decided-already"):
+    with pytest.raises(RuleBroken, match="case-closed"):
         perform(station.store, station.clerk, HandOverCertificate(withdrawn))
 
 

@@ -13,8 +13,9 @@ from desktop.services.biometrics import RecordBiometrics
 from desktop.services.cards import OrderResidenceCard
 from desktop.services.cases import NoteDecision, PersonDetails, RetractDecision
 from desktop.services.commands import perform
-from desktop.services.hand_in import HandInDocuments, TakePayment, TickDocument
+from desktop.services.hand_in import HandInDocuments, TickDocument
 from desktop.services.papers import paper
+from desktop.services.payments import TakePayment
 from desktop.services.queries.case_page import CasePage, case_page, look
 from tests.support.station import ANH, MONDAY, TestStation, book_person
 
@@ -145,7 +146,7 @@ def test_the_fee_is_taken_before_the_hand_in(station: TestStation) -> None:
     with pytest.raises(RuleBroken, match="terminal-receipt-missing"):
         perform(station.store, station.clerk, TakePayment(fee.fee_id, 4000, "  "))
     perform(station.store, station.clerk, TakePayment(fee.fee_id, 4000, "T-1"))
-    with pytest.raises(RuleBroken, match="fee-not-due"):
+    with pytest.raises(RuleBroken, match="fee-paid-already"):
         perform(station.store, station.clerk, TakePayment(fee.fee_id, 4000, "T-2"))
 
 
@@ -221,6 +222,7 @@ def test_a_new_card_on_a_standing_permit_needs_no_decision(station: TestStation)
         signature=True,
         no_photo_because="in-register",
         no_fingerprints_because="in-register",
+        checked=("likeness", "photo-age", "same-name", "prints-there"),
     )
     perform(station.store, station.clerk, reused)
     order(station, booked.case_id)

@@ -160,7 +160,7 @@ def test_fees_that_are_due_get_the_amount_and_lose_it_again(station: TestStation
 
 
 def test_a_fee_that_was_paid_meanwhile_stays_as_it_was_paid(station: TestStation) -> None:
-    from desktop.services.hand_in import TakePayment
+    from desktop.services.payments import TakePayment
 
     fee_id = open_case(station, "travel-document-immigrant")
     outcome = confirm(station, "travel-document", 2500, 1250)

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
@@ -15,7 +16,7 @@ from desktop.domain.ids import seeded_ids
 from desktop.services.queries.case_page import case_page
 from desktop.storage.engine import postgres_engine, sqlite_engine
 from desktop.storage.models import Base, Case
-from desktop.storage.schema import NEWEST, REVISIONS, SchemaTooNew, config_on, schema_number, upgrade
+from desktop.storage.schema import NEWEST, REVISIONS, SchemaTooNew, config_on, create_schema, schema_number, upgrade
 from desktop.storage.store import DATABASE_FILE, NoStation, open_store
 from tests.support.invariants import assert_sound
 from tests.support.schema_rows import read_rows, write_rows
@@ -42,6 +43,18 @@ def test_the_models_are_what_the_migrations_make(engine: Engine) -> None:
         assert compare_metadata(context, Base.metadata) == []
         assert schema_number(connection) == NEWEST
     engine.dispose()
+
+
+def test_an_empty_database_gets_what_the_migrations_make(tmp_path: Path) -> None:
+    made, grown = sqlite_engine(tmp_path / "made.db"), sqlite_engine(tmp_path / "grown.db")
+    create_schema(made)
+    upgrade(grown)
+    assert _described(made) == _described(grown)
+    for engine in (made, grown):
+        with engine.connect() as connection:
+            assert schema_number(connection) == NEWEST
+            assert MigrationContext.configure(connection).get_current_revision() == REVISIONS[NEWEST]
+        engine.dispose()
 
 
 @pytest.mark.parametrize("number", REVISIONS)
@@ -103,3 +116,25 @@ def test_the_first_revision_leaves_nothing_behind(engine: Engine) -> None:
     assert left == set()
     upgrade(engine)
     engine.dispose()
+
+
+def _described(engine: Engine) -> dict[str, object]:
+    """Return everything that a database says of its tables; the order of columns alone means nothing."""
+    found: dict[str, object] = {}
+    known = inspect(engine)
+    for name in known.get_table_names():
+        found[name] = (
+            sorted((one["name"], str(one["type"]), one["nullable"], one["default"]) for one in known.get_columns(name)),
+            known.get_pk_constraint(name)["constrained_columns"],
+            # SQLite forgets the name of a key that came with a column added later.
+            sorted((str(one["constrained_columns"]), one["referred_table"]) for one in known.get_foreign_keys(name)),
+            sorted(_described_index(one) for one in known.get_indexes(name)),
+            sorted((str(one["name"]), str(one["column_names"])) for one in known.get_unique_constraints(name)),
+            sorted((str(one["name"]), " ".join(one["sqltext"].split())) for one in known.get_check_constraints(name)),
+        )
+    return found
+
+
+def _described_index(index: Any) -> tuple[str, ...]:
+    where = index.get("dialect_options", {}).get("sqlite_where", "")
+    return str(index["name"]), str(index["column_names"]), str(index["unique"]), str(where)

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
+from desktop.domain.cards import CardLetterEvent
 from desktop.domain.languages import Language, Text
+from desktop.domain.missing_papers import MissingDocument, MissingPapersLetter
 from desktop.domain.papers import (
     AppointmentEvent,
     AppointmentLetter,
+    CardLetter,
     CardOrderPaper,
     Delivery,
     DocumentLine,
@@ -17,10 +20,13 @@ from desktop.domain.papers import (
     Finding,
     HandInReceipt,
     LineState,
+    NoteOnRights,
+    NoTimeOnPaper,
     OrderReason,
     PersonOnPaper,
     StationContact,
 )
+from desktop.printing.render import Paper
 
 STATION = StationContact(
     name="Storvik politistasjon, utlendingsseksjonen",
@@ -188,11 +194,116 @@ def collected(language: Language = Language.BOKMAL) -> CardOrderPaper:
     return replace(card_order(language), delivery=Delivery.COLLECT, person=replace(PERSON, address=()))
 
 
-MAKERS: tuple[Callable[[Language], AppointmentLetter | HandInReceipt | CardOrderPaper], ...] = (
+def card_letter(language: Language = Language.BOKMAL) -> CardLetter:
+    """Return a letter about a card that has come; the old one is to be brought."""
+    return CardLetter(
+        language=language,
+        number="20270301-1-0002",
+        event=CardLetterEvent.COME,
+        station=STATION,
+        person=PERSON,
+        order_number="20270212-1-0011",
+        ordered_on=date(2027, 2, 12),
+        bring_old_card=True,
+        hand_over_only=False,
+        made_at=datetime(2027, 3, 1, 8, 41, tzinfo=UTC),
+        clerk="Kari Berg",
+    )
+
+
+def note_on_rights(language: Language = Language.BOKMAL) -> NoteOnRights:
+    """Return a note to somebody whose rights are kept because no time was free in time."""
+    return NoteOnRights(
+        language=language,
+        number="20261123-1-0012",
+        station=STATION,
+        person=PERSON,
+        errand=_ERRAND.into(language),
+        by_paper=False,
+        registered_on=date(2026, 11, 20),
+        portal_receipt="202611200001",
+        permit_expires_on=date(2027, 1, 5),
+        permanent=False,
+        submitted_on=None,
+        appointment_on=date(2026, 12, 14),
+        attend_by=date(2026, 12, 5),
+        attend_by_open_day=date(2026, 12, 4),
+        register_by=date(2026, 11, 29),
+        holds=(
+            Finding(
+                "R34",
+                Text(
+                    "Ingen time var ledig i tide. Du har de samme rettighetene som før.",
+                    "Ingen time var ledig i tide. Du har dei same rettane som før.",
+                    "No appointment was free in time. You have the same rights as before.",
+                ).into(language),
+            ),
+        ),
+        so_far=(
+            Finding(
+                "R32",
+                Text("Den er ikke levert ennå.", "Han er ikkje levert enno.", "Not handed in yet.").into(language),
+            ),
+        ),
+        unsettled=False,
+        shows_residence=True,
+        proof=NoTimeOnPaper(
+            asked_at=datetime(2026, 11, 23, 8, 12, tzinfo=UTC),
+            asked_by="Odd Lie",
+            service=Text("Levering av søknad", "Levering av søknad", "Handing in an application").into(language),
+            minutes=25,
+            desks=("1", "4"),
+            deadline=date(2026, 12, 5),
+            published_to=date(2026, 12, 18),
+            first_free=datetime(2026, 12, 7, 9, 30),  # noqa: DTZ001 - appointments are wall-clock promises
+            first_free_desk="4",
+        ),
+        made_at=datetime(2026, 11, 23, 8, 41, tzinfo=UTC),
+        clerk="Kari Berg",
+    )
+
+
+def unsettled(language: Language = Language.BOKMAL) -> NoteOnRights:
+    """Return a note to somebody whose rights UDI must assess; no proof, and no dates that are not known."""
+    return replace(note_on_rights(language), unsettled=True, shows_residence=False, proof=None, holds=())
+
+
+def missing_papers(language: Language = Language.BOKMAL) -> MissingPapersLetter:
+    """Return a letter about two papers that have not come."""
+    return MissingPapersLetter(
+        language=language,
+        number="20261210-1-0004",
+        station=STATION,
+        person=PERSON,
+        errand=_ERRAND.into(language),
+        documents=(
+            MissingDocument(
+                Text("Gyldig pass", "Gyldig pass", "Valid passport").into(language),
+                date(2026, 12, 7),
+                Text("Vis originalen.", "Vis originalen.", "Show the original.").into(language),
+            ),
+            MissingDocument(
+                Text("Brev fra skolen", "Brev frå skulen", "Letter from the school").into(language), date(2026, 12, 7)
+            ),
+        ),
+        hand_in_by=date(2026, 12, 28),
+        made_at=datetime(2026, 12, 10, 8, 41, tzinfo=UTC),
+        clerk="Kari Berg",
+        handed_in_at=datetime(2026, 11, 23, 8, 41, tzinfo=UTC),
+        receipt_number="20261123-1-0009",
+        portal_receipt="202611200001",
+    )
+
+
+MAKERS: tuple[Callable[[Language], Paper], ...] = (
     letter,
     moved,
     cancelled,
     receipt,
+    card_letter,
     card_order,
     collected,
+    note_on_rights,
+    unsettled,
+    missing_papers,
 )

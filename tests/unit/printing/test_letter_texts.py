@@ -9,6 +9,7 @@ from itertools import product
 
 import pytest
 
+from desktop.domain.cards import CardLetterEvent
 from desktop.domain.languages import Language
 from desktop.domain.papers import Delivery, FeeOnPaper, FeeState, OrderReason, PaperKind
 from desktop.printing import Paper, kind_of
@@ -18,7 +19,7 @@ from desktop.printing.wording import amount, at, day
 from tests.unit.printing import samples
 
 FILES = (COMMON, "guidance-slip", *PaperKind)
-FRAME = {"language-tag", "station-contact", "station-hours", "show-code", "page", "copy"}
+FRAME = {"language-tag", "station-contact", "show-code", "page", "copy"}
 """Texts of the frame around the body, which is drawn and not put together; other tests read them on the page."""
 
 
@@ -42,9 +43,13 @@ class Recording(Texts):
 def papers() -> list[Paper]:
     """Return papers in which every text has its turn."""
     letter, receipt, order = samples.letter(), samples.receipt(), samples.card_order()
+    card_letter = samples.card_letter()
+    note, proof = samples.note_on_rights(), samples.note_on_rights().proof
+    assert proof is not None
     fees = [
         FeeOnPaper(state, sum_, "T-1", why) for state, sum_, why in product(FeeState, (6300, None), ("", "under 18"))
     ]
+    fees += [FeeOnPaper(FeeState.PAID, sum_, "T-1", by_invoice=True) for sum_ in (6300, None)]
     person = samples.PERSON
     return [
         letter,
@@ -58,7 +63,18 @@ def papers() -> list[Paper]:
         replace(receipt, first=False, documents=receipt.documents[:1]),
         *(replace(receipt, fee=fee) for fee in fees),
         *(replace(order, reason=reason) for reason in OrderReason),
+        replace(order, born_at="Huế", cancelled_on=order.valid_from),
+        card_letter,
+        replace(card_letter, event=CardLetterEvent.DELAYED, hand_over_only=True),
         replace(order, delivery=Delivery.COLLECT, person=replace(person, given_names=""), photo=False),
+        replace(receipt, first=False, documents=tuple(replace(line, this_time=True) for line in receipt.documents)),
+        samples.missing_papers(),
+        replace(samples.missing_papers(), handed_in_at=None, portal_receipt="", receipt_number=""),
+        note,
+        samples.unsettled(),
+        replace(note, proof=replace(proof, first_free_desk=""), registered_on=None, by_paper=True),
+        replace(note, proof=replace(proof, first_free=None), permit_expires_on=None, permanent=True),
+        replace(note, registered_on=None, permit_expires_on=None),
     ]
 
 

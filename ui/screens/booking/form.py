@@ -12,7 +12,15 @@ from enum import StrEnum
 from desktop.domain.cases import AddressProtection, RequestedBy, Sex
 from desktop.domain.duf import BadDuf, DufFault, read_duf
 from desktop.domain.languages import Language
-from desktop.domain.national_id import Agreement, BadNationalId, agrees_with_birth_date, read_national_id
+from desktop.domain.national_id import (
+    NEW_RULE,
+    BadNationalId,
+    NationalId,
+    NationalIdFault,
+    NationalIdKind,
+    date_fits,
+    read_national_id,
+)
 from desktop.domain.partial_date import BadBirthDate, BirthDateFault, PartialDate, read_birth_date
 from desktop.services.cases import PersonDetails
 from desktop.services.countries import countries
@@ -64,8 +72,12 @@ class Fault(StrEnum):
     DUF_NOT_DIGITS = "duf-not-digits"
     DUF_WRONG_LENGTH = "duf-wrong-length"
     DUF_DOUBTFUL = "duf-doubtful"
+    NATIONAL_ID_NOT_ELEVEN = "national-id-not-eleven"
     NATIONAL_ID_WRONG = "national-id-wrong"
     NATIONAL_ID_DIFFERS = "national-id-differs"
+    NATIONAL_ID_OTHER_DATE = "national-id-other-date"
+    NATIONAL_ID_INVENTED = "national-id-invented"
+    NATIONAL_ID_OF_2032 = "national-id-of-2032"
     PHONE_WRONG = "phone-wrong"
     EMAIL_WRONG = "email-wrong"
     POSTCODE_WRONG = "postcode-wrong"
@@ -142,10 +154,11 @@ def read_who(form: WhoForm, today: date) -> WhoRead:
     note(Part.DUF, fault)
     if doubtful:
         warnings.append(Problem(Part.DUF, Fault.DUF_DOUBTFUL))
-    national_id, fault, differs = _national_id(form.national_id, born)
+    national_id, fault = _national_id(form.national_id)
     note(Part.NATIONAL_ID, fault)
-    if differs:
-        warnings.append(Problem(Part.NATIONAL_ID, Fault.NATIONAL_ID_DIFFERS))
+    if national_id is not None:
+        odd = _odd_about(national_id, born, today)
+        warnings += [Problem(Part.NATIONAL_ID, each) for each in odd]
     phone, fault = _phone(form.phone)
     note(Part.PHONE, fault)
     email = form.email.strip()
@@ -163,7 +176,7 @@ def read_who(form: WhoForm, today: date) -> WhoRead:
         citizenship=countries().standard_code(form.citizenship),
         sex=form.sex,
         duf=duf,
-        national_id=national_id,
+        national_id=national_id.digits if national_id is not None else "",
         passport_number="".join(form.passport_number.split()).upper(),
         passport_expires_on=passport_expires_on,
         phone=phone,
@@ -269,15 +282,27 @@ def _duf(text: str, today: date) -> tuple[str, Fault | None, bool]:
     return found.digits, None, found.is_doubtful
 
 
-def _national_id(text: str, born: PartialDate | None) -> tuple[str, Fault | None, bool]:
+def _national_id(text: str) -> tuple[NationalId | None, Fault | None]:
     if not text.strip():
-        return "", None, False
+        return None, None
     try:
-        found = read_national_id(text)
-    except BadNationalId:
-        return "", Fault.NATIONAL_ID_WRONG, False
-    differs = born is not None and agrees_with_birth_date(found, born) is Agreement.DIFFER
-    return found.digits, None, differs
+        return read_national_id(text), None
+    except BadNationalId as bad:
+        uncounted = bad.code in (NationalIdFault.NOT_DIGITS, NationalIdFault.WRONG_LENGTH)
+        return None, Fault.NATIONAL_ID_NOT_ELEVEN if uncounted else Fault.NATIONAL_ID_WRONG
+
+
+def _odd_about(number: NationalId, born: PartialDate | None, today: date) -> list[Fault]:
+    """Return what is worth a second look about a number that is right in itself (facts §2.1)."""
+    odd = []
+    if born is not None and not date_fits(number, born):
+        own_date = number.kind is NationalIdKind.BIRTH_NUMBER
+        odd.append(Fault.NATIONAL_ID_DIFFERS if own_date else Fault.NATIONAL_ID_OTHER_DATE)
+    if number.synthetic:
+        odd.append(Fault.NATIONAL_ID_INVENTED)
+    if number.only_since_2032 and today < NEW_RULE:
+        odd.append(Fault.NATIONAL_ID_OF_2032)
+    return odd
 
 
 def _phone(text: str) -> tuple[str, Fault | None]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.screens.booking.notice import Notice
+from ui.help.topic import set_help
 from ui.screens.booking.what_block import WhatBlock
 from ui.screens.booking.when_block import WhenBlock
 from ui.screens.booking.who_block import WhoBlock
@@ -16,6 +16,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import icon_button
 from ui.widgets.fold_block import FoldBlock
+from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
 _BESIDE_SUMMARY = 150
@@ -46,6 +47,7 @@ class PanelFrame(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "booking")
         self._step = Step.WHO
         self._folding = False
         self._moving = False
@@ -61,6 +63,8 @@ class PanelFrame(QWidget):
             Step.WHAT: FoldBlock("", self.what),
             Step.WHEN: FoldBlock("", self.when),
         }
+        for step, block in self.blocks.items():
+            set_help(block, f"booking#{step.name.lower()}")
         self._summaries: dict[Step, str] = {}
         self._jumps: dict[Step, QShortcut] = {}
         self._lay_out()

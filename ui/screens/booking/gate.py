@@ -1,23 +1,27 @@
 """What stands between an applicant and a time: why not here, on what grounds all the same, and what a leader may do."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.rights import Right
-from desktop.services.booking_rules import Ruling
+from desktop.services.booking_rules import Barrier, Ruling
 from desktop.services.wording import reason as reason_text
-from ui.screens.booking.notice import Notice
+from ui.help.topic import set_help
 from ui.screens.booking.route_questions import may_be_narrow
 from ui.screens.booking.search_combo import QuietCombo
 from ui.screens.booking.what_form import Grounds
 from ui.session import Session
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.field import Field
+from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
 _MAKES_WAY = frozenset({"self-service", "reason-does-not-hold"})
 """Barriers that a reason of the clerk's takes away (R4, R9 to R12, R25, R26, R28)."""
+_ABOUT_NOBODY: Mapping[Barrier, str] = {}
 
 
 class Gate(QWidget):
@@ -33,6 +37,7 @@ class Gate(QWidget):
         super().__init__(parent)
         self._session = session
         self._ruling = Ruling()
+        self._about: Mapping[Barrier, str] = _ABOUT_NOBODY
         self._asks = False
         self._said_overrule = False
         self.notice = Notice(self)
@@ -41,6 +46,7 @@ class Gate(QWidget):
         self.overrule = QLineEdit(self)
         self.overrule.setMaxLength(250)
         self.leader_note = label("", "small", self, wrap=True)
+        set_help(self, "booking#self-service")
         self._reason_field = Field("", self.reason)
         self._overrule_field = Field("", self.overrule)
         self.reason.activated.connect(self.changed)
@@ -78,10 +84,17 @@ class Gate(QWidget):
         self._said_overrule = False
         self.show_ruling(Ruling(), online=False)
 
-    def show_ruling(self, ruling: Ruling, *, online: bool) -> None:
-        """Show what the advice means; `online`: only then is there a reason to be given."""
+    def show_ruling(self, ruling: Ruling, *, online: bool, about: Mapping[Barrier, str] = _ABOUT_NOBODY) -> None:
+        """Show what the advice means.
+
+        Args:
+            ruling: what it means.
+            online: only then is there a reason to be given.
+            about: whose barrier each is, where several people are booked together.
+        """
         chosen = self.grounds.reason
         self._ruling = ruling
+        self._about = about
         route_only = all(barrier.code in _MAKES_WAY for barrier in ruling.barriers)
         self._asks = online and bool(ruling.possible) and route_only
         # The first that holds is proposed; what the clerk has chosen stays, and is told if it does not hold.
@@ -89,7 +102,7 @@ class Gate(QWidget):
         self._reason_field.setVisible(self._asks)
         self._say()
         self._overrule_field.setVisible(bool(ruling.barriers) and self._may_overrule)
-        self.leader_note.setVisible(bool(ruling.barriers))
+        self.leader_note.setVisible(any(not barrier.final for barrier in ruling.barriers))
         self.setVisible(bool(ruling.barriers) or self._asks)
 
     def focus_first(self) -> None:
@@ -114,7 +127,8 @@ class Gate(QWidget):
 
     @property
     def _may_overrule(self) -> bool:
-        return Right.OVERRULE in self._session.actor.rights
+        final = any(barrier.final for barrier in self._ruling.barriers)
+        return Right.OVERRULE in self._session.actor.rights and not final
 
     @Slot()
     def _overrule_typed(self) -> None:
@@ -129,14 +143,22 @@ class Gate(QWidget):
         if not barriers:
             self.notice.say("")
             return
-        sentences = [f"{self._session.sentence(barrier.broken())} ({barrier.rule})" for barrier in barriers]
+        sentences = [self._sentence(barrier) for barrier in barriers]
         self.notice.say("\n".join(sentences), Tone.WARNING)
+        set_help(self._overrule_field, f"rule:{barriers[0].rule}")
         if self._may_overrule:
             self.leader_note.setText(self.tr("With a reason you can book all the same; the journal keeps it."))
         elif self._asks:
             self.leader_note.setText(self.tr("For any other reason only a leader can book, and writes down why."))
         else:
             self.leader_note.setText(self.tr("Only a leader can book all the same, with a written reason."))
+
+    def _sentence(self, barrier: Barrier) -> str:
+        sentence = self._session.sentence(barrier.broken())
+        if barrier.rule:
+            sentence += f" ({barrier.rule})"
+        about = self._about.get(barrier, "")
+        return f"{about}: {sentence}" if about else sentence
 
     def _fill(self, codes: tuple[str, ...], chosen: str) -> None:
         language = self._session.language

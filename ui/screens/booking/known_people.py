@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.cases import CaseStatus
+from desktop.domain.outcomes import CLOSED
 from desktop.services.cases import PersonDetails
 from desktop.services.commands import Store
 from desktop.services.queries.find import Hit, find
@@ -18,7 +18,6 @@ from ui.widgets.restyle import label
 from ui.words import born_text, matched_word, status_word
 
 _MOST = 3
-_CLOSED = (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED, CaseStatus.REJECTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class KnownPerson:
     @property
     def case_goes_on(self) -> bool:
         """Tell whether the case is not at its end."""
-        return self.hit.status not in _CLOSED
+        return self.hit.status not in CLOSED
 
 
 def find_known(store: Store, person: PersonDetails) -> tuple[KnownPerson, ...]:

@@ -12,11 +12,11 @@ from desktop.domain.languages import Language
 from desktop.services.booking import Offer
 from desktop.services.rule_book import explain, sentences
 from ui.dates import locale_of, long_date_text
-from ui.screens.booking.notice import Notice
 from ui.session import Session
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
 _LOOKS = {

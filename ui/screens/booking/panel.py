@@ -267,8 +267,8 @@ class BookingPanel(PanelFrame):
             return
         self.when.gate.show_ruling(enquiry.ruling(offered, service), online=enquiry.what.is_online)
         proof = enquiry.proof()
-        text = proof_text(proof, enquiry.what.channel, self._session) if proof is not None else ""
-        self.when.proof.say(text, Tone.INFO)
+        self.when.proof.say(proof_text(proof, enquiry.what.channel, self._session) if proof else "", Tone.INFO)
+        self.when.waiting.show_case(self._subject.case.case_id if proof and self._subject.case else "")
         if self.when.gate.is_open:
             self.when.open_times(enquiry.wanted(offered, service, minutes, self._start))
         else:

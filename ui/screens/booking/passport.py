@@ -6,6 +6,7 @@ from datetime import date
 from desktop.domain.cases import Sex
 from desktop.domain.mrz import Mrz, MrzField, read_mrz, spelling_proposals
 from desktop.domain.partial_date import PartialDate
+from desktop.domain.residence_card import ResidenceCard, residence_card
 from desktop.domain.scan import PassportScan, recognise
 from desktop.services.countries import countries
 
@@ -19,6 +20,7 @@ class PassportRead:
         births: the birth dates that it can mean, the latest first (ICAO 9303 leaves the century out).
         damaged: the fields to compare with the document.
         name_cut: the name fills its field, so that something may be missing.
+        card: set where it is a residence card, which has no passport number to give.
     """
 
     surnames: tuple[str, ...]
@@ -30,6 +32,7 @@ class PassportRead:
     expires_on: date | None
     damaged: tuple[MrzField, ...]
     name_cut: bool
+    card: ResidenceCard | None = None
 
 
 def read_passport(text: str, today: date) -> PassportRead:
@@ -44,16 +47,18 @@ def read_passport(text: str, today: date) -> PassportRead:
 
 
 def _from_zone(mrz: Mrz, today: date) -> PassportRead:
+    card = residence_card(mrz, today)
     return PassportRead(
         surnames=_spellings(mrz.surname, mrz.nationality),
         given_names=_spellings(mrz.given_names, mrz.nationality),
         births=mrz.birth_century_candidates(today),
         citizenship=countries().standard_code(mrz.nationality),
         sex=Sex(mrz.sex.value),
-        number=mrz.document_number,
-        expires_on=mrz.expires_on(today),
+        number="" if card else mrz.document_number,
+        expires_on=None if card else mrz.expires_on(today),
         damaged=mrz.problems,
         name_cut=mrz.name_fills_field,
+        card=card,
     )
 
 

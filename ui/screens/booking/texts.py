@@ -54,9 +54,24 @@ _FAULTS: Mapping[Fault, object] = {
     Fault.DUF_DOUBTFUL: QT_TRANSLATE_NOOP(
         "Booking", "The DUF number does not check out. Ask for it once more; it can be used as it is."
     ),
-    Fault.NATIONAL_ID_WRONG: QT_TRANSLATE_NOOP("Booking", "This is not a national number: eleven digits, check them."),
+    Fault.NATIONAL_ID_NOT_ELEVEN: QT_TRANSLATE_NOOP(
+        "Booking", "A national number has eleven digits. Count them once more."
+    ),
+    Fault.NATIONAL_ID_WRONG: QT_TRANSLATE_NOOP(
+        "Booking", "There is no such national number: a digit is wrong. Check it, or leave the field empty."
+    ),
     Fault.NATIONAL_ID_DIFFERS: QT_TRANSLATE_NOOP(
         "Booking", "The national number says another birth date. Check both; they can be used as they are."
+    ),
+    Fault.NATIONAL_ID_OTHER_DATE: QT_TRANSLATE_NOOP(
+        "Booking", "A D-number may begin with another date than the birth date, as here. Both are used as they are."
+    ),
+    Fault.NATIONAL_ID_INVENTED: QT_TRANSLATE_NOOP(
+        "Booking", "This is the national number of an invented person, for practice. It can be used as it is."
+    ),
+    Fault.NATIONAL_ID_OF_2032: QT_TRANSLATE_NOOP(
+        "Booking",
+        "Only by the rule for numbers given from 2032 on is this national number right. Check it; it is used as it is.",
     ),
     Fault.PHONE_WRONG: QT_TRANSLATE_NOOP(
         "Booking", "This is not a phone number. Write a foreign one with + and the country code."

@@ -6,24 +6,27 @@ from datetime import date
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.calendar_words import PartOfDay
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.clock import wall_clock
 from desktop.services.free_times import FreeTime
 from desktop.services.reference import catalogue
+from desktop.services.waiting_list import Wishes
 from ui.dates import date_text, in_oslo, long_date_text, time_text
 from ui.screens.booking.form import read_expiry
 from ui.screens.booking.gate import Gate
 from ui.screens.booking.holding import Holding
-from ui.screens.booking.notice import Notice
 from ui.screens.booking.search_combo import QuietCombo
 from ui.screens.booking.texts import fault_text
 from ui.screens.booking.time_list import TimeList
 from ui.screens.booking.times import Found, Wanted, find_times
+from ui.screens.booking.waiting_note import WaitingNote
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import primary_button, rename
 from ui.widgets.field import Field
+from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
 
@@ -59,6 +62,7 @@ class WhenBlock(QWidget):
         self.mornings = QCheckBox(self)
         self.gate = Gate(session, self)
         self.proof = Notice(self)
+        self.waiting = WaitingNote(session, self._wishes, self)
         self.notice = Notice(self)
         self.notice.asked.connect(self.no_time_wanted)
         self.list = TimeList(self)
@@ -157,6 +161,7 @@ class WhenBlock(QWidget):
         self.mornings.blockSignals(False)  # noqa: FBT003
         self.notice.say("")
         self.proof.say("")
+        self.waiting.show_case("")
         self.gate.clear()
         self._show_offered(offered=True)
         self.set_errands((), "")
@@ -264,6 +269,10 @@ class WhenBlock(QWidget):
             self.load()
             self._want_current()
 
+    def _wishes(self) -> Wishes:
+        part = PartOfDay.MORNING if self.mornings.isChecked() else PartOfDay.ANY
+        return Wishes(part, not_before=self._from())
+
     def _from(self) -> date | None:
         return read_expiry(self.from_day.text(), self._session.today)[0]
 
@@ -367,6 +376,7 @@ class WhenBlock(QWidget):
         column.addWidget(self._errand_field)
         column.addWidget(self.gate)
         column.addWidget(self.proof)
+        column.addWidget(self.waiting)
         column.addWidget(self.notice)
         column.addWidget(self.list)
         row = QHBoxLayout()

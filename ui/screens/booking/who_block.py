@@ -10,7 +10,6 @@ from desktop.domain.names import display_name
 from desktop.services.cases import PersonDetails
 from ui.screens.booking.form import Fault, Part, WhoForm, WhoRead, read_who, typed_date
 from ui.screens.booking.known_people import KnownPeople, find_known
-from ui.screens.booking.notice import Notice
 from ui.screens.booking.passport import PassportRead, read_passport
 from ui.screens.booking.quick_choices import QuickChoices
 from ui.screens.booking.texts import damaged_text, fault_text, zone_fault_text
@@ -22,6 +21,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import primary_button, rename
 from ui.widgets.field import Field
+from ui.widgets.notice import Notice
 from ui.words import born_text
 
 _IDENTIFYING = (Part.SURNAME, Part.GIVEN_NAMES, Part.BORN, Part.DUF, Part.NATIONAL_ID, Part.PASSPORT_NUMBER)
@@ -61,7 +61,7 @@ class WhoBlock(QWidget):
         self.century = QuickChoices(self)
         self.surname_spelling = QuickChoices(self)
         self.given_spelling = QuickChoices(self)
-        self.fields = WhoFields(self)
+        self.fields = WhoFields(session.store, self)
         self.warning = Notice(self)
         self.known = KnownPeople(session, self)
         self.locked_note = Notice(self)
@@ -194,8 +194,8 @@ class WhoBlock(QWidget):
             born=typed_date(str(born)) if born else "",
             citizenship=passport.citizenship,
             sex=passport.sex,
-            passport_number=passport.number,
-            passport_expires=expires,
+            passport_number=typed.passport_number if passport.card else passport.number,
+            passport_expires=typed.passport_expires if passport.card else expires,
         )
         lost = any(_differs(getattr(typed, part.value), getattr(read, part.value)) for part in _FROM_PASSPORT)
         self.fields.set_form(read)
@@ -217,6 +217,11 @@ class WhoBlock(QWidget):
         elif passport.name_cut:
             self.zone_notice.say(
                 self.tr("Read; the name fills its line and may be cut off. Compare with the document."), Tone.WARNING
+            )
+        elif passport.card is not None:
+            self.zone_notice.say(
+                self.tr("Read from the residence card; all check digits are right. Ask for the passport too."),
+                Tone.SUCCESS,
             )
         else:
             self.zone_notice.say(self.tr("Read; all check digits are right."), Tone.SUCCESS)

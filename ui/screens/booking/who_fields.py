@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop.domain.cases import AddressProtection, RequestedBy, Sex
 from desktop.domain.languages import Language
+from desktop.services.commands import Store
 from desktop.services.countries import countries
+from ui.city_filler import CityFiller
 from ui.screens.booking.form import Part, Problem, WhoForm
 from ui.screens.booking.search_combo import QuietCombo, SearchCombo
 from ui.screens.booking.texts import fault_text
@@ -48,7 +50,7 @@ class WhoFields(QWidget):
     edited = Signal()
     left = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = Language.ENGLISH
         self._inputs: dict[Part, QLineEdit | QComboBox] = {}
@@ -58,6 +60,8 @@ class WhoFields(QWidget):
             made.setObjectName(part.value)
             self._inputs[part] = made
             self._fields[part] = Field("", made, required=part in (Part.SURNAME, Part.BORN, Part.CITIZENSHIP))
+        self._cities = CityFiller(store, self._line(Part.POSTCODE), self._line(Part.CITY), self)
+        self._cities.filled.connect(self.edited)
         self._lay_out()
         self.set_language(Language.ENGLISH)
         self.set_form(WhoForm())
@@ -87,6 +91,7 @@ class WhoFields(QWidget):
             elif made.text() != value:
                 made.setText(str(value))
                 made.setCursorPosition(0)
+        self._cities.begin()
         self.show_problems(())
 
     def set_language(self, language: Language) -> None:
@@ -166,6 +171,11 @@ class WhoFields(QWidget):
         line.textEdited.connect(self.edited)
         line.editingFinished.connect(self._left_now)
         return line
+
+    def _line(self, part: Part) -> QLineEdit:
+        made = self._inputs[part]
+        assert isinstance(made, QLineEdit)  # noqa: S101 - made so above
+        return made
 
     @Slot()
     def _left_now(self) -> None:

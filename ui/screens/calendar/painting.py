@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLine, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from ui.screens.calendar.blocks import Ink, Word, block_words, free_words
+from ui.screens.calendar.blocks import Ink, Word
 from ui.screens.calendar.contents import Item, Kind
+from ui.screens.calendar.drawn import Drawn, words_on
 from ui.screens.calendar.heading_painting import paint_headings, paint_ruler
 from ui.screens.calendar.layout import RULER, Layout
 from ui.screens.calendar.placement import Stretch
@@ -21,8 +22,6 @@ _BAR = 3
 _RADIUS = 3
 #: With more blocks than this in sight their corners are too small to see, and round ones too slow to paint.
 _ROUNDED = 400
-
-Written = dict[int, list[Word]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +50,10 @@ class Frame:
 
 
 def paint_calendar(
-    painter: QPainter, layout: Layout, frame: Frame, marks: Marks, texts: TextCache, says: Sentences, written: Written
+    painter: QPainter, drawn: Drawn, frame: Frame, marks: Marks, texts: TextCache, says: Sentences
 ) -> None:
-    """Paint the day under its headings, then the headings and the hours over it.
-
-    `written` keeps the words of each block from one painting to the next; a new layout or another look needs a new one.
-    """
+    """Paint the day under its headings, then the headings and the hours over it."""
+    layout = drawn.layout
     page = current.colours().page
     painter.fillRect(frame.part, QColor(page.canvas))
     body = QRect(RULER, layout.header, frame.size.width() - RULER, frame.size.height() - layout.header)
@@ -70,7 +67,7 @@ def paint_calendar(
     _paint_blocks(painter, layout, shown)
     _paint_now(painter, layout)
     _paint_marks(painter, layout, set(shown), marks)
-    _paint_words(painter, _words(layout, shown, marks, texts, says, written), texts)
+    _paint_words(painter, _words(drawn, shown, marks, texts, says), texts)
     painter.restore()
     if not seen.isValid() or frame.part.top() < layout.header:
         paint_headings(
@@ -201,22 +198,10 @@ def _paint_bodies(painter: QPainter, bodies: list[QRect], radius: int) -> None:
         painter.drawRoundedRect(body, radius, radius)
 
 
-def _words(
-    layout: Layout, shown: list[int], marks: Marks, texts: TextCache, says: Sentences, written: Written
-) -> list[Word]:
+def _words(drawn: Drawn, shown: list[int], marks: Marks, texts: TextCache, says: Sentences) -> list[Word]:
     words: list[Word] = []
     for at in shown:
-        chosen = at == marks.chosen
-        found = None if chosen else written.get(at)
-        if found is None:
-            item, body = layout.contents.items[at], layout.bodies[at]
-            if item.row is None:
-                found = free_words(item, body, texts, chosen=chosen)
-            else:
-                found = block_words(item, body, look_of(item.row).tone, texts, says, chosen=chosen)
-            if not chosen:
-                written[at] = found
-        words += found
+        words += words_on(drawn, at, texts, says, chosen=at == marks.chosen)
     return words
 
 

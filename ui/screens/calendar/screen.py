@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.clock import minute_of_day
-from desktop.services.queries.calendar import CalendarPage, calendar_page
+from desktop.services.queries.calendar import calendar_page
 from ui.dates import in_oslo
+from ui.help.topic import set_help
 from ui.screen import Screen
+from ui.screens.calendar.ahead import Ahead, Key
 from ui.screens.calendar.bar import CalendarBar
 from ui.screens.calendar.contents import Contents, Item, Kind, Span, contents
 from ui.screens.calendar.deeds import Deeds
@@ -41,18 +43,20 @@ class CalendarScreen(Screen):
 
     def __init__(self, session: Session, settings: QSettings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "calendar")
         self._session = session
         self._settings = settings
         self._day = session.today
         self._span = _remembered_span(settings)
-        self._page: CalendarPage | None = None
         self._opened_once = False
         self._deeds = Deeds(session, self)
         self.bar = CalendarBar(self)
         self.strip = MoveStrip(self)
-        self.view = CalendarView(self._nothing(), Sentences(session.language), self)
+        self._says = Sentences(session.language)
+        self.view = CalendarView(self._nothing(), self._says, self)
         if settings is not None:
             self.view.set_zoom(int(str(settings.value(_ZOOM, USUAL_ZOOM, type=int))))
+        self._ahead = Ahead(self._contents_of, self.view.prepare, self)
         self.month = MiniMonth(self)
         self._card = QFrame(self.view)
         self._card.setProperty("ground", "block")
@@ -95,6 +99,7 @@ class CalendarScreen(Screen):
         if self._deeds.ends_move(changes):
             self._show_moving()
         if changes.touched & _SHOWN:
+            self._ahead.forget()
             self._read()
 
     @Slot()
@@ -106,33 +111,38 @@ class CalendarScreen(Screen):
     @Slot()
     def tick(self) -> None:
         """Move the line of the present; places whose time has come are free no more."""
-        self._show()
+        if self._opened_once:
+            self._ahead.forget()
+            self._show()
         self._wait_for_the_next_minute()
 
     def _read(self) -> None:
-        first, last = self._span.days(self._day)
-        self._page = calendar_page(self._session.store, first, last, self._session.language)
         self._show()
         if not self._opened_once:
             self._opened_once = True
+            first, last = self._span.days(self._day)
             day, minute = self.view.contents.now
             self.view.show_minute(minute if first <= day <= last else self.view.contents.hours.start)
 
+    def _contents_of(self, key: Key) -> Contents:
+        span, first = key
+        page = calendar_page(self._session.store, first, span.days(first)[1], self._session.language)
+        return contents(page, span, self._now())
+
     def _show(self) -> None:
-        if self._page is None:
-            return
-        found = contents(self._page, self._span, self._now())
-        says = Sentences(self._session.language)
-        self.view.set_sentences(says)
+        key = self._span, self._span.days(self._day)[0]
+        found = self._ahead.take(key)
         self.view.set_contents(found)
-        self.bar.show_span(says.shown(self._span, self._day), self._span)
+        self.bar.show_span(self._says.shown(self._span, self._day), self._span)
         self.month.show_days(self._day, found.first, found.last, found.now[0])
         self.view.setAccessibleName(self.tr("Calendar") + ", " + self.bar.title)
         self._card.setVisible(found.empty)
         if found.empty:
-            text, hint = says.why_empty(self._span, found.headings(), self._day)
+            text, hint = self._says.why_empty(self._span, found.headings(), self._day)
             self.empty.set_texts(text, hint=hint)
         self._show_moving()
+        if self.isVisible():
+            self._ahead.prepare(key)
 
     def _show_moving(self) -> None:
         moving = self._deeds.moving
@@ -289,6 +299,7 @@ class CalendarScreen(Screen):
         """Let the clock be while nobody looks."""
         super().hideEvent(event)
         self._minute.stop()
+        self._ahead.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave a narrow screen to the calendar alone, and the words of an empty day in the middle."""
@@ -301,6 +312,8 @@ class CalendarScreen(Screen):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._says = Sentences(self._session.language)
+            self.view.set_sentences(self._says)
             self.mark_dirty(Changes(Touched.ALL))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

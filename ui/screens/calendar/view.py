@@ -1,5 +1,7 @@
 """The view of a calendar: painted in one go, each appointment and free place an item for keys and screen readers."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,8 +19,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from ui.models.rows import Index, RowModel
 from ui.screens.calendar.contents import Contents, Item, Kind
-from ui.screens.calendar.layout import RULER, USUAL_ZOOM, ZOOMS, Layout, lay_out
-from ui.screens.calendar.painting import Frame, Marks, Written, paint_calendar
+from ui.screens.calendar.drawn import Drawings, Drawn, write
+from ui.screens.calendar.layout import RULER, USUAL_ZOOM, ZOOMS, Layout
+from ui.screens.calendar.painting import Frame, Marks, paint_calendar
 from ui.screens.calendar.sentences import Sentences
 from ui.screens.calendar.text_cache import TextCache
 from ui.screens.calendar.walking import Way, nearest, walk
@@ -33,6 +36,10 @@ _WAYS = {
     _ACTION.MoveEnd: Way.LAST,
 }
 _FOR_THE_SCREEN = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
+
+
+_PIECE = 300
+"""How many items are written at once ahead of time."""
 
 
 class CalendarView(QListView):
@@ -60,9 +67,8 @@ class CalendarView(QListView):
         self._says = sentences
         self._zoom = USUAL_ZOOM
         self._texts = TextCache(self.font())
-        self._written: Written = {}
-        self._layout = lay_out(contents, self._zoom, 0)
-        self._fitted: tuple[Contents, int, int] | None = None
+        self._drawings = Drawings()
+        self._now = self._draw(contents)
         self._hovered = self._moving = -1
         self._column, self._minute = 0, contents.now[1]
         self._quiet = False
@@ -79,12 +85,12 @@ class CalendarView(QListView):
     @property
     def contents(self) -> Contents:
         """Return what is shown."""
-        return self._layout.contents
+        return self._now.layout.contents
 
     @property
     def layout_now(self) -> Layout:
         """Return where everything lies."""
-        return self._layout
+        return self._now.layout
 
     @property
     def current(self) -> Item | None:
@@ -98,15 +104,15 @@ class CalendarView(QListView):
 
     def set_zoom(self, zoom: int) -> None:
         """Show a day taller or lower; the time in the middle stays there."""
-        middle = self._layout.scale.minute(self.verticalOffset() + self._room_below() // 2)
+        middle = self._now.layout.scale.minute(self.verticalOffset() + self._room_below() // 2)
         self._zoom = min(max(zoom, 0), len(ZOOMS) - 1)
         self._lay_out()
-        self.verticalScrollBar().setValue(self._layout.scale.y(middle) - self._room_below() // 2)
+        self.verticalScrollBar().setValue(self._now.layout.scale.y(middle) - self._room_below() // 2)
 
     def set_sentences(self, sentences: Sentences) -> None:
         """Speak another language."""
         self._says = sentences
-        self._written = {}
+        self._drawings.forget_words()
         self._name_scroll_bars()
         self.viewport().update()
 
@@ -138,28 +144,28 @@ class CalendarView(QListView):
     def show_minute(self, minute: int) -> None:
         """Scroll so that a minute of the day lies near the top; the next arrow starts from there."""
         self._minute = minute
-        self.verticalScrollBar().setValue(self._layout.scale.y(minute - 30))
+        self.verticalScrollBar().setValue(self._now.layout.scale.y(minute - 30))
 
     # Where things are
 
     def visualRect(self, index: Index) -> QRect:
         """Return where an item lies in the window on the calendar."""
-        if not index.isValid() or index.row() >= len(self._layout.bodies):
+        if not index.isValid() or index.row() >= len(self._now.layout.bodies):
             return QRect()
-        body = self._layout.bodies[index.row()]
-        heading = self._layout.contents.items[index.row()].kind is Kind.HEADING
-        down = 0 if heading else self._layout.header - self.verticalOffset()
+        body = self._now.layout.bodies[index.row()]
+        heading = self._now.layout.contents.items[index.row()].kind is Kind.HEADING
+        down = 0 if heading else self._now.layout.header - self.verticalOffset()
         return body.translated(RULER - self.horizontalOffset(), down)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the item at a point."""
         if point.x() < RULER:
             return QModelIndex()
-        heading = point.y() < self._layout.header
-        down = 0 if heading else self._layout.header - self.verticalOffset()
+        heading = point.y() < self._now.layout.header
+        down = 0 if heading else self._now.layout.header - self.verticalOffset()
         inside = point - QPoint(RULER - self.horizontalOffset(), down)
-        for at, item in enumerate(self._layout.contents.items):
-            if (item.kind is Kind.HEADING) is heading and self._layout.bodies[at].contains(inside):
+        for at, item in enumerate(self._now.layout.contents.items):
+            if (item.kind is Kind.HEADING) is heading and self._now.layout.bodies[at].contains(inside):
                 return self.items.index(at)
         return QModelIndex()
 
@@ -167,12 +173,12 @@ class CalendarView(QListView):
         self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         """Scroll as far as needed to see an item whole."""
-        if not index.isValid() or index.row() >= len(self._layout.bodies):
+        if not index.isValid() or index.row() >= len(self._now.layout.bodies):
             return
-        body = self._layout.bodies[index.row()]
+        body = self._now.layout.bodies[index.row()]
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(_into_sight(body.left(), body.right(), across.value(), self._room_beside()))
-        if self._layout.contents.items[index.row()].kind is not Kind.HEADING:
+        if self._now.layout.contents.items[index.row()].kind is not Kind.HEADING:
             down.setValue(_into_sight(body.top(), body.bottom(), down.value(), self._room_below()))
 
     def updateGeometries(self) -> None:
@@ -316,7 +322,7 @@ class CalendarView(QListView):
         frame = Frame(QPoint(self.horizontalOffset(), self.verticalOffset()), self.viewport().size(), event.rect())
         marks = Marks(self.currentIndex().row(), self._hovered, self._moving, self.hasFocus())
         painter = QPainter(self.viewport())
-        paint_calendar(painter, self._layout, frame, marks, self._texts, self._says, self._written)
+        paint_calendar(painter, self._now, frame, marks, self._texts, self._says)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -329,36 +335,42 @@ class CalendarView(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._texts = TextCache(self.font(), self.devicePixelRatioF())
-            self._written = {}
+            self._drawings.forget_words()
             self.viewport().update()
 
     def _name_scroll_bars(self) -> None:
         self.verticalScrollBar().setAccessibleName(self.tr("Scroll through the day"))
         self.horizontalScrollBar().setAccessibleName(self.tr("Scroll through the columns"))
 
+    def prepare(self, contents: Contents) -> Iterator[None]:
+        """Lay contents out that may be shown next, and write their words, piece by piece."""
+        drawn = self._draw(contents)
+        yield
+        for begin in range(0, len(contents.items), _PIECE):
+            write(drawn, range(begin, min(begin + _PIECE, len(contents.items))), self._texts, self._says)
+            yield
+
     def _fit(self, contents: Contents) -> None:
-        """Lay contents out, unless that was done for the same room: a model that is reset asks several times."""
-        key = (contents, self._zoom, self._room_beside())
-        if self._fitted is None or self._fitted[0] is not contents or self._fitted[1:] != key[1:]:
-            self._fitted = key
-            self._layout = lay_out(*key)
-            self._written = {}
+        self._now = self._draw(contents)
+
+    def _draw(self, contents: Contents) -> Drawn:
+        return self._drawings.get(contents, self._zoom, self._room_beside())
 
     def _lay_out(self) -> None:
         self._fit(self.contents)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setPageStep(self._room_beside())
-        across.setRange(0, max(self._layout.edges.total - self._room_beside(), 0))
+        across.setRange(0, max(self._now.layout.edges.total - self._room_beside(), 0))
         down.setPageStep(self._room_below())
-        down.setSingleStep(self._layout.scale.tick * 3)
-        down.setRange(0, max(self._layout.scale.height + 1 - self._room_below(), 0))
+        down.setSingleStep(self._now.layout.scale.tick * 3)
+        down.setRange(0, max(self._now.layout.scale.height + 1 - self._room_below(), 0))
         self.viewport().update()
 
     def _room_beside(self) -> int:
         return max(self.viewport().width() - RULER, 0)
 
     def _room_below(self) -> int:
-        return max(self.viewport().height() - self._layout.header, 0)
+        return max(self.viewport().height() - self._now.layout.header, 0)
 
     def _hover(self, at: int) -> None:
         if at != self._hovered:

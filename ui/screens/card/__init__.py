@@ -1,5 +1,1 @@
-"""Biometrics, decision and residence card of a case."""
-
-from ui.screens.card.tab import BiometricsAndCardTab
-
-__all__ = ["BiometricsAndCardTab"]
+"""Biometrics, decision and residence card of a case, and the life of an ordered card."""

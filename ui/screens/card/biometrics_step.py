@@ -1,21 +1,26 @@
-"""Photo, fingerprints and signature: taken, or why not."""
+"""Photo, fingerprints and signature: taken, used again as they are stored, or why not."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.catalogue import ReasonGroup
-from desktop.domain.partial_date import PartialDate
+from desktop.domain.fingerprints import Fingerprints
 from desktop.domain.refusals import RuleBroken
-from desktop.services.biometrics import FINGERPRINTS_FROM_AGE, RecordBiometrics
+from desktop.services.biometrics import RecordBiometrics
 from desktop.services.commands import Outcome
 from desktop.services.queries.case_page import BiometricsRow, CasePage
 from desktop.services.reference import reasons
-from ui.dates import instant_text
+from desktop.services.stored_biometrics import Biometric, Reuse, reuse_in
+from ui.attempt import WayBack
+from ui.dates import date_text, instant_text
+from ui.screens.card.reuse_checks import ReuseChecks
 from ui.screens.card.step import Step
 from ui.screens.card.taken_row import TakenRow
 from ui.session import Session
 from ui.theme.icons import Icon
+from ui.theme.tokens import Tone
 from ui.widgets.buttons import button, rename
+from ui.widgets.notice import Notice
 
 UNDER_AGE = "under-age"
 
@@ -37,9 +42,16 @@ class BiometricsStep(Step):
         self.button.clicked.connect(self.note)
         self._noted: BiometricsRow | None = None
         self._edited = False
+        self._reuse: Reuse | None = None
+        self.known = Notice(self)
+        self.age = Notice(self)
+        self.checks = ReuseChecks(session, self)
+        self.column.addWidget(self.known)
+        self.column.addWidget(self.age)
         for row in self._groups.values():
             row.edited.connect(self._note_edit)
             self.column.addWidget(row)
+        self.column.addWidget(self.checks)
         self.column.addWidget(self.refusal)
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.does(self.button)
@@ -65,26 +77,36 @@ class BiometricsStep(Step):
         """Show what was noted, or what is usual: everything taken, no fingerprints under six years (facts §6)."""
         self._edited = False
         self._noted = None
+        self.checks.clear()
+        self._reuse = reuse_in(self.session.store, page.case_id)
         if page.biometrics is None:
             for row in self._groups.values():
                 row.set_state(taken=True)
-            if self._too_young(page):
+            if self._reuse.fingerprints is Fingerprints.TOO_YOUNG:
                 self.fingerprints.set_state(taken=False, because=UNDER_AGE)
 
     def fill(self, page: CasePage) -> None:
         """Show the case; what has been chosen and not yet noted stays."""
-        young = self._too_young(page)
+        self._reuse = reuse_in(self.session.store, page.case_id)
+        young = self._reuse.fingerprints is Fingerprints.TOO_YOUNG
         why_not = self.tr("Fingerprints are taken from the sixth birthday on.")
         self.fingerprints.set_allowed(allowed=not young, why_not=why_not)
+        stored = self._reuse.stored
+        for row in self._groups.values():
+            row.set_reuse_allowed(allowed=self._reuse.handed_in_before is None)
+        if young or (stored is not None and stored.too_young):
+            self.fingerprints.set_reuse_allowed(allowed=False)
+        self._say_what_is_known(self._reuse)
         if page.biometrics is not None and (page.biometrics != self._noted or not self._edited):
             self._put(page.biometrics)
         self._noted = page.biometrics
+        self._show_checks()
 
     @Slot()
     def note(self) -> None:
         """Note what is chosen, if nothing lacks a reason."""
         page = self.page
-        if page is None or self._lacks_reason():
+        if page is None or self._lacks_reason() or self.checks.lacks_ticks():
             return
         self.attempt(
             RecordBiometrics(
@@ -95,18 +117,20 @@ class BiometricsStep(Step):
                 no_photo_because=self.photo.because,
                 no_fingerprints_because=self.fingerprints.because,
                 no_signature_because=self.signature.because,
+                checked=self.checks.ticked,
             )
         )
 
     def succeeded(self, outcome: Outcome) -> None:
-        """Tell that it was noted."""
-        del outcome
+        """Tell that it was noted, and offer the way back."""
         self._edited = False
-        self.session.messages.success(self.tr("Biometrics noted."))
+        way_back = WayBack(self.session, outcome.undo, self.session) if outcome.undo else None
+        offer = way_back.offer(self.tr("Take biometrics back")) if way_back else None
+        self.session.messages.success(self.tr("Biometrics noted."), undo=offer)
 
     def show_refusal(self, broken: RuleBroken) -> bool:
         """Show at the fingerprints what is about them."""
-        if broken.code != "too-young-for-fingerprints":
+        if broken.code not in _ABOUT_FINGERPRINTS:
             return False
         self.fingerprints.set_error(self.session.sentence(broken))
         return True
@@ -114,9 +138,12 @@ class BiometricsStep(Step):
     def words(self) -> None:
         """Word rows and button."""
         offered = reasons(self.session.language)
-        taken, not_taken, ask = self.tr("Taken"), self.tr("Not taken"), self.tr("Choose why not")
+        answers = (self.tr("Taken"), self.tr("Stored, used again"), self.tr("Not taken"))
+        ask = self.tr("Choose why not")
         for group, row in self._groups.items():
-            row.set_texts(self._name(group), taken, not_taken, ask, offered[group])
+            row.set_texts(self._name(group), answers, ask, offered[group])
+        if self._reuse is not None:
+            self._say_what_is_known(self._reuse)
         rename(self.button, self.tr("Note biometrics"))
 
     def _lacks_reason(self) -> bool:
@@ -133,8 +160,40 @@ class BiometricsStep(Step):
         self.fingerprints.set_state(taken=noted.fingerprints, because=noted.no_fingerprints_because)
         self.signature.set_state(taken=noted.signature, because=noted.no_signature_because)
 
-    def _too_young(self, page: CasePage) -> bool:
-        return PartialDate.parse(page.person.born_on).age_on(self.session.today) < FINGERPRINTS_FROM_AGE
+    def _say_what_is_known(self, reuse: Reuse) -> None:
+        """Say what is stored already, and what is not certain of the age."""
+        language = self.session.language
+        stored, before = reuse.stored, reuse.handed_in_before
+        if before is not None:
+            said = self.tr("Handed in on %1, before 16 April 2021: nothing is stored. Take everything now. (R52)")
+            self.known.say(said.replace("%1", date_text(before, language)), Tone.WARNING)
+        elif stored is not None:
+            flags = (stored.photo, stored.fingerprints, stored.signature)
+            names = [self._name(group).lower() for group, flag in zip(self._groups, flags, strict=True) if flag]
+            said = self.tr("Taken here on %1: %2. It can be used again once it is checked.")
+            told = said.replace("%1", date_text(stored.taken_on, language)).replace("%2", ", ".join(names))
+            self.known.say(told, Tone.INFO)
+        else:
+            self.known.say("")
+        uncertain = reuse.fingerprints is Fingerprints.AGE_UNCERTAIN
+        self.age.say(
+            self.tr(
+                "The birth date is known in part only: it is not certain that the applicant has turned six."
+                " Take fingerprints, or choose the reason why not."
+            )
+            if uncertain
+            else ""
+        )
+
+    def _show_checks(self) -> None:
+        pairs = (
+            (Biometric.PHOTO, self.photo),
+            (Biometric.FINGERPRINTS, self.fingerprints),
+            (Biometric.SIGNATURE, self.signature),
+        )
+        reused = frozenset(what for what, row in pairs if row.reused)
+        noted = self._noted is not None and not self._edited
+        self.checks.show_for(frozenset() if noted else reused)
 
     def _name(self, group: ReasonGroup) -> str:
         return {
@@ -146,3 +205,14 @@ class BiometricsStep(Step):
     @Slot()
     def _note_edit(self) -> None:
         self._edited = True
+        self._show_checks()
+
+
+_ABOUT_FINGERPRINTS = frozenset(
+    {
+        "too-young-for-fingerprints",
+        "old-enough-for-fingerprints",
+        "age-is-certain",
+        "too-young-for-stored-prints",
+    }
+)

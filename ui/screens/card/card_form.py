@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.papers import Delivery
+from desktop.domain.residence_card import ResidenceCard
+from desktop.services.card_fees import OldCard
 from desktop.services.reference import reasons
-from ui.screens.card.card_fee import OldCard
+from ui.dates import date_text
 from ui.screens.card.choices import Choices, chosen, fill_reasons
-from ui.screens.card.said import Said
 from ui.screens.card.suggested_line import SuggestedDay
 from ui.session import Session
 from ui.theme.tokens import tokens
 from ui.widgets.field import Field
+from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
 HANDED_IN = "handed-in"
@@ -52,7 +54,7 @@ class CardForm(QWidget):
         self.old_card = Choices((HANDED_IN, NOT_HANDED_IN), 2, self)
         self.old_card_reason = self._box()
         self.letter_checked = QCheckBox(self)
-        self.letter_error = Said(self)
+        self.letter_error = Notice(self)
         self._lay_out()
         self.reason.currentIndexChanged.connect(self._changed)
         self.valid_from.textEdited.connect(self._changed)
@@ -77,6 +79,18 @@ class CardForm(QWidget):
         self._address = address
         self._letterbox = letterbox
         self._word_delivery()
+
+    def take_old_card(self, card: ResidenceCard) -> None:
+        """Note the old card as handed in, which was just read, and say which one it was."""
+        self.old_card.answer(HANDED_IN).click()
+        said = [self.tr("Card %1").replace("%1", card.number)]
+        if card.expires_on is not None:
+            until = date_text(card.expires_on, self._session.language)
+            expired = card.has_expired(self._session.today)
+            said.append((self.tr("expired on %1") if expired else self.tr("valid to %1")).replace("%1", until))
+        if card.damaged:
+            said.append(self.tr("compare the number with the card: not everything could be read"))
+        self.old_card.set_help(", ".join(said))
 
     def forget_errors(self) -> None:
         """Take away what was said to be wrong."""

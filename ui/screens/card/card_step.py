@@ -3,39 +3,37 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.advice.finding import Topic
-from desktop.domain.catalogue import Kind
-from desktop.domain.catalogue_lookup import card_valid_to
+from desktop.domain.cards import WITH_HOLDER
 from desktop.domain.papers import Delivery, OrderReason
 from desktop.domain.refusals import RuleBroken
+from desktop.services.card_fees import CardFee, card_fee
 from desktop.services.cards import OrderResidenceCard
 from desktop.services.commands import Outcome
+from desktop.services.queries.cards import loss_to_answer
 from desktop.services.queries.case_page import CasePage
-from desktop.services.reference import catalogue
+from desktop.services.queries.families import family
 from desktop.services.rule_book import words_of
+from ui.attempt import WayBack
 from ui.dates import date_text, instant_text
-from ui.screens.card.card_fee import CardFee, card_fee
+from ui.findings_view import FindingList, Told
+from ui.kroner import kroner
+from ui.screens.card.ask_family import FamilyOrderPanel
+from ui.screens.card.ask_loss import LossPanel
 from ui.screens.card.card_form import NOT_HANDED_IN, CardForm
 from ui.screens.card.choices import choose, chosen
 from ui.screens.card.readiness import Readiness, ordered_already, post_obstacle, readiness
-from ui.screens.card.said import Said
 from ui.screens.card.step import Step
-from ui.screens.case_page.kroner import kroner
-from ui.screens.side_panel.findings import FindingList, Told
+from ui.screens.card.suggested_order import last_day, standing_order, usual_reason
+from ui.screens.items.ask import AskPanel, AskSlot
 from ui.session import Session
 from ui.text import isolate
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone
-from ui.widgets.buttons import primary_button, rename
-
-_USUAL_REASON = {
-    Kind.FIRST_TIME: OrderReason.GRANTED,
-    Kind.PROTECTION_FIRST: OrderReason.GRANTED,
-    Kind.PERMANENT: OrderReason.GRANTED,
-    Kind.RENEWAL: OrderReason.RENEWED,
-}
+from ui.widgets.buttons import button, primary_button, rename
+from ui.widgets.notice import Notice
 
 
 class CardStep(Step):
@@ -44,13 +42,24 @@ class CardStep(Step):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.standing = FindingList(self)
-        self.came = Said(self)
+        self.came = Notice(self)
         self.form = CardForm(session, self)
         self.button = primary_button("", Icon.CARD, self)
         self.button.clicked.connect(self.order)
+        self.loss_button = button("", icon=Icon.PROBLEM, parent=self)
+        self.loss_button.clicked.connect(self.report_loss)
+        self.family_button = button("", icon=Icon.FAMILY, parent=self)
+        self.family_button.clicked.connect(self.order_for_family)
+        self.slot = AskSlot(self)
+        self.slot.closed.connect(self._asked)
         for part in (self.standing, self.came, self.refusal, self.form):
             self.column.addWidget(part)
-        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        for made in (self.button, self.loss_button, self.family_button):
+            row.addWidget(made)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.slot)
         self.form.changed.connect(self._show_dependent)
         self.does(self.button)
         self.setFocusProxy(self.form.reason)
@@ -60,18 +69,19 @@ class CardStep(Step):
     @property
     def summary(self) -> str:
         """Return in a line what has been ordered, or nothing."""
-        live = [order for order in self.page.card_orders if not order.cancelled] if self.page else []
-        if not live:
+        standing = standing_order(self.page) if self.page else None
+        if standing is None:
             return ""
-        ordered = instant_text(live[0].ordered_at, self.session.language)
-        return self.tr("Ordered %1").replace("%1", f"{ordered}  ·  {live[0].number}")
+        ordered = instant_text(standing.ordered_at, self.session.language)
+        return self.tr("Ordered %1").replace("%1", f"{ordered}  ·  {standing.number}")
 
     def start_anew(self, page: CasePage) -> None:
         """Empty the form, with what is usual in it."""
         form = self.form
         form.forget_errors()
-        usual = _USUAL_REASON.get(page.kind)
-        choose(form.reason, usual if usual and not self._ordered(page) else "")
+        self.slot.close_panel()
+        choose(form.reason, usual_reason(page) or "")
+        form.old_card.set_help("")
         form.old_card.set_value("" if page.permit_expires_on else NOT_HANDED_IN)
         choose(form.old_card_reason, "" if page.permit_expires_on else "none")
         form.delivery.set_value(Delivery.COLLECT if post_obstacle(page) else Delivery.POST)
@@ -87,6 +97,10 @@ class CardStep(Step):
         self.form.letter_checked.setVisible(ready.check_letter)
         self._show_delivery(page)
         decision = page.decision
+        if standing_order(page) is None and not chosen(self.form.reason):
+            choose(self.form.reason, usual_reason(page) or "")
+        members = family(self.session.store, page.case_id) if ready.obstacle is None else ()
+        self.family_button.setVisible(len(members) > 1)
         self.form.valid_from.suggest(decision.valid_from if decision else None, self.session.language)
         self._show_dependent()
         self.form.setVisible(ready.obstacle is None)
@@ -102,14 +116,32 @@ class CardStep(Step):
     def succeeded(self, outcome: Outcome) -> None:
         """Tell that the card is ordered, and show the paper."""
         number = str(outcome.result)
-        self.session.messages.success(self.tr("Residence card ordered: %1.").replace("%1", number))
+        undo = self.tr("Cancel the order")
+        offer = WayBack(self.session, outcome.undo, self.session).offer(undo) if outcome.undo else None
+        self.session.messages.success(self.tr("Residence card ordered: %1.").replace("%1", number), undo=offer)
         choose(self.form.reason, "")
         self.session.paper_wanted.emit(number)
+
+    @Slot()
+    def report_loss(self) -> None:
+        """Ask for the report that comes before the order; of which card, where we know it."""
+        if self.page is not None:
+            lost = next((order.order_id for order in self.page.card_orders if order.state in WITH_HOLDER), "")
+            self._ask(LossPanel(self.session, self.page.case_id, lost))
+
+    @Slot()
+    def order_for_family(self) -> None:
+        """Ask for whom of the family cards are ordered."""
+        if self.page is not None:
+            self._ask(FamilyOrderPanel(self.session, self.page.case_id))
 
     def show_refusal(self, broken: RuleBroken) -> bool:
         """Show at a field what is about it."""
         sentence, form = self.session.sentence(broken), self.form
         match broken.code:
+            case "report-first":
+                form.reason_field.set_error(sentence)
+                self.report_loss()
             case "validity-backwards":
                 form.to_field.set_error(sentence)
                 form.valid_to.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -134,6 +166,8 @@ class CardStep(Step):
         """Word form and button."""
         self.form.words()
         rename(self.button, self.tr("Order residence card and print"))
+        rename(self.loss_button, self.tr("Report the loss first"))
+        rename(self.family_button, self.tr("Order for the family"))
 
     # Reading the form
 
@@ -206,7 +240,9 @@ class CardStep(Step):
         reason = self._reason()
         if reason is None or self.page is None:
             return None
-        return card_fee(reason, self.form.old_card_told, self.page.person.born_on, self.session.today)
+        return card_fee(
+            self.session.store, reason, self.form.old_card_told, self.page.person.born_on, self.session.today
+        )
 
     def _fee(self) -> int | None:
         """Return the fee in kroner: 0 where there is none, None where the amount is still to be found out."""
@@ -228,8 +264,8 @@ class CardStep(Step):
             return
         first = form.valid_from.day(self.session.today)
         permit_to = page.decision.valid_to if page.decision else None
-        last = card_valid_to(catalogue(), page.application, first, permit_to) if first else None
-        form.valid_to.suggest(last or permit_to, self.session.language)
+        form.valid_to.suggest(last_day(page, first) if first else permit_to, self.session.language)
+        self._show_loss(page)
         found = self._card_fee()
         form.amount_field.setVisible(bool(found and found.due and not found.due.known))
         form.fee_field.set_texts(self.tr("Fee"), self._fee_source(found))
@@ -282,6 +318,31 @@ class CardStep(Step):
             form.delivery.set_value(Delivery.COLLECT)
             form.delivery.set_help(self.session.sentence(blocked))
 
-    @staticmethod
-    def _ordered(page: CasePage) -> bool:
-        return any(not order.cancelled for order in page.card_orders)
+    def _show_loss(self, page: CasePage) -> None:
+        """Lead to the report of a lost card, as long as there is none that no order has answered."""
+        lost = self._reason() is OrderReason.LOST and not self.form.isHidden()
+        self.loss_button.setVisible(lost and not loss_to_answer(self.session.store, page.case_id))
+
+    def _ask(self, panel: AskPanel) -> None:
+        """Ask under the form; Ctrl+Enter belongs to the question meanwhile."""
+        self._set_asking(asking=True)
+        self.slot.put(panel, self.button)
+
+    def _set_asking(self, *, asking: bool) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not asking)
+        for made in (self.button, self.loss_button, self.family_button):
+            made.setEnabled(not asking)
+
+    @Slot()
+    def _asked(self) -> None:
+        """Go on after the report: what became of the old card is known by it."""
+        self._set_asking(asking=False)
+        page = self.page
+        if page is None or self._reason() is not OrderReason.LOST:
+            return
+        if loss_to_answer(self.session.store, page.case_id):
+            self.form.old_card.set_value(NOT_HANDED_IN)
+            choose(self.form.old_card_reason, "lost")
+            self.form.reason_field.set_error("")
+        self._show_dependent()

@@ -14,13 +14,13 @@ from desktop.services.cases import NoteDecision, RetractDecision
 from desktop.services.commands import Command, Outcome
 from desktop.services.queries.case_page import CasePage, DecisionRow
 from desktop.services.rule_book import words_of
+from ui.attempt import WayBack
 from ui.dates import date_text
+from ui.findings_view import FindingList, Told
 from ui.screens.card.choices import Choices
 from ui.screens.card.readiness import readiness
 from ui.screens.card.step import Step
 from ui.screens.card.suggested_line import SuggestedDay
-from ui.screens.case_page.attempt import WayBack
-from ui.screens.side_panel.findings import FindingList, Told
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens

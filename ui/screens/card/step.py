@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Command, Outcome
 from desktop.services.queries.case_page import CasePage
-from ui.screens.card.said import Said
-from ui.screens.case_page.attempt import Attempt, Performing
+from ui.attempt import Attempt, Performing
 from ui.screens.case_page.tab import CaseTab
 from ui.session import Session
 from ui.theme.tokens import Tone, tokens
+from ui.widgets.notice import Notice
 
 
 class Step(CaseTab):
@@ -22,7 +22,7 @@ class Step(CaseTab):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.refusal = Said(self)
+        self.refusal = Notice(self)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(tokens().space.m)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.languages import Language
 from ui.dates import date_text
-from ui.screens.case_page.day_text import NoDayError, read_day
+from ui.day_text import NoDayError, read_day
 
 _ALMOST_A_YEAR = timedelta(days=364)
 

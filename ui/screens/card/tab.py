@@ -3,7 +3,10 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.residence_card import names_agree, residence_card
+from desktop.domain.scan import PassportScan, recognise
 from desktop.services.queries.case_page import CasePage
+from ui.help.topic import set_help
 from ui.screens.card.biometrics_step import BiometricsStep
 from ui.screens.card.card_step import CardStep
 from ui.screens.card.decision_step import DecisionStep
@@ -21,14 +24,19 @@ class BiometricsAndCardTab(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "card")
+        self._session = session
         self._page: CasePage | None = None
         self._summaries: dict[Step, str] = {}
         self.biometrics = BiometricsStep(session)
         self.decision = DecisionStep(session)
         self.card = CardStep(session)
         self.orders = OrderList(session)
+        set_help(self.orders, "card#life")
         self._steps: tuple[Step, ...] = (self.biometrics, self.decision, self.card)
         self.blocks = tuple(FoldBlock("", step, self) for step in self._steps)
+        for block, section in zip(self.blocks, ("biometrics", "decision", "order"), strict=True):
+            set_help(block, f"card#{section}")
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,6 +60,18 @@ class BiometricsAndCardTab(QWidget):
             self._go_on_from(begun)
         if other:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def take_scan(self, text: str) -> bool:
+        """Note the person's own old card, which was just read, as handed in; say whether it was one to take."""
+        scan = recognise(text, self._session.today)
+        if self._page is None or not isinstance(scan, PassportScan) or not self.card.form.isVisible():
+            return False
+        card = residence_card(scan.mrz, self._session.today)
+        person = self._page.person
+        if card is None or not names_agree(card.mrz, person.family_name, person.given_names):
+            return False
+        self.card.form.take_old_card(card)
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -1,21 +1,22 @@
-"""One thing that is taken of a person: taken, or why not."""
+"""One thing that is taken of a person: taken, used again as it is stored, or why not."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.services.stored_biometrics import IN_REGISTER
 from ui.screens.card.choices import Choices, choose, chosen, fill_reasons
 from ui.theme.tokens import tokens
 from ui.widgets.restyle import label, restyle
 
-_TAKEN, _NOT_TAKEN = "taken", "not-taken"
-_CHOICE_WIDTH = 260
+_TAKEN, _REUSED, _NOT_TAKEN = "taken", "reused", "not-taken"
+_CHOICE_WIDTH = 380
 _REASON_WIDTH = 420
 
 
 class TakenRow(QWidget):
-    """Taken or not taken, and the coded reason beside it.
+    """Taken, reused or not taken, and the coded reason beside it.
 
     Signals:
         edited: the clerk has chosen something.
@@ -25,7 +26,7 @@ class TakenRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choices = Choices((_TAKEN, _NOT_TAKEN), 2, self)
+        self.choices = Choices((_TAKEN, _REUSED, _NOT_TAKEN), 3, self)
         self.choices.setFixedWidth(_CHOICE_WIDTH)
         self.reason = QComboBox(self)
         self.reason.setMaximumWidth(_REASON_WIDTH)
@@ -58,7 +59,14 @@ class TakenRow(QWidget):
     @property
     def because(self) -> str:
         """Return the code of the reason why not, empty where it was taken."""
+        if self.reused:
+            return IN_REGISTER
         return "" if self.taken else chosen(self.reason)
+
+    @property
+    def reused(self) -> bool:
+        """Say whether what is stored is used again."""
+        return self.choices.value == _REUSED
 
     @property
     def error(self) -> str:
@@ -67,7 +75,8 @@ class TakenRow(QWidget):
 
     def set_state(self, *, taken: bool, because: str = "") -> None:
         """Show what was noted."""
-        self.choices.set_value(_TAKEN if taken else _NOT_TAKEN)
+        stored = not taken and because == IN_REGISTER
+        self.choices.set_value(_TAKEN if taken else _REUSED if stored else _NOT_TAKEN)
         choose(self.reason, because)
         self.set_error("")
         self._show()
@@ -78,11 +87,15 @@ class TakenRow(QWidget):
         self._help = "" if allowed else why_not
         self._show()
 
-    def set_texts(self, title: str, taken: str, not_taken: str, ask: str, reasons: Sequence[tuple[str, str]]) -> None:
-        """Word the row."""
+    def set_reuse_allowed(self, *, allowed: bool) -> None:
+        """Let what is stored be used again or not."""
+        self.choices.set_allowed(_REUSED, allowed=allowed)
+
+    def set_texts(self, title: str, answers: Sequence[str], ask: str, reasons: Sequence[tuple[str, str]]) -> None:
+        """Word the row; the answers are those for taken, used again, and not taken."""
         self._title = title
-        self.choices.set_texts(title, {_TAKEN: taken, _NOT_TAKEN: not_taken})
-        fill_reasons(self.reason, reasons, ask)
+        self.choices.set_texts(title, dict(zip((_TAKEN, _REUSED, _NOT_TAKEN), answers, strict=True)))
+        fill_reasons(self.reason, [(code, words) for code, words in reasons if code != IN_REGISTER], ask)
         self.reason.setAccessibleName(f"{title}: {ask}")
 
     def set_error(self, text: str) -> None:
@@ -98,7 +111,7 @@ class TakenRow(QWidget):
         self.edited.emit()
 
     def _show(self) -> None:
-        self.reason.setVisible(not self.taken)
+        self.reason.setVisible(self.choices.value == _NOT_TAKEN)
         text = self._error or self._help
         self._below.setText(text)
         self._below.setVisible(bool(text))

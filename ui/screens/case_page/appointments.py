@@ -27,12 +27,12 @@ from desktop.services.queries.day import AppointmentRow
 from desktop.services.reference import reasons
 from desktop.services.wording import service
 from ui import words
+from ui.attempt import WayBack
 from ui.dates import date_text, long_date_text, time_text, weekday_text
 from ui.models.rows import RowModel
-from ui.screens.case_page.attempt import WayBack
 from ui.screens.case_page.reason_chooser import ReasonChooser
 from ui.screens.case_page.step_button import StepButton
-from ui.screens.case_page.tab import CaseTab, Sides, give_name
+from ui.screens.case_page.tab import CaseTab
 from ui.session import BookingStart, Session
 from ui.theme.current import row_height
 from ui.theme.icons import Icon
@@ -42,6 +42,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
 from ui.widgets.row_list import RowList
+from ui.widgets.sides import Sides, give_name
 from ui.widgets.state_badge import LOOKS
 
 _MOST_LINES = 7

@@ -4,29 +4,55 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.queries.case_page import CasePage
+from ui.help.topic import set_help
 from ui.screens.changes.account import AccountGroup
 from ui.screens.changes.certificate import CertificateGroup
+from ui.screens.changes.correct_application import CorrectApplicationGroup
+from ui.screens.changes.correct_case import CorrectCaseGroup, CorrectDecisionGroup
 from ui.screens.changes.further import FurtherGroup
 from ui.screens.changes.group import Group
+from ui.screens.changes.history import HistoryGroup
 from ui.screens.changes.person import PersonGroup
 from ui.screens.changes.place import PlaceGroup
 from ui.screens.changes.representation import RepresentationGroup
 from ui.screens.changes.withdrawal import WithdrawalGroup
+from ui.screens.changes.wrong_person import WrongPersonGroup
 from ui.session import Session
 from ui.theme.tokens import tokens
 from ui.widgets.fold_block import FoldBlock
 
 _WIDEST = 960
+#: The parts as they are named in the manual.
+_SECTIONS = (
+    "#certificate",
+    "#person",
+    "#corrections",
+    "#corrections",
+    "#corrections",
+    "#corrections",
+    "#corrections",
+    "#withdrawal",
+    "#place",
+    "#representation",
+    "#account",
+    "#further",
+)
 
 
 class ChangesTab(QWidget):
-    """Person, withdrawal, place and refund, representation, account, certificate, separate application."""
+    """Certificate, person, corrections, withdrawal, place and refund, representation, account, separate application."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "changes")
         self._page: CasePage | None = None
         self.certificate = CertificateGroup(session)
         self.person = PersonGroup(session)
+        self.application = CorrectApplicationGroup(session)
+        self.case = CorrectCaseGroup(session)
+        self.decision = CorrectDecisionGroup(session)
+        self.wrong_person = WrongPersonGroup(session)
+        self.history = HistoryGroup(session)
         self.withdrawal = WithdrawalGroup(session)
         self.place = PlaceGroup(session)
         self.representation = RepresentationGroup(session)
@@ -35,6 +61,11 @@ class ChangesTab(QWidget):
         self._groups: tuple[Group, ...] = (
             self.certificate,
             self.person,
+            self.application,
+            self.case,
+            self.decision,
+            self.wrong_person,
+            self.history,
             self.withdrawal,
             self.place,
             self.representation,
@@ -42,6 +73,8 @@ class ChangesTab(QWidget):
             self.further,
         )
         self.blocks = tuple(FoldBlock("", group, self) for group in self._groups)
+        for block, section in zip(self.blocks, _SECTIONS, strict=True):
+            set_help(block, f"changes{section}")
         self._summaries: dict[Group, str] = {}
         for block in self.blocks:
             block.opened.connect(self._opened)
@@ -72,6 +105,12 @@ class ChangesTab(QWidget):
         self.setFocusProxy(self._first_heading())
         if other:
             self._scroll.verticalScrollBar().setValue(0)
+
+    @Slot(object)
+    def take_scan(self, text: str) -> None:
+        """Put what a document says into the form of the person, to be compared; nothing is saved by that."""
+        self.block(self.person).set_open(open_=True)
+        self.person.take_scan(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -104,6 +143,11 @@ class ChangesTab(QWidget):
         titles = (
             self.tr("Registration certificate"),
             self.tr("Person"),
+            self.tr("Correct the application"),
+            self.tr("Correct the case"),
+            self.tr("Correct the decision"),
+            self.tr("Wrong person"),
+            self.tr("Corrections made"),
             self.tr("Withdrawal"),
             self.tr("Place and refund"),
             self.tr("Representation"),

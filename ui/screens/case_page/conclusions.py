@@ -1,7 +1,7 @@
 """What is concluded about a case, each as a word with an icon, a colour, sentences and the rules behind it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -17,6 +17,7 @@ from desktop.domain.clock import oslo_day
 from desktop.domain.languages import Language
 from desktop.services.queries.case_page import CasePage
 from desktop.services.rule_book import date_in_words, words_of
+from ui.screens.case_page.proof_facts import proof_facts
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone
 
@@ -43,6 +44,7 @@ class Concluded:
         key: names the line, whatever the language.
         sentences: what a clerk reads about it; may be empty.
         rules: the rules behind it, such as `R33`, each once.
+        proof: the facts of the proof that no time was free in time, each with its name; empty without one (R34).
     """
 
     key: str
@@ -50,6 +52,7 @@ class Concluded:
     word: Word
     sentences: tuple[str, ...]
     rules: tuple[str, ...]
+    proof: tuple[tuple[str, str], ...] = ()
 
 
 def concluded(page: CasePage, today: date, language: Language, *, with_f_codes: bool) -> tuple[Concluded, ...]:
@@ -70,8 +73,17 @@ def concluded(page: CasePage, today: date, language: Language, *, with_f_codes: 
             continue
         if topic is Topic.F_CODE and not with_f_codes:
             continue
-        lines.append(_line(key, title, word or _ATTENTION, said, rules, language, _extra(key, page, language)))
-    return tuple(lines)
+        sentences = tuple(words_of(finding, language, page.station_names) for finding in said)
+        lines.append(_line(key, title, word or _ATTENTION, said, rules, sentences or _extra(key, page, language)))
+    return tuple(_with_proof(line, page, language) for line in lines)
+
+
+def _with_proof(line: Concluded, page: CasePage, language: Language) -> Concluded:
+    """Put the proof that no time was free by what it bears on: the rights while waiting (R34)."""
+    if line.key != "rights" or page.no_time_proof is None:
+        return line
+    rules = tuple(dict.fromkeys((*line.rules, "R34")))
+    return replace(line, rules=rules, proof=proof_facts(page, language))
 
 
 def _line(
@@ -80,11 +92,9 @@ def _line(
     word: Word,
     said: list[Finding],
     rules: tuple[str, ...],
-    language: Language,
-    extra: tuple[str, ...],
+    sentences: tuple[str, ...],
 ) -> Concluded:
     behind = dict.fromkeys((*(finding.rule for finding in said), *rules))
-    sentences = tuple(words_of(finding, language) for finding in said) or extra
     return Concluded(key, _translated(title), word, sentences, tuple(behind))
 
 

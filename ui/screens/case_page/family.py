@@ -10,9 +10,9 @@ from desktop.services.families import FamilyBooked, LinkFamily, UnlinkFamily
 from desktop.services.looks import LookFor
 from desktop.services.queries.case_page import CasePage
 from desktop.services.queries.families import Member, family
+from ui.attempt import WayBack
 from ui.models.rows import RowModel
-from ui.screens.case_page.attempt import WayBack
-from ui.screens.case_page.tab import CaseTab, give_name
+from ui.screens.case_page.tab import CaseTab
 from ui.screens.family.booking import FamilyBooking
 from ui.screens.family.linking import LinkSearch
 from ui.screens.family.members import MemberDelegate, key_of
@@ -23,6 +23,7 @@ from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.restyle import label
 from ui.widgets.row_list import RowList
+from ui.widgets.sides import give_name
 
 _MOST_LINES = 8
 _WIDEST = 960

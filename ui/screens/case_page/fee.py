@@ -1,65 +1,106 @@
-"""The fee of the application: what it is, why, and its payment at the counter."""
+"""The fees of a case: what is due and why, the payment at the counter, and everything that can happen to it."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.papers import FeeState
 from desktop.domain.refusals import RuleBroken
-from desktop.services.commands import Outcome
-from desktop.services.hand_in import TakePayment
-from desktop.services.queries.case_page import CasePage, FeeRow
+from desktop.services import reference
+from desktop.services.commands import Command, Outcome
+from desktop.services.fees import CancelPaidTwice, ChargeCardFee, ExemptFee, MakeFeeDue, NotePaidTwice, NotePrepaid
+from desktop.services.payments import RetractPayment, ReversePayment, TakePayment
+from desktop.services.queries.case_page import CasePage
+from desktop.services.queries.fees import FeeRow
+from desktop.services.withdrawals import CancelRefundRequest, Noted, RequestRefund, noted
 from ui import words
-from ui.dates import instant_text
-from ui.screens.case_page.attempt import Attempt, Performing
-from ui.screens.case_page.kroner import fee_text, kroner
-from ui.screens.case_page.tab import CaseTab, give_name
+from ui.attempt import Attempt, Performing, WayBack
+from ui.kroner import fee_text
+from ui.screens.case_page.fee_actions import FeeStep, FeeSteps, steps_for
+from ui.screens.case_page.fee_history import PaymentHistory
+from ui.screens.case_page.fee_payment import PaymentForm, Taken
+from ui.screens.case_page.fee_receipt import ReceiptForm, Seen
+from ui.screens.case_page.fee_words import facts, fee_sentence, purpose_word
+from ui.screens.case_page.reason_chooser import ReasonChooser
+from ui.screens.case_page.tab import CaseTab
 from ui.session import Session
-from ui.theme.icons import Icon, give_icon
+from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
-from ui.widgets.buttons import primary_button, rename
-from ui.widgets.field import Field
+from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.key_value import KeyValue
-from ui.widgets.restyle import label, restyle
+from ui.widgets.restyle import label
+from ui.widgets.sides import give_name
 from ui.widgets.state_badge import Look, StateBadge
 
 _WIDTH = 520
-_FIELD_WIDTH = 240
 _LOOKS = {
     FeeState.NONE: (Icon.NOT_RELEVANT, Tone.NEUTRAL),
     FeeState.DUE: (Icon.FEE, Tone.WARNING),
     FeeState.PAID: (Icon.COMPLETED, Tone.SUCCESS),
     FeeState.PREPAID: (Icon.COMPLETED, Tone.SUCCESS),
     FeeState.EXEMPT: (Icon.NOT_RELEVANT, Tone.NEUTRAL),
+    FeeState.REFUNDED: (Icon.UNDO, Tone.NEUTRAL),
 }
+_AMOUNT_SHOWN = frozenset({FeeState.DUE, FeeState.PAID, FeeState.PREPAID, FeeState.REFUNDED})
 
 
 class FeeTab(CaseTab):
-    """Shows the fee and takes its payment by card, against the terminal's own receipt (R63)."""
+    """Shows one fee at a time: the application's, or that of a card (R63)."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._fees: tuple[FeeRow, ...] = ()
         self._fee_id = ""
+        self._step: FeeStep | None = None
+        self._told, self._undo = "", ""
+        self._which = QWidget(self)
+        self._which_row = QHBoxLayout(self._which)
+        self._which_group = QButtonGroup(self)
         self._amount_text = label("", "title", self)
         self._badge = StateBadge(Look(Icon.FEE, Tone.NEUTRAL, ""), self)
         self._sentence = label("", "", self, wrap=True)
         self._facts = KeyValue(self)
-        self._check = QFrame(self)
-        self._check_text = label("", "", wrap=True)
-        self.amount = QLineEdit()
-        self.amount.setMaxLength(9)
-        self.amount.setMaximumWidth(_FIELD_WIDTH)
-        self.amount_field = Field("", self.amount, required=True)
-        self.receipt = QLineEdit()
-        self.receipt.setMaxLength(40)
-        self.receipt.setMaximumWidth(_FIELD_WIDTH)
-        self.receipt_field = Field("", self.receipt, required=True)
-        self.take = primary_button("", Icon.FEE, self)
-        self._payment = QWidget(self)
+        self.payment = PaymentForm(session, self)
+        self.steps = FeeSteps(self)
+        self._no_refund = label("", "small", self, wrap=True)
+        self.reasons = ReasonChooser(self)
+        self.receipt_form = ReceiptForm(session, self)
+        self.history = PaymentHistory(self)
         self._lay_out()
-        self.amount.returnPressed.connect(self._go_to_receipt)
-        self.receipt.returnPressed.connect(self.take_payment)
-        self.take.clicked.connect(self.take_payment)
+        self._which_group.idClicked.connect(self._choose_fee)
+        self.payment.taken.connect(self._take)
+        self.steps.wanted.connect(self._begin)
+        self.reasons.chosen.connect(self._reason_given)
+        self.reasons.given_up.connect(self._give_up)
+        self.receipt_form.confirmed.connect(self._receipt_seen)
+        self.receipt_form.given_up.connect(self._give_up)
         self.words()
+
+    # What is shown
+
+    @property
+    def fee(self) -> FeeRow | None:
+        """Return the fee that is shown, or nothing."""
+        return next((fee for fee in self._fees if fee.fee_id == self._fee_id), None)
+
+    @property
+    def amount(self) -> QLineEdit:
+        """Return the field of the amount that is paid."""
+        return self.payment.amount
+
+    @property
+    def receipt(self) -> QLineEdit:
+        """Return the field of the terminal's number."""
+        return self.payment.receipt
 
     @property
     def state_word(self) -> str:
@@ -79,136 +120,222 @@ class FeeTab(CaseTab):
     @property
     def warning(self) -> str:
         """Return why the amount must be checked, or nothing."""
-        return "" if self._check.isHidden() else self._check_text.text()
+        return "" if self.payment.isHidden() else self.payment.warning
+
+    @property
+    def known_facts(self) -> dict[str, str]:
+        """Return what is said of the fee, by name."""
+        return dict(self._facts.rows())
+
+    def show_case(self, page: CasePage) -> None:
+        """Show a case; another one begins with nothing half chosen."""
+        if self.page is None or self.page.case_id != page.case_id:
+            self._step, self._fee_id = None, ""
+        super().show_case(page)
 
     def fill(self, page: CasePage) -> None:
         """Show the fee; what is being typed about the same one stays."""
-        fee = page.fee
+        self._fees = ((page.fee,) if page.fee is not None else ()) + page.card_fees
+        if self.fee is None:
+            # What is due first; where nothing is, the application's.
+            first = sorted(self._fees, key=_is_settled)[:1]
+            self._fee_id = first[0].fee_id if first else ""
+        self._fill_which()
+        fee = self.fee
         state = fee.state if fee is not None else FeeState.NONE
         sign, tone = _LOOKS[state]
         self._badge.set_look(Look(sign, tone, words.fee_word(state)))
-        due = fee is not None and state is FeeState.DUE
-        self._payment.setVisible(due)
-        self._check.setVisible(due and fee is not None and fee.must_be_checked)
-        self._amount_text.setVisible(fee is not None and state not in (FeeState.NONE, FeeState.EXEMPT))
-        self._sentence.setText(self._say(state))
-        self._facts.set_rows(self._rows(fee))
-        self.setFocusProxy(self._sentence)
-        if fee is None:
-            self._fee_id = ""
-            return
-        self._amount_text.setText(fee_text(fee, self.session.language))
-        if due:
-            self._fill_payment(fee)
+        self._amount_text.setVisible(state in _AMOUNT_SHOWN)
+        self._amount_text.setText(fee_text(fee, self.session.language) if fee is not None else "")
+        self._sentence.setText(fee_sentence(fee))
+        self._facts.set_rows(facts(fee, self.session.language))
+        known = noted(self.session.store, page.case_id)
+        self._no_refund.setText(self._why_no_refund(fee, known))
+        steps = steps_for(fee, known, self.session.actor, paid_today=self._paid_today(page, fee))
+        if self._step is not None and self._step not in steps:
+            self._step = None
+        self.steps.set_steps(steps, fee)
+        self.history.set_payments([row for row in page.payments if row.fee_id == self._fee_id], self.session.language)
+        if fee is not None and state is FeeState.DUE:
+            self.payment.show_fee(fee)
+        self._show_parts()
 
     def words(self) -> None:
-        """Name the fields and the button."""
+        """Name what scrolls."""
         give_name(self._scroll, self.tr("Fee"))
-        self.amount_field.set_texts(self.tr("Amount in kroner"), self.tr("Whole kroner, as on the terminal"))
-        self.receipt_field.set_texts(
-            self.tr("Terminal's receipt number"), self.tr("From the slip of the card terminal")
-        )
-        rename(self.take, self.tr("Take payment"))
+        self._which.setAccessibleName(self.tr("Which fee"))
 
-    @Slot()
-    def take_payment(self) -> None:
-        """Note the payment; what is wrong is said at its field and nothing typed is lost."""
-        fee = self.page.fee if self.page is not None else None
-        if fee is None or fee.state is not FeeState.DUE or not self.take.isEnabled():
-            return
-        amount = _whole_kroner(self.amount.text())
-        receipt = self.receipt.text().strip()
-        self.amount_field.set_error("" if amount else self.session.sentence(RuleBroken("amount-missing")))
-        self.receipt_field.set_error("" if receipt else self.session.sentence(RuleBroken("terminal-receipt-missing")))
-        if not amount:
-            self.amount.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not receipt:
-            self.receipt.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.take.setEnabled(False)
-            work = Performing(self.session, (TakePayment(fee.fee_id, amount, receipt),))
-            Attempt(self.session, work, self._taken, self._refused, self)
+    # Steps
 
     @Slot(object)
-    def _taken(self, _: Outcome) -> None:
-        self.take.setEnabled(True)
-        self.receipt.clear()
-        self.session.messages.success(self.tr("The fee is noted as paid."))
+    def _take(self, taken: Taken) -> None:
+        self._told, self._undo = self.tr("The fee is noted as paid."), self.tr("Undo payment")
+        self._attempt(TakePayment(self._fee_id, taken.amount, taken.terminal_receipt, method=taken.method))
 
-    def _refused(self, broken: RuleBroken) -> bool:
-        self.take.setEnabled(True)
-        field = {
-            "amount-missing": self.amount_field,
-            "amount-differs": self.amount_field,
-            "terminal-receipt-missing": self.receipt_field,
-        }.get(broken.code)
-        if field is None:
-            return False
-        field.set_error(self.session.sentence(broken))
-        field.input.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+    @Slot(object)
+    def _begin(self, step: FeeStep) -> None:
+        fee, page = self.fee, self.page
+        if fee is None or page is None:
+            return
+        match step:
+            case FeeStep.MAKE_DUE:
+                self._tell(self.tr("The fee has to be paid here."), self.tr("Undo"))
+                self._attempt(MakeFeeDue(fee.fee_id))
+            case FeeStep.RETRACT:
+                self._tell(self.tr("The payment is taken back. The fee is due again."), self.tr("Pay again"))
+                self._attempt(RetractPayment(fee.payment_id))
+            case FeeStep.PAID_ONCE:
+                self._tell(self.tr("Noted: the fee was paid only once."), self.tr("Undo"))
+                self._attempt(CancelPaidTwice(fee.fee_id))
+            case FeeStep.REFUND:
+                self._tell(self.tr("Noted: the fee is asked back."), self.tr("Undo"))
+                self._attempt(RequestRefund(page.case_id))
+            case FeeStep.NO_REFUND:
+                self._tell(self.tr("Noted: the fee is not asked back."), "")
+                self._attempt(CancelRefundRequest(page.case_id))
+            case _:
+                self._ask(step)
+
+    def _ask(self, step: FeeStep) -> None:
+        """Unfold what a step has to know first."""
+        self._step = step
+        self._show_parts()
+        language = self.session.language
+        match step:
+            case FeeStep.EXEMPT:
+                exemptions = [(known.code, known.name.into(language)) for known in reference.catalogue().exemptions]
+                self.reasons.ask(self.tr("Why is no fee paid?"), exemptions, in_words=False)
+            case FeeStep.REVERSE:
+                why = reference.reasons(language)[ReasonGroup.PAYMENT_REVERSAL]
+                self.reasons.ask(self.tr("Give the money back on the terminal first. Why is it given back?"), why)
+            case FeeStep.PAID_TWICE:
+                self.receipt_form.ask(self.tr("The receipt of the other payment"))
+            case _:
+                self.receipt_form.ask(self.tr("The receipt of the payment"))
+
+    @Slot(object)
+    def _reason_given(self, because: str) -> None:
+        fee = self.fee
+        if fee is None:
+            return
+        if self._step is FeeStep.EXEMPT:
+            self._tell(self.tr("The applicant is exempt from the fee."), self.tr("Undo"))
+            self._attempt(ExemptFee(fee.fee_id, because))
+        else:
+            self._tell(self.tr("The payment is reversed."), self.tr("Undo reversal"))
+            self._attempt(ReversePayment(fee.payment_id, because))
+
+    @Slot(object)
+    def _receipt_seen(self, seen: Seen) -> None:
+        if self._step is FeeStep.PAID_TWICE:
+            self._tell(self.tr("Noted: paid twice, and one payment is asked back."), self.tr("Undo"))
+            self._attempt(NotePaidTwice(self._fee_id, seen.receipt, seen.paid_on, seen.original_seen))
+        else:
+            self._tell(self.tr("The receipt is noted. The fee is paid."), self.tr("Undo"))
+            self._attempt(NotePrepaid(self._fee_id, seen.receipt, seen.paid_on, seen.original_seen))
 
     @Slot()
-    def _go_to_receipt(self) -> None:
-        self.receipt.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _give_up(self) -> None:
+        step, self._step = self._step, None
+        self._show_parts()
+        if step is not None:
+            self.steps.buttons[step].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill_payment(self, fee: FeeRow) -> None:
-        if fee.fee_id != self._fee_id:
-            self._fee_id = fee.fee_id
-            self.amount.setText(str(fee.amount) if fee.amount > 0 else "")
-            self.amount.setModified(False)
-            self.receipt.clear()
-            for field in (self.amount_field, self.receipt_field):
-                field.set_error("")
-        elif not self.amount.isModified():
-            self.amount.setText(str(fee.amount) if fee.amount > 0 else "")
-        self.amount.setReadOnly(not fee.must_be_checked)
-        restyle(self.amount, "readOnly", not fee.must_be_checked)
-        self._check_text.setText(
-            self.tr("The amount for this year is not confirmed. Look it up, and correct it here if it is another.")
-            if fee.amount > 0
-            else self.tr("There is a fee, but its amount is not known here. Look it up and write it below.")
+    def _tell(self, told: str, undo: str) -> None:
+        self._told, self._undo = told, undo
+
+    def _attempt(self, command: Command) -> None:
+        """Carry a command out; the fee of a card is written when something is first done about it."""
+        fee = self.fee
+        before: tuple[Command, ...] = ()
+        if fee is not None and not fee.charged:
+            before = (ChargeCardFee(fee.fee_id, fee.amount, fee.must_be_checked, fee.source),)
+        Attempt(self.session, Performing(self.session, (*before, command)), self._done, self._refused, self)
+
+    @Slot(object)
+    def _done(self, outcome: Outcome) -> None:
+        self._step = None
+        self.payment.forget()
+        if self.page is not None:
+            self.fill(self.page)
+        self._back_to_the_tabs()
+        way_back = WayBack(self.session, outcome.undo, self.session) if outcome.undo and self._undo else None
+        self.session.messages.success(self._told, undo=way_back.offer(self._undo) if way_back else None)
+
+    def _refused(self, broken: RuleBroken) -> bool:
+        self.payment.take.setEnabled(True)
+        self.receipt_form.confirm_button.setEnabled(True)
+        if self._step in (FeeStep.PREPAID, FeeStep.PAID_TWICE):
+            return self.receipt_form.refuse(broken)
+        return self._step is None and self.payment.refuse(broken)
+
+    def _back_to_the_tabs(self) -> None:
+        """Give the keyboard to the bar of tabs, so that one Enter too many does nothing."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QTabWidget):
+            around = around.parentWidget()
+        if around is not None:
+            around.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Parts
+
+    def _paid_today(self, page: CasePage, fee: FeeRow | None) -> bool:
+        actor, today = self.session.actor, self.session.today
+        return any(
+            row.payment_id == (fee.payment_id if fee is not None else "")
+            and row.day == today
+            and row.staff_id == actor.staff_id
+            for row in page.payments
         )
-        self.setFocusProxy(self.amount if fee.must_be_checked else self.receipt)
 
-    def _say(self, state: FeeState) -> str:
-        return {
-            FeeState.NONE: self.tr("There is no fee for this application."),
-            FeeState.DUE: self.tr("It is paid here by card, at the latest when the application is handed in."),
-            FeeState.PAID: self.tr("It was paid at the counter."),
-            FeeState.PREPAID: self.tr("It was paid before the appointment."),
-            FeeState.EXEMPT: self.tr("No fee is paid: the applicant is exempt."),
-        }[state]
+    def _why_no_refund(self, fee: FeeRow | None, known: Noted) -> str:
+        shown = fee is not None and fee.state in (FeeState.PAID, FeeState.PREPAID) and known.refund_requested_on is None
+        why = known.no_refund_because
+        return self.session.sentence(why) if shown and why is not None and fee is self._fees[0] else ""
 
-    def _rows(self, fee: FeeRow | None) -> list[tuple[str, str]]:
-        if fee is None:
-            return []
-        paid = instant_text(fee.paid_at, self.session.language) if fee.paid_at is not None else ""
-        return [
-            (self.tr("Where the amount comes from"), fee.source),
-            (self.tr("Exempt because"), fee.exempt_because),
-            (self.tr("Paid"), paid),
-            (self.tr("Amount"), kroner(fee.amount, self.session.language) if paid else ""),
-            (self.tr("Terminal's receipt"), fee.terminal_receipt),
-        ]
+    def _show_parts(self) -> None:
+        fee = self.fee
+        asking = self._step is not None
+        due = fee is not None and fee.state is FeeState.DUE
+        choosing = self._step in (FeeStep.EXEMPT, FeeStep.REVERSE)
+        self.payment.setVisible(due and not asking)
+        self.steps.setVisible(not asking and bool(self.steps.offered))
+        self._no_refund.setVisible(not asking and bool(self._no_refund.text()))
+        self.reasons.setVisible(asking and choosing)
+        self.receipt_form.setVisible(asking and not choosing)
+        if due and not asking:
+            self.setFocusProxy(self.payment.first_field)
+        else:
+            self.setFocusProxy(self._sentence)  # which takes no keys: nothing that undoes is a key press away
+
+    def _fill_which(self) -> None:
+        """Offer the fees of the case where there are several; a button that is there keeps the keyboard."""
+        several = self._fees if len(self._fees) > 1 else ()
+        while len(self._which_group.buttons()) < len(several):
+            at = len(self._which_group.buttons())
+            new = button("", Kind.PLAIN, parent=self._which)
+            new.setCheckable(True)
+            self._which_group.addButton(new, at)
+            self._which_row.insertWidget(at, new)
+        for at, made in enumerate(self._which_group.buttons()):
+            assert isinstance(made, QPushButton)  # noqa: S101 - the group holds nothing else
+            made.setVisible(at < len(several))
+            if at < len(several):
+                rename(made, f"{purpose_word(several[at].purpose)} – {words.fee_word(several[at].state)}")
+                made.setChecked(several[at].fee_id == self._fee_id)
+        self._which.setVisible(bool(several))
+
+    @Slot(int)
+    def _choose_fee(self, at: int) -> None:
+        self._fee_id, self._step = self._fees[at].fee_id, None
+        if self.page is not None:
+            self.fill(self.page)
 
     def _lay_out(self) -> None:
         space = tokens().space
-        self._check.setProperty("tone", Tone.WARNING.value)
-        self._check_text.setProperty("words", Tone.WARNING.value)
-        sign = label("")
-        give_icon(sign, Icon.WARNING, Tone.WARNING.value, 18)
-        across = QHBoxLayout(self._check)
-        across.setContentsMargins(space.m, space.s, space.m, space.s)
-        across.setSpacing(space.s)
-        across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self._check_text, 1)
-        form = QVBoxLayout(self._payment)
-        form.setContentsMargins(0, space.s, 0, 0)
-        form.setSpacing(space.m)
-        for part in (self._check, self.amount_field, self.receipt_field):
-            form.addWidget(part)
-        form.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+        self._which_row.setContentsMargins(0, 0, 0, space.s)
+        self._which_row.setSpacing(space.xs)
+        self._which_row.addStretch(1)
         inside = QWidget()
         inside.setMaximumWidth(_WIDTH + 2 * space.l)
         column = QVBoxLayout(inside)
@@ -219,10 +346,17 @@ class FeeTab(CaseTab):
         head.addWidget(self._amount_text)
         head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
+        column.addWidget(self._which)
         column.addLayout(head)
-        column.addWidget(self._sentence)
-        column.addWidget(self._facts)
-        column.addWidget(self._payment)
+        for above in (self._sentence, self._facts):
+            column.addWidget(above)
+        column.addSpacing(space.s)
+        for middle in (self.payment, self.reasons, self.receipt_form):
+            column.addWidget(middle)
+        column.addSpacing(space.s)
+        for below in (self.steps, self._no_refund, self.history):
+            column.addWidget(below)
+        self.setTabOrder(self.payment.take, self.steps.buttons[FeeStep.PREPAID])
         column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -233,7 +367,5 @@ class FeeTab(CaseTab):
         whole.addWidget(self._scroll)
 
 
-def _whole_kroner(text: str) -> int:
-    """Return the amount that was typed, 0 where it is none; blanks between the figures and kr behind them are usual."""
-    figures = "".join(text.lower().removesuffix("kr").removesuffix(",-").split())
-    return int(figures) if figures.isascii() and figures.isdigit() else 0
+def _is_settled(fee: FeeRow) -> bool:
+    return fee.state is not FeeState.DUE

@@ -7,8 +7,10 @@ from desktop.domain.cases import CaseStatus
 from desktop.domain.names import display_name
 from desktop.services.countries import countries
 from desktop.services.queries.case_page import CasePage
+from desktop.services.queries.needs import Needs, needs
 from desktop.services.wording import errand
 from ui import words
+from ui.needs_view import Need, NeedBadges, words_of_needs
 from ui.session import Session
 from ui.text import isolate
 from ui.theme.icons import Icon
@@ -59,6 +61,8 @@ class CaseHeader(QFrame):
         first.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
         column.addWidget(self._facts)
+        self.needs = NeedBadges(self)
+        column.addWidget(self.needs)
         row.addLayout(column, 1)
         self._words()
         self.clear()
@@ -80,6 +84,7 @@ class CaseHeader(QFrame):
         self._facts.setText("")
         self._badge.hide()
         self._protected.hide()
+        self.needs.hide()
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
@@ -99,6 +104,10 @@ class CaseHeader(QFrame):
         self._protected.setVisible(bool(protection))
         if protection:
             self._protected.set_look(Look(Icon.PROTECTED, Tone.WARNING, protection))
+        session = self._session
+        known = needs(session.store, (page.case_id,), session.today).get(page.case_id, Needs())
+        # The protection has a badge of its own, with its degree.
+        self.needs.show_needs([need for need in words_of_needs(known) if need.need is not Need.PROTECTED])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

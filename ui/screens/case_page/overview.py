@@ -9,15 +9,19 @@ from desktop.services.rule_book import explain
 from desktop.services.wording import errand
 from ui import words
 from ui.dates import date_text, instant_text
+from ui.help.topic import set_help
 from ui.screens.case_page.conclusions import Concluded, concluded
 from ui.screens.case_page.deadline_line import DeadlineLine
-from ui.screens.case_page.tab import CaseTab, Sides, give_name
+from ui.screens.case_page.proof_facts import proof_title
+from ui.screens.case_page.rights_note import RightsNoteButton
+from ui.screens.case_page.tab import CaseTab
 from ui.session import Session
 from ui.theme.icons import give_icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button
 from ui.widgets.key_value import KeyValue
 from ui.widgets.restyle import label
+from ui.widgets.sides import Sides, give_name
 
 _FACTS_WIDTH = 320
 _NARROW = 780
@@ -53,9 +57,14 @@ class ConclusionView(QFrame):
             made.setAccessibleName(self.tr("Why: %1").replace("%1", made.text()))
             made.setToolTip(self.tr("Why? Shows what the rule says."))
             made.clicked.connect(self._unfold)
+            set_help(made, f"rule:{made.text()}")
             behind.addWidget(made, 0, top)
         row.addLayout(behind)
         whole.addLayout(row)
+        self.proof = KeyValue(self)
+        if line.proof:
+            whole.addWidget(self._proof(line))
+        self.proof.setVisible(bool(line.proof))
         self._why = QFrame(self)
         self._why.setProperty("tone", "neutral")
         inside = QVBoxLayout(self._why)
@@ -98,6 +107,23 @@ class ConclusionView(QFrame):
         word.setProperty("words", line.word.tone.value)
         return _stacked(self, label(line.title, "small"), word, width=_TITLE_WIDTH)
 
+    def _proof(self, line: Concluded) -> QWidget:
+        """Return the facts of the proof on a ground of their own, in line with the sentences above."""
+        self.proof.set_rows(line.proof)
+        box = QFrame(self)
+        box.setProperty("tone", "neutral")
+        space = tokens().space
+        column = QVBoxLayout(box)
+        column.setContentsMargins(space.m, space.s, space.m, space.s)
+        column.setSpacing(space.xs)
+        column.addWidget(label(proof_title(), "strong", box))
+        column.addWidget(self.proof)
+        outer = QWidget(self)
+        row = QHBoxLayout(outer)
+        row.setContentsMargins(_SIGN + _TITLE_WIDTH + 2 * space.m, 0, space.s, space.xs)
+        row.addWidget(box)
+        return outer
+
     def _said(self, line: Concluded) -> QWidget:
         said = [label(sentence, "", wrap=True) for sentence in line.sentences]
         for each in said:
@@ -138,6 +164,7 @@ class OverviewTab(CaseTab):
         self._column.setSpacing(0)
         self._views: list[ConclusionView] = []
         self.facts = KeyValue()
+        self.note = RightsNoteButton(session)
         self._facts_title = label("", "heading")
         self._scroll = QScrollArea(self)
         self._lay_out()
@@ -157,10 +184,12 @@ class OverviewTab(CaseTab):
         if fresh != tuple(view.line for view in self._views):
             self._replace(fresh)
         self.facts.set_rows(self._facts(page))
+        self.note.show_case(page)
 
     def words(self) -> None:
         """Name the parts."""
         self._facts_title.setText(self.tr("The case"))
+        self.note.words()
         give_name(self._scroll, self.tr("Overview"))
 
     def _replace(self, fresh: tuple[Concluded, ...]) -> None:
@@ -242,6 +271,8 @@ class OverviewTab(CaseTab):
         aside = QWidget()
         under = QVBoxLayout(aside)
         under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(space.s)
+        under.addWidget(self.note)
         under.addWidget(facts)
         under.addStretch(1)
         main = QWidget()

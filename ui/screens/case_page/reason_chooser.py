@@ -88,9 +88,10 @@ class ReasonChooser(QWidget):
         """Return the reason written by hand, as it stands."""
         return self._other.text()
 
-    def ask(self, title: str, reasons: Sequence[tuple[str, str]]) -> None:
-        """Offer reasons, as code and wording, and take the keyboard."""
+    def ask(self, title: str, reasons: Sequence[tuple[str, str]], *, in_words: bool = True) -> None:
+        """Offer reasons, as code and wording, and take the keyboard; `in_words`: another one may be written."""
         self._title.setText(title)
+        self._field.setVisible(in_words)
         self._group.setAccessibleName(title)
         for old in self._buttons.buttons():
             self._buttons.removeButton(old)
@@ -98,7 +99,7 @@ class ReasonChooser(QWidget):
             old.deleteLater()
         self._codes = [code for code, _ in reasons]
         for at, (_, wording) in enumerate(reasons):
-            made = _ReasonButton(f"{at + 1}   " if at < 9 else "", wording, self._group)
+            made = _ReasonButton(f"{at + 1}   " if at < 9 else "\u2007   ", wording, self._group)
             self._buttons.addButton(made, at)
             self._column.addWidget(made)
             made.show()  # at once, or it could not take the keyboard yet

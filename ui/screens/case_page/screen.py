@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.services.queries.case_page import CasePage, case_page
+from ui.help.topic import set_help
 from ui.screen import Screen
 from ui.screens.case_page.appointments import AppointmentsTab
-from ui.screens.case_page.checklist import ChecklistTab
 from ui.screens.case_page.fee import FeeTab
 from ui.screens.case_page.header import CaseHeader
 from ui.screens.case_page.overview import OverviewTab
 from ui.screens.case_page.timeline import TimelineTab
+from ui.screens.checklist.tab import ChecklistTab
 from ui.session import CaseAddress, Session
 
 OVERVIEW = "overview"
@@ -56,9 +57,11 @@ class CasePageScreen(Screen):
         extra_tabs: further tabs between the fee and the timeline: key, title and a widget with `show_case(page)`.
 
     Signals:
+        shown: the id (str) of a case that was opened, once it stands there.
         closed: the clerk wants back to where the case was opened from.
     """
 
+    shown = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -68,6 +71,7 @@ class CasePageScreen(Screen):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        set_help(self, "case")
         self._session = session
         self._page: CasePage | None = None
         self._wanted = CaseAddress("")
@@ -96,6 +100,7 @@ class CasePageScreen(Screen):
         self._tabs.currentChanged.connect(self._fill_shown)
         self._header.back.connect(self.closed)
         self.checklist.fee_wanted.connect(self._go_to_fee)
+        self.checklist.member_wanted.connect(self._open_member)
         session.changed.connect(self.mark_dirty)
 
     # What is shown
@@ -186,6 +191,7 @@ class CasePageScreen(Screen):
         self._tabs.setEnabled(True)
         self._show(page)
         self.go_to_tab(self._wanted.tab or (self.current_tab if same else OVERVIEW))
+        self.shown.emit(page.case_id)
 
     @Slot(object)
     def _not_opened(self, error: BaseException) -> None:
@@ -213,6 +219,10 @@ class CasePageScreen(Screen):
     def _go_to_fee(self) -> None:
         self.go_to_tab(FEE)
 
+    @Slot(object)
+    def _open_member(self, case_id: str) -> None:
+        self._session.case_opened.emit(CaseAddress(case_id, CHECKLIST))
+
     @Slot()
     def _go_by_key(self) -> None:
         pressed = self.sender()
@@ -228,6 +238,7 @@ class CasePageScreen(Screen):
 
     def _add(self, key: str, widget: QWidget) -> None:
         self._keys.append(key)
+        set_help(widget, "case#overview" if key == OVERVIEW else key)
         self._tabs.addTab(widget, self._titles.get(key, ""))
 
     def _make_shortcuts(self) -> list[QShortcut]:

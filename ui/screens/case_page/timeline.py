@@ -11,13 +11,14 @@ from desktop.services.queries.case_page import CasePage, TimelineRow
 from ui import words
 from ui.dates import in_oslo, instant_text, long_date_text, time_text
 from ui.models.rows import RowModel
-from ui.screens.case_page.tab import CaseTab, give_name
+from ui.screens.case_page.tab import CaseTab
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, GroupHeading, RowDelegate
 from ui.widgets.row_list import RowList
+from ui.widgets.sides import give_name
 
 LOOKS_ONLY = frozenset({"look-at-case", "print-paper"})
 """What changes nothing about the case, and is shown only where it is asked for."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from desktop.services.queries.cases import After, CaseRow, cases
+from ui.help.topic import set_help
 from ui.models.lazy_rows import LazyRowModel
 from ui.screen import Screen
 from ui.screens.cases.delegate import CaseDelegate, ColumnTitles
@@ -28,6 +29,7 @@ class CasesScreen(Screen):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "cases")
         self._session = session
         self._journal = SearchJournal(session, self)
         self.filters = CaseFilters(self)

@@ -12,8 +12,8 @@ from desktop.domain.refusals import RuleBroken
 from desktop.services.accounts import NoteAccount, account_of
 from desktop.services.queries.case_page import CasePage
 from ui.dates import date_text, time_text
+from ui.findings_view import Told
 from ui.screens.changes.group import Group, plain, show_button
-from ui.screens.side_panel.findings import Told
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.widgets.buttons import button

@@ -9,8 +9,8 @@ from desktop.services.commands import Outcome
 from desktop.services.further_cases import further_applications, open_further_case
 from desktop.services.queries.case_page import CasePage
 from desktop.services.reference import catalogue
+from ui.attempt import Attempt
 from ui.screens.booking.search_combo import QuietCombo
-from ui.screens.case_page.attempt import Attempt
 from ui.screens.changes.group import Group, plain
 from ui.session import CaseAddress, Session
 from ui.theme.icons import Icon

@@ -1,19 +1,18 @@
 """What the blocks of the tab have in common: a sentence that says what follows, then the button."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain.advice.advise import Advice
-from desktop.domain.advice.finding import Finding, Level, Topic
+from desktop.domain.advice.finding import Level, Topic
 from desktop.domain.languages import Language
 from desktop.services.commands import Outcome
 from desktop.services.queries.case_page import CasePage
-from desktop.services.reference import catalogue
 from desktop.services.rule_book import words_of
+from ui.attempt import WayBack
+from ui.findings_view import FindingList, Told
 from ui.screens.card.step import Step
-from ui.screens.case_page.attempt import WayBack
-from ui.screens.side_panel.findings import FindingList, Told
 from ui.session import Session
 from ui.widgets.buttons import rename
 from ui.widgets.restyle import label
@@ -58,15 +57,15 @@ def plain(rule: str, text: str, level: Level = Level.INFO) -> Told:
     return Told(rule, level, text)
 
 
-def told_of(advice: Advice, topics: Collection[Topic], language: Language) -> tuple[Told, ...]:
-    """Return what an advice says of some topics, in sentences."""
-    return tuple(in_words(finding, language) for finding in advice.findings if finding.topic in topics)
-
-
-def in_words(finding: Finding, language: Language) -> Told:
-    """Return a finding as a clerk reads it."""
-    stations = {station.code: station.name.into(language) for station in catalogue().stations}
-    return Told(finding.rule, finding.level, words_of(finding, language, stations))
+def told_of(
+    advice: Advice, topics: Collection[Topic], language: Language, station_names: Mapping[str, str]
+) -> tuple[Told, ...]:
+    """Return what an advice says of some topics, in sentences; stations by their names."""
+    return tuple(
+        Told(finding.rule, finding.level, words_of(finding, language, station_names))
+        for finding in advice.findings
+        if finding.topic in topics
+    )
 
 
 def show_button(made: QPushButton, text: str) -> None:

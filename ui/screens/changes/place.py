@@ -17,8 +17,8 @@ from desktop.services.withdrawals import (
     noted,
 )
 from ui.dates import date_text
+from ui.findings_view import FindingList, Told
 from ui.screens.changes.group import Group, plain, show_button, told_of
-from ui.screens.side_panel.findings import FindingList, Told
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -69,11 +69,11 @@ class PlaceGroup(Group):
             self.tell_follows((plain("R5", self.session.sentence(RuleBroken("place-not-locked"))),))
             show_button(self.place_button, "")
         elif self._noted.wrong_place:
-            self.tell_follows(told_of(page.advice, {Topic.PLACE}, language))
+            self.tell_follows(told_of(page.advice, {Topic.PLACE}, language, page.station_names))
             show_button(self.place_button, self.tr("The place was right"))
         else:
             advice = advice_if_wrong_place(self.session.store, page.case_id)
-            self.tell_follows(told_of(advice, {Topic.PLACE}, language))
+            self.tell_follows(told_of(advice, {Topic.PLACE}, language, page.station_names))
             show_button(self.place_button, self.tr("Note wrong place"))
         supposed = page.channel is not Channel.PAPER and not self._noted.wrong_place
         self.lead.setText(self.tr("If the applicant chose the wrong place, this follows:"))
@@ -119,7 +119,8 @@ class PlaceGroup(Group):
         if known.no_refund_because is not None:
             level = Level.WARNING if known.no_refund_because.code == _NO_REFUND else Level.INFO
             return (plain("R58", self.session.sentence(known.no_refund_because), level),)
-        told = [each for each in told_of(page.advice, {Topic.WITHDRAWAL}, self.session.language) if each.rule == "R58"]
+        found = told_of(page.advice, {Topic.WITHDRAWAL}, self.session.language, page.station_names)
+        told = [each for each in found if each.rule == "R58"]
         assert page.advice.conclusions.refund.value is Refund.POSSIBLE  # noqa: S101 - nothing speaks against it
         return tuple(told)
 

@@ -17,7 +17,6 @@ from desktop.services.representation import (
     representatives,
 )
 from ui.screens.card.choices import Choices
-from ui.screens.card.said import Said
 from ui.screens.card.suggested_line import SuggestedDay
 from ui.screens.changes.group import Group, plain
 from ui.screens.changes.representative_list import EndForm, RepresentativeList
@@ -27,6 +26,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import button, rename
 from ui.widgets.field import Field
+from ui.widgets.notice import Notice
 
 _LONGEST = 120
 
@@ -37,7 +37,7 @@ class RepresentationGroup(Group):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.rows: tuple[RepresentativeRow, ...] = ()
-        self.missing = Said(self)
+        self.missing = Notice(self)
         self.list = RepresentativeList(self)
         self.end_form = EndForm(self)
         self.form = QWidget(self)

@@ -22,12 +22,12 @@ from desktop.services.withdrawals import (
 )
 from ui.dates import date_text, time_text
 from ui.screens.card.choices import Choices
-from ui.screens.card.said import Said
 from ui.screens.changes.group import Group, show_button, told_of
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import button, rename
+from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
 _CLOSED_HERE = (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED)
@@ -40,7 +40,7 @@ class WithdrawalGroup(Group):
         super().__init__(session, parent)
         self._noted: Noted | None = None
         self.state = label("", "strong", self, wrap=True)
-        self.still_booked = Said(self)
+        self.still_booked = Notice(self)
         self.by = Choices(tuple(by.value for by in WithdrawnBy), 1, self)
         self.letter = QCheckBox(self)
         self.separation = QCheckBox(self)
@@ -155,7 +155,8 @@ class WithdrawalGroup(Group):
         chosen = wish is not None and open_
         advice = advice_if_withdrawn(self.session.store, page.case_id, wish) if wish and chosen else page.advice
         outcome = advice.conclusions.withdrawal.value
-        self.tell_follows(told_of(advice, {Topic.WITHDRAWAL}, self.session.language) if outcome else ())
+        told = told_of(advice, {Topic.WITHDRAWAL}, self.session.language, page.station_names)
+        self.tell_follows(told if outcome else ())
         verb = self.tr("Note withdrawal")
         if chosen and outcome in STATUS_AFTER_WITHDRAWAL:
             withdrawn = outcome is WithdrawalOutcome.WITHDRAWN

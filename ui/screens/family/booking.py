@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.clock import MINUTES_PER_DAY, wall_clock
 from desktop.domain.refusals import RuleBroken
+from desktop.services.booking_rules import Barrier, FamilyRuling, Overrule, ruling_on_family
 from desktop.services.commands import Store
 from desktop.services.families import FamilyBooked, Visit, book_family
 from desktop.services.neighbouring_times import Errand, Neighbours, times_beside_each_other
@@ -16,7 +17,8 @@ from desktop.services.queries.families import Member
 from desktop.services.work import Actor
 from ui.dates import date_text, time_text
 from ui.models.rows import RowModel
-from ui.screens.card.said import Said
+from ui.screens.booking.gate import Gate
+from ui.screens.booking.what_form import Grounds
 from ui.screens.family.proposals import Line, ProposalDelegate, Proposed, is_proposed, key_of, lines_of
 from ui.session import Session
 from ui.tasks import TaskHandle
@@ -25,6 +27,7 @@ from ui.theme.current import row_height
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import button, rename
+from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 from ui.widgets.row_list import RowList
 
@@ -44,10 +47,13 @@ class _Booking:
     store: Store
     actor: Actor
     visits: tuple[Visit, ...]
+    grounds: Grounds
 
     def __call__(self) -> FamilyBooked:
         """Book, in the worker."""
-        return book_family(self.store, self.actor, self.visits)
+        why = self.grounds.overrule
+        overrule = Overrule(why) if why else None
+        return book_family(self.store, self.actor, self.visits, manual_reason=self.grounds.reason, overrule=overrule)
 
 
 class FamilyBooking(QFrame):
@@ -70,6 +76,7 @@ class FamilyBooking(QFrame):
         self.title = label("", "heading", self)
         self.lead = label("", "", self, wrap=True)
         self.lead.setTextFormat(Qt.TextFormat.PlainText)
+        self.gate = Gate(session, self)
         self.button = button("", icon=Icon.CALENDAR, parent=self)
         self._delegate = ProposalDelegate(session)
         self.model: RowModel[Line] = RowModel(self._delegate.speak, key_of, is_proposed, self)
@@ -77,7 +84,8 @@ class FamilyBooking(QFrame):
         self.list.setModel(self.model)
         self.details = label("", "muted", self, wrap=True)
         self.details.setTextFormat(Qt.TextFormat.PlainText)
-        self.said = Said(self)
+        self.said = Notice(self)
+        self.gate.changed.connect(self._rule)
         self.button.clicked.connect(self.search)
         self.list.opened.connect(self.book)
         self.list.current_changed.connect(self._show_details)
@@ -85,7 +93,7 @@ class FamilyBooking(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(space.m, space.s, space.m, space.m)
         column.setSpacing(space.s)
-        for part in (self.title, self.lead, self.said, self.list, self.details):
+        for part in (self.title, self.lead, self.gate, self.said, self.list, self.details):
             column.addWidget(part)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_found()
@@ -99,6 +107,7 @@ class FamilyBooking(QFrame):
     def clear(self) -> None:
         """Forget what was proposed for another family."""
         self._to_book = ()
+        self.gate.clear()
         self._forget()
 
     def show_members(self, members: Sequence[Member]) -> None:
@@ -108,7 +117,7 @@ class FamilyBooking(QFrame):
             self._to_book = to_book
             self._forget()
         self.setVisible(len(members) > 1)
-        self._words()
+        self._rule()
 
     @Slot()
     def search(self) -> None:
@@ -130,7 +139,9 @@ class FamilyBooking(QFrame):
         pairs = zip(self._to_book, line.neighbours.times, strict=True)
         visits = tuple(Visit(member.case_id, member.service, time) for member, time in pairs)
         self._session.tasks.submit(
-            _Booking(self._session.store, self._session.actor, visits), self._was_booked, self._not_booked
+            _Booking(self._session.store, self._session.actor, visits, self.gate.grounds),
+            self._was_booked,
+            self._not_booked,
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,6 +159,17 @@ class FamilyBooking(QFrame):
             self._words()
             self._show_found()
 
+    @Slot()
+    def _rule(self) -> None:
+        """Say what the advice says to booking these; what is in the way of anybody is in the way of all."""
+        together = self._to_book if len(self._to_book) > 1 else ()
+        errands = [(member.case_id, member.service) for member in together]
+        ruling = ruling_on_family(self._session.store, errands, self.gate.grounds.reason)
+        self.gate.show_ruling(ruling.together, online=True, about=_about(together, ruling))
+        if not self.gate.is_open:
+            self._forget()
+        self._words()
+
     @Slot(object)
     def _searched(self, found: tuple[Neighbours, ...]) -> None:
         self._task = None
@@ -161,6 +183,7 @@ class FamilyBooking(QFrame):
     @Slot(object)
     def _was_booked(self, booked: FamilyBooked) -> None:
         self.waiting = False
+        self.gate.clear()
         self._forget()
         self._session.changed.emit(booked.changes)
         self.booked.emit(booked)
@@ -222,7 +245,7 @@ class FamilyBooking(QFrame):
         self.list.verticalScrollBar().setAccessibleName(self.tr("Times beside each other"))
         rename(self.button, self.tr("Search again") if self._found else self.tr("Find times beside each other"))
         many = len(self._to_book) > 1
-        self.button.setVisible(many)
+        self.button.setVisible(many and self.gate.is_open)
         self.lead.setText(self._lead())
 
     def _lead(self) -> str:
@@ -239,3 +262,12 @@ class FamilyBooking(QFrame):
             last = date_text(min(deadlines), self._session.language)
             text += " " + self.tr("The first of their deadlines is %1.").replace("%1", last)
         return text
+
+
+def _about(members: Sequence[Member], ruling: FamilyRuling) -> dict[Barrier, str]:
+    """Return whose barrier each is; nobody is named for what is in the way of all."""
+    names: dict[Barrier, list[str]] = {}
+    for member, one in zip(members, ruling.each, strict=True):
+        for barrier in one.barriers:
+            names.setdefault(barrier, []).append(isolate(member.name))
+    return {barrier: " · ".join(whose) for barrier, whose in names.items() if len(whose) < len(members)}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from desktop.domain.guidance import Answer, SaidPart, Shape
 from desktop.domain.languages import Language
 from desktop.services.rule_book import explain
+from ui.help.topic import set_help
 from ui.theme import current
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
@@ -25,6 +26,7 @@ class RuleButton(QPushButton):
     def __init__(self, rule: str, parent: QWidget | None = None) -> None:
         super().__init__(rule, parent)
         self.rule = rule
+        set_help(self, f"rule:{rule}")
         self.setProperty("kind", Kind.LINK.value)
         self.setAutoDefault(False)
         self.setCheckable(True)

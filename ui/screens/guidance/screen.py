@@ -23,6 +23,7 @@ from desktop.domain.advice.facts import Facts
 from desktop.domain.guidance import Entry
 from desktop.domain.languages import Language
 from desktop.services.guidance import Guidance, guidance
+from ui.help.topic import set_help
 from ui.languages import NAMES
 from ui.models.rows import RowModel
 from ui.printing_out import Spooler
@@ -68,6 +69,7 @@ class GuidanceScreen(Screen):
         make_runner: Callable[[], TaskRunner] = TaskRunner,
     ) -> None:
         super().__init__(parent)
+        set_help(self, "guidance")
         self._session = session
         self._guidance = known or guidance()
         self._fitting: tuple[Entry, ...] = ()

@@ -1,17 +1,16 @@
-"""Copies of a paper on their way out: counted once, then printed or saved, and kept where that did not work."""
+"""Copies on their way out: a paper's counted once, then printed or saved, and kept where that did not work."""
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 
-from desktop.domain.changes import Changes, Touched
+from desktop.domain.changes import Changes
 from desktop.domain.refusals import RuleBroken
-from desktop.services.papers import PrintedPaper
-from desktop.services.queries.papers import IssuedPaperRow
 from ui.printing_out import Printer, PrintingFailed, PrintingFault, Spooler, fault_sentence
-from ui.screens.papers.jobs import ListPrinters, Spool, TakeCopy, Write
+from ui.screens.papers.jobs import Copy, ListPrinters, Spool, Write
 from ui.session import Session
 from ui.tasks import TaskRunner
 
@@ -20,11 +19,27 @@ _SAME_PRESS = 1000
 _log = logging.getLogger(__name__)
 
 
-class CopiesOut(QObject):
-    """Prints and saves the papers of one preview.
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to go out.
 
-    A copy is counted before it goes out. If the printer or the file then fails, the copy stays and is what goes out at
-    the next attempt: nothing is counted twice, and the paper that at last comes out is not wrongly marked as a copy.
+    Attributes:
+        key: by what it is known.
+        take: gives the copy, in the worker; a paper's is counted by that.
+        counted: what counting it changed; None for what is neither counted nor kept.
+    """
+
+    key: str
+    take: Callable[[], Copy]
+    counted: Changes | None = None
+
+
+class CopiesOut(QObject):
+    """Prints and saves what one preview shows.
+
+    A copy of a paper is counted before it goes out. If the printer or the file then fails, the copy stays and is what
+    goes out at the next attempt: nothing is counted twice, and the paper that at last comes out is not wrongly marked
+    as a copy.
     The printer is waited for in a thread of its own, so that a silent one never holds up the database.
 
     Signals:
@@ -53,10 +68,9 @@ class CopiesOut(QObject):
         self._spooler = spooler
         self._make_runner = make_runner
         self._runner: TaskRunner | None = None
-        self._kept: dict[str, PrintedPaper] = {}
+        self._kept: dict[str, Copy] = {}
         self._printers: tuple[Printer, ...] = ()
-        self._number = ""
-        self._case_id = ""
+        self._order: Order | None = None
         self._printer = ""
         self._file: tuple[Path, bool] | None = None
         self._busy = False
@@ -72,15 +86,15 @@ class CopiesOut(QObject):
         """Return the printers that are known, the default one first."""
         return self._printers
 
-    def kept(self, number: str) -> bool:
-        """Say whether a counted copy of a paper waits to be printed or saved."""
-        return number in self._kept
+    def kept(self, key: str) -> bool:
+        """Say whether a counted copy waits to be printed or saved."""
+        return key in self._kept
 
     def list_printers(self) -> None:
         """Ask for the printers; `printers_changed` tells when they are there."""
         self._in_background(ListPrinters(self._spooler), self._listed, self._not_listed)
 
-    def print_out(self, row: IssuedPaperRow, printer: str) -> None:
+    def print_out(self, order: Order, printer: str) -> None:
         """Print one copy; pressed twice, it is still one."""
         if self._busy or (self._since_job.isValid() and not self._since_job.hasExpired(_SAME_PRESS)):
             return
@@ -89,30 +103,31 @@ class CopiesOut(QObject):
             self.failed.emit(fault_sentence(PrintingFault.NO_PRINTER))
             return
         self._printer, self._file = printer, None
-        self._take_copy(row)
+        self._take_copy(order)
 
-    def save(self, row: IssuedPaperRow, path: Path, *, replacing: bool) -> None:
+    def save(self, order: Order, path: Path, *, replacing: bool) -> None:
         """Write one copy to a file; `replacing` says that an older one of the name may go."""
         if self._busy:
             return
         self._file = (path, replacing)
-        self._take_copy(row)
+        self._take_copy(order)
 
-    def _take_copy(self, row: IssuedPaperRow) -> None:
-        self._number, self._case_id = row.number, row.case_id
+    def _take_copy(self, order: Order) -> None:
+        self._order = order
         self._set_busy(busy=True)
-        kept = self._kept.get(row.number)
+        kept = self._kept.get(order.key)
         if kept is not None:
             self._send(kept)
             return
-        work = TakeCopy(self._session.store, self._session.actor, row.number)
-        self._session.tasks.submit(work, self._counted, self._not_counted)
+        self._session.tasks.submit(order.take, self._taken, self._not_counted)
 
     @Slot(object)
-    def _counted(self, paper: PrintedPaper) -> None:
-        self._kept[paper.number] = paper
-        self._session.changed.emit(Changes(Touched.PAPERS, frozenset((self._case_id,))))
-        self._send(paper)
+    def _taken(self, copy: Copy) -> None:
+        counted = self._order.counted if self._order else None
+        if counted is not None:
+            self._kept[copy.key] = copy
+            self._session.changed.emit(counted)
+        self._send(copy)
 
     @Slot(object)
     def _not_counted(self, error: BaseException) -> None:
@@ -123,16 +138,16 @@ class CopiesOut(QObject):
         _log.error("a copy could not be made: %s", type(error).__name__)
         self.failed.emit(self.tr("The paper could not be made. It is kept under its number: try again."))
 
-    def _send(self, paper: PrintedPaper) -> None:
+    def _send(self, copy: Copy) -> None:
         if self._file is None:
-            self._in_background(Spool(self._spooler, paper, self._printer), self._printed, self._not_printed)
+            self._in_background(Spool(self._spooler, copy, self._printer), self._printed, self._not_printed)
         else:
             path, replacing = self._file
-            self._in_background(Write(paper, path, replacing), self._saved, self._not_saved)
+            self._in_background(Write(copy, path, replacing), self._saved, self._not_saved)
 
     @Slot(object)
-    def _printed(self, _paper: PrintedPaper) -> None:
-        self._kept.pop(self._number, None)
+    def _printed(self, copy: Copy) -> None:
+        self._kept.pop(copy.key, None)
         self._since_job.start()
         self._done()
         self.printed.emit(self._printer)
@@ -146,7 +161,8 @@ class CopiesOut(QObject):
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
-        self._kept.pop(self._number, None)
+        if self._order is not None:
+            self._kept.pop(self._order.key, None)
         self._done()
         self.saved.emit(path)
 
@@ -156,7 +172,7 @@ class CopiesOut(QObject):
         if isinstance(error, FileExistsError):
             text = self.tr("A file of this name has come meanwhile and was left alone. Save under another name.")
         else:
-            text = self.tr("The file could not be written there. The paper is kept: save it in another folder.")
+            text = self.tr("The file could not be written there. Save it in another folder.")
         self.failed.emit(text)
 
     @Slot(object)

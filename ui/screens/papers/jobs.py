@@ -1,4 +1,4 @@
-"""What the preview has done in the worker: plain functions with their arguments, none of which touches a widget."""
+"""What the previews have done in the worker: plain functions with their arguments, none of which touches a widget."""
 
 from contextlib import suppress
 from dataclasses import dataclass
@@ -8,20 +8,36 @@ from tempfile import NamedTemporaryFile
 from desktop.services.commands import Store, perform
 from desktop.services.looks import LookAtCase
 from desktop.services.paper_images import PageImage, page_images
-from desktop.services.papers import PrintedPaper, preview, print_out
+from desktop.services.papers import preview, print_out
 from desktop.services.queries.papers import IssuedPaperRow, paper_row
 from desktop.services.work import Actor
 from ui.printing_out import Printer, Spooler
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """A paper as it would be printed next: what is known of it, the PDF, and its pages at a resolution."""
+class Drawn:
+    """A PDF and its pages at a resolution."""
 
-    row: IssuedPaperRow
     pdf: bytes
     dpi: float
     pages: tuple[PageImage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A paper as it would be printed next, with what is known of it."""
+
+    row: IssuedPaperRow
+    drawn: Drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A PDF on its way out: by what it is known, what the printer calls it, and its bytes."""
+
+    key: str
+    title: str
+    pdf: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +59,19 @@ class Open:
         row = paper_row(self.store, self.number)
         if self.is_new_look:
             perform(self.store, self.actor, LookAtCase(row.case_id))
-        pdf = preview(self.store, self.number).pdf
-        return Shown(row, pdf, self.dpi, page_images(pdf, self.dpi))
+        return Shown(row, Draw(preview(self.store, self.number).pdf, self.dpi)())
 
 
 @dataclass(frozen=True, slots=True)
-class DrawAgain:
-    """Draw the pages at another resolution."""
+class Draw:
+    """Draw the pages of a PDF at a resolution."""
 
-    shown: Shown
+    pdf: bytes
     dpi: float
 
-    def __call__(self) -> Shown:
-        """Return the same paper with other pictures."""
-        return Shown(self.shown.row, self.shown.pdf, self.dpi, page_images(self.shown.pdf, self.dpi))
+    def __call__(self) -> Drawn:
+        """Return the pages."""
+        return Drawn(self.pdf, self.dpi, page_images(self.pdf, self.dpi))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +82,24 @@ class TakeCopy:
     actor: Actor
     number: str
 
-    def __call__(self) -> PrintedPaper:
+    def __call__(self) -> Copy:
         """Return the copy.
 
         Raises:
             RuleBroken: `no-paper`.
         """
-        return print_out(self.store, self.actor, self.number)
+        return Copy(self.number, self.number, print_out(self.store, self.actor, self.number).pdf)
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Give what is made already and is not counted."""
+
+    copy: Copy
+
+    def __call__(self) -> Copy:
+        """Return it."""
+        return self.copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +122,17 @@ class Spool:
     """Hand a copy to a printer."""
 
     spooler: Spooler
-    paper: PrintedPaper
+    copy: Copy
     printer: str
 
-    def __call__(self) -> PrintedPaper:
+    def __call__(self) -> Copy:
         """Return the copy that was handed over.
 
         Raises:
             PrintingFailed: the printer did not take it.
         """
-        self.spooler.print_pdf(self.paper.pdf, self.paper.number, self.printer)
-        return self.paper
+        self.spooler.print_pdf(self.copy.pdf, self.copy.title, self.printer)
+        return self.copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +143,7 @@ class Write:
         replacing: an older file of the name was there and may be replaced; otherwise one that has come since stays.
     """
 
-    paper: PrintedPaper
+    copy: Copy
     path: Path
     replacing: bool
 
@@ -137,7 +163,7 @@ class Write:
     def _create(self) -> None:
         with self.path.open("xb") as file:
             try:
-                file.write(self.paper.pdf)
+                file.write(self.copy.pdf)
                 file.flush()
             except OSError:
                 with suppress(OSError):
@@ -148,7 +174,7 @@ class Write:
         with NamedTemporaryFile(dir=self.path.parent, prefix=".", suffix=".pdf", delete=False) as file:
             beside = Path(file.name)
         try:
-            beside.write_bytes(self.paper.pdf)
+            beside.write_bytes(self.copy.pdf)
             beside.replace(self.path)
         except OSError:
             with suppress(OSError):

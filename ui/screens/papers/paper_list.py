@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.domain.languages import Language
 from desktop.domain.papers import PaperKind
@@ -19,9 +21,26 @@ _ICONS = {
     PaperKind.APPOINTMENT_LETTER: Icon.BOOKED,
     PaperKind.RECEIPT: Icon.RECEIPT,
     PaperKind.CARD_ORDER: Icon.CARD,
+    PaperKind.NOTE_ON_RIGHTS: Icon.NOTE,
+    PaperKind.MISSING_PAPERS: Icon.MISSING,
+    PaperKind.CARD_LETTER: Icon.CARD,
 }
-IN_CASE = (Column(share=2), Column(width=170), Column(width=140), Column(share=1), Column(width=110))
-AT_COUNTER = (Column(share=3), *IN_CASE)
+_COLUMNS = {
+    "name": Column(share=5),
+    "kind": Column(share=4),
+    "number": Column(width=150),
+    "made": Column(width=134),
+    "by": Column(share=4),
+    "copies": Column(width=106),
+}
+Layouts = Sequence[tuple[int, Sequence[str]]]
+"""What stands in a line of at least so many pixels, the widest first."""
+IN_CASE: Layouts = ((640, ("kind", "number", "made", "by", "copies")), (0, ("kind", "number", "made")))
+AT_COUNTER: Layouts = (
+    (900, ("name", "kind", "number", "made", "by", "copies")),
+    (700, ("name", "kind", "number", "copies")),
+    (0, ("name", "kind", "number")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +58,36 @@ class PaperLine:
 
 
 class PaperDelegate(RowDelegate):
-    """Paints a paper: perhaps whose, what, its number, when, by whom, how often printed."""
+    """Paints a paper; what does not fit into a narrow window is left out in whole."""
 
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
-        super().__init__(columns, parent)
+    def __init__(self, layouts: Layouts, parent: QObject | None = None) -> None:
+        self._layouts = layouts
+        self._layout = layouts[0][1]
+        super().__init__([_COLUMNS[name] for name in self._layout], parent)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a paper as wide as there is room."""
+        rect: QRect = option.rect
+        layout = next(names for at_least, names in self._layouts if rect.width() >= at_least)
+        if layout is not self._layout:
+            self._layout = layout
+            self._columns = tuple(_COLUMNS[name] for name in layout)
+        super().paint(painter, option, index)
 
     def cells(self, row: object) -> Sequence[Cell]:
         """Return what stands in each column."""
         assert isinstance(row, PaperLine)  # noqa: S101 - the model holds nothing else
-        whose = [Cell(row.name, strong=True)] if row.name else []
-        return [
-            *whose,
-            Cell(row.kind, row.icon, strong=not row.name),
-            Cell(row.number),
-            Cell(row.made, muted=True),
-            Cell(row.by, muted=True),
-            Cell(row.copies, muted=True),
-        ]
+        made = {
+            "name": Cell(row.name, strong=True),
+            "kind": Cell(row.kind, row.icon, strong=not row.name),
+            "number": Cell(row.number),
+            "made": Cell(row.made, muted=True),
+            "by": Cell(row.by, muted=True),
+            "copies": Cell(row.copies, muted=True),
+        }
+        return [made[name] for name in self._layout]
 
 
 def line_of(row: PaperRow | IssuedPaperRow, language: Language) -> PaperLine:
@@ -66,7 +98,7 @@ def line_of(row: PaperRow | IssuedPaperRow, language: Language) -> PaperLine:
         kind=paper_word(row.kind),
         made=instant_text(row.made_at, language),
         by=isolate(row.made_by),
-        copies=copies_words(row.copies),
+        copies=replaced_words(row.replaced_by) if row.replaced_by else copies_words(row.copies),
         name=isolate(row.name) if isinstance(row, IssuedPaperRow) else "",
         case_id=row.case_id if isinstance(row, IssuedPaperRow) else "",
     )
@@ -81,6 +113,11 @@ def copies_words(copies: int) -> str:
             return QCoreApplication.translate("PaperList", "printed once")
         case _:
             return QCoreApplication.translate("PaperList", "%1 copies").replace("%1", str(copies))
+
+
+def replaced_words(by: str) -> str:
+    """Return which paper holds instead of one that said something wrong."""
+    return QCoreApplication.translate("PaperList", "replaced by %1").replace("%1", by)
 
 
 def speak(line: PaperLine) -> str:

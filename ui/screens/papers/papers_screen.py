@@ -8,6 +8,7 @@ from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.scan import PaperScan, recognise
 from desktop.services.queries.papers import IssuedPaperRow, paper_row, recent_papers
+from ui.help.topic import set_help
 from ui.models.rows import RowModel
 from ui.scanner import TAKES_SCANS
 from ui.screen import Screen
@@ -33,6 +34,7 @@ class PapersScreen(Screen):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "papers#find")
         self._session = session
         self._rows: tuple[IssuedPaperRow, ...] = ()
         self._refused = ""

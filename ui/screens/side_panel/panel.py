@@ -13,6 +13,7 @@ from desktop.services.queries.calendar import DeskRow, desks
 from desktop.services.queries.case_page import CasePage, case_page
 from desktop.services.queries.day import AppointmentRow
 from ui.appointment_steps import AppointmentSteps
+from ui.help.topic import set_help
 from ui.screen import Screen
 from ui.screens.side_panel.next_step import STEP_OF, TAB_OF, Action, Choices, choices
 from ui.screens.side_panel.person_page import PersonPage
@@ -49,6 +50,7 @@ class SidePanel(Screen):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "window#person")
         self._session = session
         self._wanted = ""
         self._page: CasePage | None = None

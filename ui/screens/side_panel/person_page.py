@@ -14,10 +14,12 @@ from desktop.services.countries import countries
 from desktop.services.phones import display_phone
 from desktop.services.queries.case_page import CasePage, TimelineRow
 from desktop.services.queries.day import AppointmentRow
+from desktop.services.queries.needs import Needs, needs
 from ui.dates import in_oslo, instant_text, time_text, weekday_text
-from ui.screens.case_page.kroner import fee_text
+from ui.findings_view import FindingList, told
+from ui.kroner import fee_text
+from ui.needs_view import Need, NeedLines, NeedWords, words_of_needs
 from ui.screens.side_panel.actions import ActionButtons
-from ui.screens.side_panel.findings import FindingList, told
 from ui.screens.side_panel.next_step import Choices
 from ui.screens.side_panel.papers import PaperList
 from ui.screens.today.desk_chooser import DeskChooser
@@ -44,9 +46,12 @@ class PersonPage(QScrollArea):
         self._session = session
         self.name = label("", "heading", self, wrap=True)
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # By itself an Arabic or Hebrew name would stand at the other end of the line.
+        self.name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.status = StateBadge(LOOKS[next(iter(LOOKS))], self)
         self.state = StateBadge(LOOKS[next(iter(LOOKS))], self)
         self.protection = StateBadge(Look(Icon.PROTECTED, Tone.DANGER, ""), self)
+        self.needs = NeedLines(self)
         self.facts = KeyValue(self)
         self.action_buttons = ActionButtons(self)
         self.chooser = DeskChooser(self)
@@ -75,10 +80,12 @@ class PersonPage(QScrollArea):
         protection = protection_word(page.person.protection)
         self.protection.setVisible(bool(protection))
         self.protection.set_look(Look(Icon.PROTECTED, Tone.DANGER, protection))
+        self.needs.show_needs(self._needs(page))
         self.facts.set_rows(self._facts(page, appointment))
         self.action_buttons.set_choices(choices, desk)
         ordered = any(not order.cancelled for order in page.card_orders)
-        findings = told(page.advice, language, frozenset({Topic.CARD}) if ordered else frozenset())
+        done = frozenset({Topic.CARD}) if ordered else frozenset[Topic]()
+        findings = told(page.advice, language, page.station_names, done)
         self.findings.set_findings(findings, language)
         self._findings_title.setVisible(bool(findings))
         self.papers.set_papers(page.papers, language)
@@ -86,6 +93,12 @@ class PersonPage(QScrollArea):
         events = [event for event in page.timeline if event.command not in _LEFT_OUT][:_EVENTS]
         self.timeline.set_rows([(self._when(event.at), _what(event)) for event in events])
         self._timeline_title.setVisible(bool(events))
+
+    def _needs(self, page: CasePage) -> list[NeedWords]:
+        session = self._session
+        known = needs(session.store, (page.case_id,), session.today).get(page.case_id, Needs())
+        # The protection has a badge of its own, with its degree.
+        return [need for need in words_of_needs(known) if need.need is not Need.PROTECTED]
 
     def _when(self, instant: datetime) -> str:
         local = in_oslo(instant)
@@ -130,6 +143,7 @@ class PersonPage(QScrollArea):
         column.addWidget(self.name)
         column.addLayout(badges)
         column.addLayout(guarded)
+        column.addWidget(self.needs)
         column.addSpacing(space.xs)
         column.addWidget(self.facts)
         column.addSpacing(space.s)

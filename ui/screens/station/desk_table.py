@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidg
 
 from desktop.domain.languages import Language
 from desktop.services.reference import catalogue
-from ui.screens.case_page.tab import give_name
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.sides import give_name
 
 _NUMBER = 0
 _FIRST_DESK = 1

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.languages import Language
 from desktop.services.amounts import FeeOfYear
-from ui.screens.case_page.kroner import kroner
+from ui.kroner import kroner
 from ui.screens.station.fee_words import fee_name
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone

@@ -9,10 +9,9 @@ from desktop.domain.rights import Right
 from desktop.services.amounts import FeeOfYear, confirming, fees_of_year, withdrawing
 from desktop.services.commands import Command, Outcome
 from ui.dates import instant_text, locale_of
+from ui.kroner import kroner
 from ui.messages import Offer
 from ui.models.rows import RowModel
-from ui.screens.case_page.kroner import kroner
-from ui.screens.case_page.tab import Sides, give_name
 from ui.screens.station.fee_list import FeeDelegate, FeeLine, key, line_of, speak
 from ui.screens.station.fee_words import costs_it, fee_name
 from ui.session import Session
@@ -23,6 +22,7 @@ from ui.widgets.field import Field
 from ui.widgets.key_value import KeyValue
 from ui.widgets.restyle import label
 from ui.widgets.row_list import RowList
+from ui.widgets.sides import Sides, give_name
 
 _FORM_WIDTH = 340
 _NARROW = 720

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.domain.languages import Language
 from ui.app import make_qt
+from ui.help.context import ContextHelp
 from ui.languages import Languages
 from ui.screens.station.wizard import Found, StationWizard
 from ui.tasks import TaskRunner
@@ -24,6 +25,7 @@ def found_first_station(found: Found, folder: Path, language: Language) -> bool:
     theme = ThemeFollower(qt, folder / "fonts")
     languages = Languages(qt)
     languages.use(language)
+    ContextHelp(languages, parent=languages)  # F1 in the wizard
     tasks = TaskRunner()
     try:
         wizard = StationWizard(found, tasks, language)

@@ -13,7 +13,6 @@ from desktop.services.station_setup import other_station, read_table, sentence
 from desktop.services.stations import ForgetStation, KnowStations, OtherStation, other_stations
 from ui.messages import Offer
 from ui.models.rows import RowModel
-from ui.screens.case_page.tab import give_name
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -22,6 +21,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
 from ui.widgets.row_list import RowList
+from ui.widgets.sides import give_name
 
 
 class OtherDelegate(RowDelegate):

@@ -15,13 +15,13 @@ from desktop.services.queries.station import StationProfile, station_profile
 from desktop.services.station_setup import own_catalogue_fault
 from desktop.services.wording import service
 from ui.dates import date_text
-from ui.screens.case_page.tab import give_name
 from ui.session import Session
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import button, rename
 from ui.widgets.key_value import KeyValue
 from ui.widgets.restyle import label
+from ui.widgets.sides import give_name
 
 _WIDTH = 760
 

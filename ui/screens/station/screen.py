@@ -1,10 +1,13 @@
-"""The screen *Station*: fees, this station, other stations."""
+"""The screen *Station*: fees, the plan, closures, this station, other stations."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
+from ui.help.topic import set_help
 from ui.screen import Screen
+from ui.screens.plan.tab import PlanTab
+from ui.screens.station.closures_tab import ClosuresTab
 from ui.screens.station.fees_tab import FeesTab
 from ui.screens.station.others_tab import OthersTab
 from ui.screens.station.profile_tab import ProfileTab
@@ -18,15 +21,20 @@ class StationScreen(Screen):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "station")
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
         self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keys
         self._tabs.tabBar().setExpanding(False)
         self.fees = FeesTab(session, self)
+        self.plan = PlanTab(session, self)
+        self.closures = ClosuresTab(session, self)
         self.profile = ProfileTab(session, self)
         self.others = OthersTab(session, self)
-        for tab in (self.fees, self.profile, self.others):
+        for tab in (self.fees, self.plan, self.closures, self.profile, self.others):
             self._tabs.addTab(tab, "")
+        for tab, section in ((self.fees, "fees"), (self.profile, "profile"), (self.others, "others")):
+            set_help(tab, f"station#{section}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._tabs)
@@ -45,9 +53,10 @@ class StationScreen(Screen):
         self._tabs.setCurrentWidget(tab)
 
     def refresh(self, changes: object) -> None:
-        """Read all three tabs again: each is a query or two."""
+        """Read all tabs again: each is a few queries."""
         del changes
         self.fees.read()
+        self.plan.read()
         self.profile.read()
         self.others.read()
 
@@ -64,5 +73,6 @@ class StationScreen(Screen):
 
     def _words(self) -> None:
         self._tabs.tabBar().setAccessibleName(self.tr("Station"))
-        for at, title in enumerate((self.tr("Fees"), self.tr("This station"), self.tr("Other stations"))):
+        ours = (self.tr("Fees"), self.tr("Plan"), self.tr("Closures"), self.tr("This station"))
+        for at, title in enumerate((*ours, self.tr("Other stations"))):
             self._tabs.setTabText(at, title)

@@ -13,6 +13,7 @@ from desktop.domain.refusals import RuleBroken
 from desktop.domain.station_form import read_station
 from desktop.domain.station_profile import Station
 from desktop.services.station_setup import Administrator, check_administrator, codes
+from ui.help.topic import set_help
 from ui.screens.station.wizard_fields import AccountStep, DesksStep, HoursStep, StationStep, Step
 from ui.tasks import TaskRunner
 from ui.theme.icons import Icon, give_icon
@@ -46,6 +47,7 @@ class StationWizard(QDialog):
 
     def __init__(self, found: Found, tasks: TaskRunner, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "first-station")
         self._found = found
         self._tasks = tasks
         self._busy = False
@@ -58,12 +60,15 @@ class StationWizard(QDialog):
         self._pages = QStackedWidget()
         for step in self.steps:
             self._pages.addWidget(step)
+        for asked, section in zip(self.steps, ("station", "hours", "desks", "account"), strict=True):
+            set_help(asked, f"first-station#{section}")
         self._titles = tuple(label("") for _ in self.steps)
         self._title = label("", "title")
         self._error = QFrame()
         self._error_text = label("", "", wrap=True)
         self.back_button = button("", icon=Icon.BACK)
         self.next_button = primary_button("", Icon.NEXT)
+        self.next_button.setDefault(True)  # Enter in a line goes on
         self._lay_out()
         self.resize(*_SIZE)
         self.back_button.clicked.connect(self.back)
@@ -71,6 +76,8 @@ class StationWizard(QDialog):
         self.station_step.name.textEdited.connect(self._suggest_code)
         self.station_step.code.textEdited.connect(self._code_typed)
         self._code_is_typed = False
+        self._warned_of_loss = False
+        self._untouched = self._typed()
         self._show()
 
     @property
@@ -106,22 +113,31 @@ class StationWizard(QDialog):
         self._go(max(0, self._pages.currentIndex() - 1))
 
     def reject(self) -> None:
-        """Close without a station; not while it is being made."""
-        if not self._busy:
+        """Close without a station; not while it is being made, and not at the first Esc where something was typed."""
+        if self._may_close():
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay open while the station is being made."""
-        if self._busy:
-            event.ignore()
-        else:
+        """Stay open while the station is being made, and at the first attempt where something was typed."""
+        if self._may_close():
             super().closeEvent(event)
+        else:
+            event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._show()
+
+    def _may_close(self) -> bool:
+        if self._busy:
+            return False
+        if self._warned_of_loss or self._typed() == self._untouched:
+            return True
+        self._say(self.tr("What you typed is not kept if you close now. Close once more to leave without a station."))
+        self._warned_of_loss = True
+        return False
 
     def _found_it(self, station: Station) -> None:
         administrator = self.account_step.administrator
@@ -175,6 +191,7 @@ class StationWizard(QDialog):
         first.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, text: str) -> None:
+        self._warned_of_loss = False
         self._error_text.setText(text)
         self._error.setVisible(bool(text))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -79,7 +79,8 @@ class Step(QWidget):
         across = QHBoxLayout()
         across.setSpacing(tokens().space.m)
         for field in fields:
-            across.addWidget(field, 1)
+            # A field with a help line is higher than its neighbour; their labels stand on one line all the same.
+            across.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(across)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,6 +12,7 @@ from desktop.services import wording
 from ui.dates import time_text
 from ui.models.day import DayLine, Group, GroupLine, PersonLine, Warn
 from ui.models.rows import ROW_ROLE
+from ui.needs_view import NEED_LOOKS, words_of_needs
 from ui.session import Session
 from ui.text import isolate
 from ui.theme import current
@@ -47,7 +48,7 @@ _LAYOUTS = (
             "name": Column(share=5),
             "errand": Column(share=6),
             "desk": Column(76),
-            "warning": Column(126),
+            "warning": Column(168),
         },
     ),
     _Layout(
@@ -96,7 +97,7 @@ class DayDelegate(RowDelegate):
         assert isinstance(row, PersonLine)  # noqa: S101 - the model holds nothing else but headings
         look = LOOKS[row.row.state]
         warning = self.warning(row)
-        icon, tone = _WARNING_LOOKS[row.warning] if row.warning else (None, None)
+        icon, tone = self._warning_look(row)
         made = {
             "time": Cell(time_text(wall_clock(row.row.start)), strong=True),
             "state": Cell(look.word, look.icon, look.tone, badge=True),
@@ -124,7 +125,8 @@ class DayDelegate(RowDelegate):
             row.name,
             self.errand(line),
             self.desk(line),
-            self.warning(line),
+            "" if line.warning is Warn.NEED else self.warning(line),
+            *(need.long for need in words_of_needs(line.needs)),
         )
         return ", ".join(part for part in parts if part)
 
@@ -166,6 +168,16 @@ class DayDelegate(RowDelegate):
                 return self.tr("left open")
             case Warn.NEEDS_NEW_TIME | Warn.PROVISIONAL:
                 return standing_word(line.row.standing)
+            case Warn.NEED:
+                return words_of_needs(line.needs)[0].short
+
+    @staticmethod
+    def _warning_look(line: PersonLine) -> tuple[Icon | None, Tone | None]:
+        if line.warning is None:
+            return None, None
+        if line.warning is Warn.NEED:
+            return NEED_LOOKS[words_of_needs(line.needs)[0].need]
+        return _WARNING_LOOKS[line.warning]
 
     # Headings
 

@@ -1,5 +1,6 @@
 """Who comes today: at the desks, waiting, expected, done; each step of the day is one key."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Slot
@@ -11,7 +12,9 @@ from desktop.domain.changes import Changes, Touched
 from desktop.domain.rights import Right
 from desktop.services.queries.calendar import DeskRow, desks
 from desktop.services.queries.day import AppointmentRow, appointments_of_day
+from desktop.services.queries.needs import Needs, needs
 from ui.appointment_steps import AppointmentSteps
+from ui.help.topic import set_help
 from ui.models.day import DayLine, Group, GroupLine, PersonLine, counts, day_lines, key_of, may_be_chosen
 from ui.models.rows import RowModel
 from ui.screen import Screen
@@ -47,11 +50,13 @@ class TodayScreen(Screen):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "today")
         self._session = session
         self._day = session.today
         self._follows_today = True
         self._done_folded = True
         self._rows: tuple[AppointmentRow, ...] = ()
+        self._needs: Mapping[str, Needs] = {}
         self._called: AppointmentRow | None = None
         self.steps = AppointmentSteps(session, self)
         self.header = DayHeader(self)
@@ -62,7 +67,7 @@ class TodayScreen(Screen):
         self.view.setModel(self.model)
         self.empty = EmptyState(Icon.TODAY, "", parent=self)
         # So that the keys of the screen work on a day without a list.
-        self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.empty.take_keyboard()
         self.chooser = DeskChooser(self)
         self.hints = DayHints(self)
         self._ticking = QTimer(self)
@@ -75,8 +80,10 @@ class TodayScreen(Screen):
 
     def refresh(self, changes: object) -> None:
         """Read the day again."""
-        del changes  # whatever changed, a day is read in one query
-        self._rows = appointments_of_day(self._session.store, self._day)
+        del changes  # whatever changed, a day is read as a whole
+        store = self._session.store
+        self._rows = appointments_of_day(store, self._day)
+        self._needs = needs(store, {row.case_id for row in self._rows}, self._session.today)
         self._show_rows()
 
     def show_day(self, day: date) -> None:
@@ -106,7 +113,7 @@ class TodayScreen(Screen):
         return line.row if isinstance(line, PersonLine) and chosen else None
 
     def _show_rows(self) -> None:
-        lines = day_lines(self._rows, self._session.store.clock.now(), done_folded=self._done_folded)
+        lines = day_lines(self._rows, self._session.store.clock.now(), self._needs, done_folded=self._done_folded)
         self.model.set_rows(lines)
         today = self._session.today
         self.header.show_day(self._day, today, self._session.language, self._counted())

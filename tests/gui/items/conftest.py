@@ -1,0 +1,17 @@
+"""A counter for the tests of the screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.counter import Counter, open_counter
+from tests.support.messages import RecordingMessages
+
+
+@pytest.fixture
+def counter(tmp_path: Path, messages: RecordingMessages) -> Iterator[Counter]:
+    """Give a counter on a real database."""
+    made = open_counter(tmp_path, messages)
+    yield made
+    made.close()

@@ -1,0 +1,1 @@
+"""The plan of the station: its lines, what publishing them would do, and its history."""
