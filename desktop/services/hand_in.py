@@ -1,7 +1,7 @@
 """The hand-in: tick documents, and hand in against a receipt."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -18,7 +18,7 @@ from desktop.services import papers
 from desktop.services.appointments import case_at_this_station, refuse_closed_case
 from desktop.services.checklist_state import CaseList, case_list, line_of, write_line
 from desktop.services.commands import handles
-from desktop.services.reference import catalogue
+from desktop.services.terms import papers_due
 from desktop.services.work import Work
 from desktop.storage.models import Case, Fee, HandIn, HandInLine
 
@@ -148,7 +148,7 @@ def hand_in(work: Work, command: HandInDocuments) -> str:
     first = case.attended_at is None
     before = handed_in_before(work.connection, command.case_id)
     _refuse_hand_in(work, case, before, first=first, confirmed=command.open_lines_confirmed)
-    missing_by = command.missing_by or work.today + timedelta(days=catalogue().missing_document_days)
+    missing_by = command.missing_by or papers_due(work.today)
     made_missing = _make_missing(work, case, missing_by)
     number = command.number or papers.next_number(work)
     work.connection.execute(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -23,7 +23,7 @@ from desktop.services.checklist_state import CaseList, case_list
 from desktop.services.checklist_wording import line_name
 from desktop.services.commands import handles
 from desktop.services.on_paper import person_on_paper, station_on_paper
-from desktop.services.reference import catalogue
+from desktop.services.terms import papers_due
 from desktop.services.wording import document, errand_on_paper
 from desktop.services.work import Work
 from desktop.storage.models import CallAttempt, HandIn
@@ -117,7 +117,7 @@ def issue_letter(work: Work, command: IssueMissingPapersLetter) -> str:
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
     refuse_closed_case(case)
-    hand_in_by = command.hand_in_by or work.today + timedelta(days=catalogue().missing_document_days)
+    hand_in_by = command.hand_in_by or papers_due(work.today)
     listed = case_list(work.connection, case, work.today)
     if not missing_lines(listed):
         raise RuleBroken("nothing-missing")

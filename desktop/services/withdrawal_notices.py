@@ -16,7 +16,7 @@ from desktop.domain.refusals import RuleBroken
 from desktop.services.advice import advice_on
 from desktop.services.resource_files import resource_bytes
 from desktop.services.withdrawals import Noted, noted
-from desktop.services.wording import errand
+from desktop.services.wording import errand_on_paper
 from desktop.storage.models import Case, Person
 from desktop.storage.store import Store
 
@@ -43,7 +43,7 @@ def withdrawal_notice(store: Store, case_id: str) -> WithdrawalNotice:
     outcome, refund = found.withdrawal, found.refund
     assert outcome.value is not None  # noqa: S101 - there is a withdrawal
     language = Language(row.language)
-    applied_for = errand(row.application, language)
+    applied_for = errand_on_paper(row.application, language)
     sentences = [_words()[_main(outcome.value, known.withdrawal)].into(language).format(errand=applied_for)]
     still_open = outcome.value is WithdrawalOutcome.LETTER_REQUIRED and known.withdrawal.by is not WithdrawnBy.APPLICANT
     if known.fee_paid and not still_open:

@@ -17,8 +17,8 @@ from desktop.services.checklist_state import case_list
 from desktop.services.checklist_wording import sentence
 from desktop.services.hand_in import brought_since, fee_is_due, handed_in_before, open_required
 from desktop.services.queries.checklist import LineRow, rows_of
-from desktop.services.reference import catalogue
 from desktop.services.rule_book import date_in_words, holidays, words_of
+from desktop.services.terms import papers_due
 from desktop.storage.store import Store
 
 WHAT_IT_MEANS = frozenset({Topic.SUBMISSION, Topic.DEADLINE, Topic.RIGHTS})
@@ -123,7 +123,7 @@ def before_hand_in(store: Store, case_id: str, today: date) -> BeforeHandIn:
             missing=tuple(row for row in rows if row.asked_for and row.state is LineState.MISSING),
             fee_due=fee_is_due(connection, case_id),
             nothing_new=not first and not new,
-            missing_by=today + timedelta(days=catalogue().missing_document_days),
+            missing_by=papers_due(today),
             today=_consequence(facts, today),
             otherwise=_consequence(facts, _next_open_day(today)),
         )

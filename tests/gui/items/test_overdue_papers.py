@@ -16,12 +16,13 @@ from desktop.services.hand_in import HandInDocuments, TickDocument
 from desktop.services.papers import paper
 from desktop.services.queries.checklist import checklist
 from desktop.services.queries.missing_papers import calls_about
+from desktop.services.terms import papers_due
 from tests.support.accessibility import item_texts, walk
 from tests.support.cards import do
 from tests.support.counter import Counter
 from tests.support.station import ANH, MONDAY, book_person
 from ui.screens.items.ask_call import CallPanel
-from ui.screens.items.ask_missing import LetterPanel, NewDayPanel, first_open_day
+from ui.screens.items.ask_missing import LetterPanel, NewDayPanel
 from ui.screens.items.overdue_papers import OverduePapers
 from ui.screens.items.screen import ItemsScreen
 from ui.session import CaseAddress
@@ -171,8 +172,8 @@ def test_enter_opens_the_case_at_its_checklist(counter: Counter, qtbot: QtBot) -
 
 
 def test_the_suggested_day_is_one_on_which_the_counter_is_open() -> None:
-    assert first_open_day(date(2026, 12, 18)) == date(2027, 1, 4)  # 1 January, then a weekend
-    assert first_open_day(MONDAY) == TERM
+    assert papers_due(date(2026, 12, 18)) == date(2027, 1, 4)  # 1 January, then a weekend
+    assert papers_due(MONDAY) == TERM
 
 
 def test_everything_has_a_name(counter: Counter, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from desktop.services.papers import paper
 from desktop.services.queries.before_hand_in import BeforeHandIn, before_hand_in
 from desktop.services.queries.case_page import case_page
 from desktop.services.queries.checklist import LineRow, checklist
+from desktop.services.terms import papers_due
 from desktop.storage.models import Case, HandIn, JournalEntry, JournalPayload
 from tests.support.station import ANH, MONDAY, MORNING, TestStation, book_person
 from tests.unit.printing.reading import text as text_of
@@ -162,7 +163,7 @@ def test_the_last_second_of_a_day_is_that_day_and_midnight_the_next(station: Tes
         assert number.startswith(f"{expected:%Y%m%d}-S1-")
         assert said.handed_in_at == moment
         missing = {line.missing_by for line in said.documents if line.state is LineState.MISSING}
-        assert missing == {expected + timedelta(days=14)}
+        assert missing == {papers_due(expected)}
         text = text_of(render(said)).replace("\N{NO-BREAK SPACE}", " ")
         assert f"{expected.day}. " in text
         assert f"kl. {moment:%H.%M}" in text

@@ -18,6 +18,7 @@ from desktop.services.missing_papers import IssueMissingPapersLetter, NoteCallAt
 from desktop.services.papers import paper, print_out
 from desktop.services.queries.checklist import checklist
 from desktop.services.queries.missing_papers import calls_about, overdue_papers
+from desktop.services.terms import papers_due
 from desktop.storage.models import Case
 from tests.support.cases import give_away
 from tests.support.station import ANH, MONDAY, TestStation, book_person
@@ -138,3 +139,16 @@ def test_no_letter_where_nothing_is_missing(station: TestStation) -> None:
     assert refused(station, IssueMissingPapersLetter(case_id)) == "nothing-missing"
     case_id = short(station, nth=3)
     assert refused(station, IssueMissingPapersLetter(case_id, date(2026, 11, 22))) == "missing-by-passed"
+
+
+@pytest.mark.parametrize(
+    ("today", "due"),
+    [
+        (date(2026, 11, 23), date(2026, 12, 7)),
+        (date(2026, 12, 11), date(2026, 12, 28)),  # Christmas Day, a Saturday, a Sunday
+        (date(2026, 12, 18), date(2027, 1, 4)),  # New Year's Day and the week-end
+        (date(2027, 3, 12), date(2027, 3, 30)),  # Good Friday to Easter Monday
+    ],
+)
+def test_papers_are_never_due_on_a_day_when_nobody_is_here(today: date, due: date) -> None:
+    assert papers_due(today) == due

@@ -1,7 +1,7 @@
 """The checklist of an application: one line a document, one key a state, and the hand-in."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -14,7 +14,7 @@ from desktop.services.hand_in import TickForFamily
 from desktop.services.queries.before_hand_in import BeforeHandIn
 from desktop.services.queries.case_page import CasePage, LineRow
 from desktop.services.queries.checklist import checklist, family_papers
-from desktop.services.reference import catalogue
+from desktop.services.terms import papers_due
 from ui.messages import Offer
 from ui.screens.checklist.family import papers_by_document
 from ui.screens.checklist.frame import ChecklistFrame
@@ -131,7 +131,7 @@ class ChecklistTab(ChecklistFrame):
         elif mark is Mark.MISSING and line.state is LineState.MISSING:
             self.pane.ask_day()
         else:
-            by = self.session.today + timedelta(days=catalogue().missing_document_days)
+            by = papers_due(self.session.today)
             after = marked(line, mark, by)
             if after == line:
                 return

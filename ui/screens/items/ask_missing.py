@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt
 
-from desktop.domain.holidays import OutsideCalendar
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Outcome
 from desktop.services.hand_in import RestoreTicks, TickDocument
 from desktop.services.missing_papers import IssueMissingPapersLetter
 from desktop.services.queries.missing_papers import OverdueCase
-from desktop.services.reference import catalogue
-from desktop.services.rule_book import holidays
+from desktop.services.terms import papers_due
 from ui.attempt import WayBack
 from ui.screens.card.suggested_line import SuggestedDay
 from ui.screens.checklist.lines import command_for
@@ -36,7 +34,7 @@ class MissingPanel(AskPanel):
         self.papers = label(" · ".join(papers), "muted", self, wrap=True)
         self.papers.setTextFormat(Qt.TextFormat.PlainText)
         self.day = SuggestedDay()
-        self.day.suggest(first_open_day(session.today), session.language)
+        self.day.suggest(papers_due(session.today), session.language)
         self.day_field = Field("", self.day, parent=self, required=True)
         self.day_field.setMaximumWidth(260)
         self.column.addWidget(self.papers)
@@ -123,14 +121,3 @@ class NewDayPanel(MissingPanel):
         before = RestoreTicks(tuple(command_for(line) for line in self.row.lines))
         offer = WayBack(self.session, before, self.session).offer(self.tr("Put the days back"))
         self.session.messages.success(self.tr("New day set."), undo=offer)
-
-
-def first_open_day(today: date) -> date:
-    """Return the first day from the end of the catalogue's term on which the counter is open."""
-    day = today + timedelta(days=catalogue().missing_document_days)
-    try:
-        while not holidays().is_open_weekday(day):
-            day += timedelta(days=1)
-    except OutsideCalendar:
-        return today + timedelta(days=catalogue().missing_document_days)
-    return day
