@@ -34,6 +34,7 @@ class CaseHeader(QFrame):
         self.setProperty("ground", "flat")
         self._session = session
         self._page: CasePage | None = None
+        self._known = Needs()
         self._back = button("", Kind.QUIET, Icon.BACK, self)
         self._back.clicked.connect(self.back)
         self._name = label("", "title", self, wrap=True)
@@ -88,7 +89,12 @@ class CaseHeader(QFrame):
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
+        session = self._session
+        self._known = needs(session.store, (page.case_id,), session.today).get(page.case_id, Needs())
         self._page = page
+        self._say(page)
+
+    def _say(self, page: CasePage) -> None:
         person, language = page.person, self._session.language
         self._name.setText(isolate(display_name(person.family_name, person.given_names)))
         facts = (
@@ -104,10 +110,8 @@ class CaseHeader(QFrame):
         self._protected.setVisible(bool(protection))
         if protection:
             self._protected.set_look(Look(Icon.PROTECTED, Tone.WARNING, protection))
-        session = self._session
-        known = needs(session.store, (page.case_id,), session.today).get(page.case_id, Needs())
         # The protection has a badge of its own, with its degree.
-        self.needs.show_needs([need for need in words_of_needs(known) if need.need is not Need.PROTECTED])
+        self.needs.show_needs([need for need in words_of_needs(self._known) if need.need is not Need.PROTECTED])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -115,7 +119,7 @@ class CaseHeader(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._words()
             if self._page is not None:
-                self.show_case(self._page)
+                self._say(self._page)  # reading again could find the store closed already
 
     def _words(self) -> None:
         rename(self._back, self.tr("Back"))
