@@ -181,7 +181,7 @@ def _moving(year: Year) -> Figure:
             cursor = driver.cursor()
             cursor.execute("BEGIN IMMEDIATE")
             for text, values in writes:
-                if text.lstrip().upper().startswith("INSERT INTO JOURNAL"):
+                if text.lstrip().upper().startswith(("INSERT INTO JOURNAL", "BEGIN", "COMMIT")):
                     continue
                 cursor.execute(text, values)
                 cursor.fetchall()
