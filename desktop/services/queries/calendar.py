@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from desktop.domain.appointments import HOLDS_SEAT, TICK_MINUTES, Audience, State
 from desktop.domain.languages import Language
@@ -156,7 +156,7 @@ def calendar_page(store: Store, first: date, last: date, language: Language) -> 
     with store.read() as connection:
         slots = connection.execute(
             select(Slot.desk_id, Slot.day, Slot.start, Slot.minutes, Slot.audience)
-            .where(Slot.station_id == station_id, Slot.day.between(first, last))
+            .where(Slot.station_id == station_id, *_in_days(first, last))
             .order_by(Slot.day, Slot.start)
         ).all()
         closures = connection.execute(
@@ -183,6 +183,11 @@ def calendar_page(store: Store, first: date, last: date, language: Language) -> 
     )
 
 
+def _in_days(first: date, last: date) -> tuple[ColumnElement[bool], ...]:
+    """Return the condition on the days of a place; with every audience named, the index on places serves it."""
+    return Slot.audience.in_(list(Audience)), Slot.day.between(first, last)
+
+
 def _remarks(
     connection: Connection, station_id: str, first: date, last: date, now: datetime
 ) -> tuple[PlaceRemark, ...]:
@@ -190,7 +195,7 @@ def _remarks(
     hidden = Slot.released_from.is_(None) | (Slot.released_from > now)
     rows = connection.execute(
         select(Slot.desk_id, Slot.day, Slot.start, Slot.minutes, Slot.released_from, Slot.services)
-        .where(Slot.station_id == station_id, Slot.day.between(first, last), hidden | Slot.services.is_not(None))
+        .where(Slot.station_id == station_id, *_in_days(first, last), hidden | Slot.services.is_not(None))
         .order_by(Slot.day, Slot.start)
     )
     return tuple(
