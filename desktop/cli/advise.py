@@ -5,21 +5,13 @@ import gc
 import json
 import sys
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict
-from datetime import date
-from functools import lru_cache
-from operator import attrgetter
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
+from desktop.cli.advice_json import as_bytes, line_of
 from desktop.cli.fast_facts import read_fast
 from desktop.domain.advice.advise import Advice, advise
-from desktop.domain.advice.conclusion import Conclusion
-from desktop.domain.advice.conclusions import Conclusions
-from desktop.domain.advice.deadlines import Deadlines
-from desktop.domain.advice.finding import Finding, Level, Parameter, Topic
 from desktop.domain.advice.read_facts import BadFacts, Reason, read_facts
-from desktop.domain.languages import Language
 from desktop.services import rule_book
 
 _BAD_INPUT = 2
@@ -29,9 +21,6 @@ _LONGEST_KEY_SHOWN = 80
 _WRITTEN_TOGETHER = 64
 _COLLECTED_AFTER = 100_000
 """How many new objects the collector lets pass before it looks."""
-_CONCLUSIONS = tuple(Conclusions.__slots__)
-_ALL_CONCLUSIONS = attrgetter(*_CONCLUSIONS)
-_LINE = '{"conclusions": {' + ", ".join(f'"{name}": %s' for name in _CONCLUSIONS) + '}, "findings": [%s]}'
 
 _LEAVE_OUT = "leave the key out where it is unknown"
 _REASONS = {
@@ -105,14 +94,15 @@ def _answer(source: BinaryIO, *, by_line: bool) -> int:
 
 def _answer_one(source: BinaryIO) -> int:
     advice = _advise(_read_json(source.read()))
-    _write(json.dumps(_plain(advice), ensure_ascii=False, indent=2) + "\n")
+    text = json.dumps(json.loads(line_of(advice)), ensure_ascii=False, indent=2)
+    sys.stdout.buffer.write(as_bytes(text) + b"\n")
     return 0
 
 
 def _answer_lines(source: BinaryIO) -> int:
     status = 0
     holidays = rule_book.holidays()
-    answers: list[str] = []
+    answers: list[bytes] = []
     for number, line in enumerate(source, start=1):
         text = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
         if not text.strip():
@@ -120,9 +110,9 @@ def _answer_lines(source: BinaryIO) -> int:
         try:
             facts = read_fast(text)
             advice = _advise(_read_json(text)) if facts is None else advise(facts, holidays)
-            answers.append(_one_line(advice))
+            answers.append(line_of(advice))
         except _Unusable as problem:
-            answers.append(json.dumps({"error": str(problem), "line": number}, ensure_ascii=False))
+            answers.append(as_bytes(json.dumps({"error": str(problem), "line": number}, ensure_ascii=False)))
             status = _BAD_INPUT
         if len(answers) == _WRITTEN_TOGETHER:
             _write_lines(answers)
@@ -131,14 +121,9 @@ def _answer_lines(source: BinaryIO) -> int:
     return status
 
 
-def _write_lines(answers: list[str]) -> None:
+def _write_lines(answers: list[bytes]) -> None:
     if answers:
-        _write("\n".join(answers) + "\n")
-
-
-def _write(text: str) -> None:
-    # A half of a surrogate pair cannot be encoded; written as \udXXX it is what the JSON that came in said.
-    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.write(b"\n".join(answers) + b"\n")
 
 
 def _read_json(raw: bytes) -> object:
@@ -172,49 +157,3 @@ def _shown(text: str) -> str:
     # The message stays one line, whatever was typed.
     shown = text if text and text.isprintable() else json.dumps(text)
     return shown if len(shown) <= _LONGEST_KEY_SHOWN else shown[:_LONGEST_KEY_SHOWN] + "…"
-
-
-def _plain(advice: Advice) -> dict[str, Any]:
-    conclusions = {name: _plain_conclusion(getattr(advice.conclusions, name)) for name in _CONCLUSIONS}
-    # F-codes may have ended: the conclusion is there, but nothing is said of it.
-    findings = [_plain_finding(finding) for finding in advice.findings if finding.topic is not Topic.F_CODE]
-    return {"conclusions": conclusions, "findings": findings}
-
-
-def _plain_conclusion(conclusion: Conclusion[Any]) -> dict[str, Any]:
-    return {"value": _plain_value(conclusion.value), "rules": list(conclusion.rules)}
-
-
-def _plain_value(value: object) -> object:
-    if isinstance(value, Deadlines):
-        return {name: _plain_value(day) for name, day in asdict(value).items()}
-    return value.isoformat() if isinstance(value, date) else value
-
-
-def _plain_finding(finding: Finding) -> dict[str, Any]:
-    words = {language.value: rule_book.words_of(finding, language) for language in Language}
-    return {"rule": finding.rule, "level": finding.level.value, "text": words}
-
-
-# A line is put together from pieces of JSON: the same conclusions and sentences come again in case after case.
-
-
-def _one_line(advice: Advice) -> str:
-    conclusions = [_conclusion_json(drawn.value, drawn.rules) for drawn in _ALL_CONCLUSIONS(advice.conclusions)]
-    findings = [
-        _finding_json(finding.rule, finding.code, finding.params, finding.level)
-        for finding in advice.findings
-        if finding.topic is not Topic.F_CODE
-    ]
-    return _LINE % (*conclusions, ", ".join(findings))
-
-
-@lru_cache(maxsize=16384)
-def _conclusion_json(value: object, rules: tuple[str, ...]) -> str:
-    return json.dumps(_plain_conclusion(Conclusion(value, rules)), ensure_ascii=False)
-
-
-@lru_cache(maxsize=16384)
-def _finding_json(rule: str, code: str, params: tuple[tuple[str, Parameter], ...], level: Level) -> str:
-    # The topic is not said; taking the finding apart spares hashing the whole of it in case after case.
-    return json.dumps(_plain_finding(Finding(rule, level, code, params, Topic.SUBMISSION)), ensure_ascii=False)

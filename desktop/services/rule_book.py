@@ -117,7 +117,8 @@ def date_in_words(day: date, language: Language) -> str:
     return f"{day.day}. {_NORWEGIAN_MONTHS[day.month - 1]} {day.year}"
 
 
-def _in_words(value: Parameter, language: Language, station_names: Mapping[str, str]) -> str:
+def in_words(value: Parameter, language: Language, station_names: Mapping[str, str] = _NO_NAMES) -> str:
+    """Return the value of a placeholder as it is written in a sentence: dates in words, stations by their names."""
     if isinstance(value, date):
         return date_in_words(value, language)
     stations = (value,) if isinstance(value, str) else value
@@ -133,7 +134,7 @@ def words_of(finding: Finding, language: Language, station_names: Mapping[str, s
         station_names: what stations are called, by id; the id stands where there is no name.
     """
     template = finding_words()[finding.code].into(language)
-    return template.format_map({name: _in_words(value, language, station_names) for name, value in finding.params})
+    return template.format_map({name: in_words(value, language, station_names) for name, value in finding.params})
 
 
 def sentences(

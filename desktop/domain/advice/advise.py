@@ -1,6 +1,6 @@
 """The one function: from the facts of a case to what the counter should do."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.domain.advice.conclusions import Conclusions, conclude
 from desktop.domain.advice.facts import Facts
@@ -10,8 +10,7 @@ from desktop.domain.advice.situation import read_situation
 from desktop.domain.holidays import Holidays
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(NamedTuple):
     """What is concluded about a case, each with its rules, and what a clerk should read."""
 
     conclusions: Conclusions

@@ -1,7 +1,7 @@
 """All the conclusions about a case, together."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from desktop.domain.advice.booking_route import BookingRoute, booking_route
 from desktop.domain.advice.card_order import CardOrder, card_order
@@ -19,8 +19,7 @@ from desktop.domain.advice.withdrawal import WithdrawalOutcome, withdrawal
 from desktop.domain.holidays import Holidays
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusions:
+class Conclusions(NamedTuple):
     """What can be said about a case; the names and their order are those of the output."""
 
     submitted_on: Conclusion[date]

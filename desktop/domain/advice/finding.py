@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop.domain.advice.calendar_sums import YEARS_TO_PERMANENT, years_later
 from desktop.domain.advice.conclusions import Conclusions
@@ -37,8 +38,7 @@ class Topic(StrEnum):
 Parameter = date | str | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One sentence for the clerk.
 
     Attributes:
@@ -55,8 +55,7 @@ class Finding:
     topic: Topic
 
 
-@dataclass(frozen=True, slots=True)
-class Findable:
+class Findable(NamedTuple):
     """What findings are made from."""
 
     situation: Situation

@@ -4,8 +4,8 @@ An unknown flag counts as false in a row that asks whether it holds, an unknown 
 is taken for sent unless it is known to be a draft.
 """
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from desktop.domain.advice.calendar_sums import CountedBack, counted_back
 from desktop.domain.advice.facts import ApplicationFacts, Eea, Facts, WithdrawnBy
@@ -16,8 +16,7 @@ _RECEIPT_DATE_LENGTH = 8
 _NO_APPLICATION = ApplicationFacts()
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """The facts of a case with what follows from them by definition.
 
     Attributes:

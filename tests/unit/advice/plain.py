@@ -16,7 +16,7 @@ def advice_on(facts: object) -> Advice:
 
 def values(advice: Advice) -> dict[str, Any]:
     """Return the value of every conclusion as JSON would have it."""
-    return {name: _plain(getattr(advice.conclusions, name).value) for name in type(advice.conclusions).__slots__}
+    return {name: _plain(getattr(advice.conclusions, name).value) for name in advice.conclusions._fields}
 
 
 def _plain(value: object) -> object:
