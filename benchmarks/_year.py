@@ -38,6 +38,8 @@ MINUTES = 20
 OPENS, CLOSES = 8 * 60, 15 * 60 + 20
 EVERY_FREE = 19
 """One place in so many is left free."""
+FULL_DESK, FULL_FOR = "desk-12", 355
+"""At this desk every place is taken for so many days."""
 
 _GIVEN = ("Anh", "Fatima", "Ivan", "María José", "Oleksandr", "Åse", "Þórunn", "Mohammed", "Chipo", "Wei")
 _FAMILY = ("Nguyễn", "Al-Hassan", "Petrov", "García Márquez", "Kovalenko", "Sørlie", "Jónsdóttir", "Ali", "Moyo", "Wu")
@@ -94,13 +96,18 @@ def _multiply(store: Store, appointment_id: str) -> None:
             for at, (day, start, desk) in enumerate(places)
         )
         _insert(connection, Slot, slots)
-        taken = [place for at, place in enumerate(places) if at % EVERY_FREE][:APPOINTMENTS]
+        taken = [place for at, place in enumerate(places) if at % EVERY_FREE or _is_full(place)][:APPOINTMENTS]
         people = ({**rows[Person], "id": f"person-{at}", **_name(at)} for at in range(len(taken)))
         _insert(connection, Person, people)
         cases = ({**rows[Case], "id": f"case-{at}", "person_id": f"person-{at}"} for at in range(len(taken)))
         _insert(connection, Case, cases)
         _insert(connection, Appointment, (_appointment(rows[Appointment], at, place) for at, place in enumerate(taken)))
         _insert(connection, Seat, _seats(taken))
+
+
+def _is_full(place: tuple[date, int, int]) -> bool:
+    day, _, desk = place
+    return f"desk-{desk:02}" == FULL_DESK and (day - FIRST).days < FULL_FOR
 
 
 def _one(model: type[Base], appointment_id: str) -> Any:

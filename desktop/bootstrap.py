@@ -88,8 +88,8 @@ def has_screen() -> bool:
     return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def open_counter(folder: Path, clock: CounterClock | None = None) -> "Store":
-    """Open the station in a folder.
+def open_counter(folder: Path, clock: CounterClock | None = None, key: bytes | None = None) -> "Store":
+    """Open the station in a folder; `key` (32 bytes) where its database is encrypted.
 
     Raises:
         NoStation: there is none.
@@ -100,7 +100,7 @@ def open_counter(folder: Path, clock: CounterClock | None = None) -> "Store":
 
     clock = clock or CounterClock()
     use_own_catalogue(folder)
-    store = open_store(folder, clock, system_ids(clock))
+    store = open_store(folder, clock, system_ids(clock), key)
     if is_invented(store) and (last := last_entry_at(store)):
         clock.go_on_from(last)
     return store

@@ -91,7 +91,7 @@ class AppointmentSteps(QObject):
     def _told(self, row: AppointmentRow, step: Step) -> str:
         match step:
             case Step.CHECK_IN:
-                text = self.tr("%1 is checked in.")
+                text = self.tr("%1 is checked in: number %2.")
             case Step.COMPLETE:
                 text = self.tr("%1 is done.")
             case Step.MARK_NO_SHOW:
@@ -130,6 +130,8 @@ class _Taken(QObject):
     def done(self, outcome: Outcome) -> None:
         """Tell what was done, with the way back."""
         self._undo = outcome.undo
+        if self._step is Step.CHECK_IN:
+            self._text = self._text.replace("%2", str(outcome.result))  # the waiting number
         offer = Offer(undo_word(self._step), self.undo) if outcome.undo is not None else None
         self._session.messages.success(self._text, undo=offer)
 

@@ -59,12 +59,25 @@ class Attempt(QObject):
 
 
 class WayBack(QObject):
-    """The undo of one step, for the button beside a message."""
+    """The undo of one step, for the button beside a message.
 
-    def __init__(self, session: Session, command: Command, parent: QObject | None = None) -> None:
+    Args:
+        commands: what takes the step back, or several commands that do so in one transaction.
+        told: makes the sentence that says what was taken back; without it nothing is said.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        commands: Command | tuple[Command, ...],
+        parent: QObject | None = None,
+        *,
+        told: Callable[[Outcome], str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
-        self._command: Command | None = command
+        self._commands: tuple[Command, ...] = commands if isinstance(commands, tuple) else (commands,)
+        self._told = told
 
     def offer(self, label: str) -> Offer:
         """Return the button."""
@@ -73,6 +86,11 @@ class WayBack(QObject):
     @Slot()
     def take_back(self) -> None:
         """Take the step back, once."""
-        command, self._command = self._command, None
-        if command is not None:
-            self._session.submit(command)
+        commands, self._commands = self._commands, ()
+        if commands:
+            self._session.submit_all(commands, self._taken_back)
+
+    @Slot(object)
+    def _taken_back(self, outcome: Outcome) -> None:
+        if self._told is not None:
+            self._session.messages.success(self._told(outcome))

@@ -7,14 +7,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.languages import Language
+from desktop.domain.refusals import RuleBroken
 from desktop.domain.scan import PassportScan, recognise
 from desktop.services.booking import Booked
 from desktop.services.commands import Store
 from desktop.services.queries.calendar import desks
+from desktop.services.queries.papers import paper_row
 from desktop.services.station_setup import own_catalogue_fault
 from desktop.services.watch import Watch
 from desktop.services.work import Actor
 from ui.help.context import PAGE as MANUAL
+from ui.look_gate import LookGate
+from ui.retire import retire, stop_timers
 from ui.screens.booking.panel import BookingPanel
 from ui.screens.calendar.screen import CalendarScreen
 from ui.screens.card.tab import BiometricsAndCardTab
@@ -22,11 +26,13 @@ from ui.screens.case_page.changes import ChangesTab
 from ui.screens.case_page.family import FamilyTab
 from ui.screens.case_page.screen import CasePageScreen
 from ui.screens.cases.screen import CasesScreen
+from ui.screens.files.at_window import FilesAtWindow
 from ui.screens.guidance.screen import GuidanceScreen
 from ui.screens.hand_in.screen import HandInScreen
 from ui.screens.items.cards_not_come import CardsNotCome
 from ui.screens.items.cards_to_collect import CardsToCollect
 from ui.screens.items.closed_times import ClosedTimes
+from ui.screens.items.from_files import FromFiles
 from ui.screens.items.overdue_papers import OverduePapers
 from ui.screens.items.screen import ItemsScreen
 from ui.screens.items.waiting import WaitingList
@@ -37,6 +43,8 @@ from ui.screens.side_panel.panel import SidePanel
 from ui.screens.station.screen import StationScreen
 from ui.screens.till.screen import TillScreen
 from ui.screens.today.screen import TodayScreen
+from ui.screens.waiting_room.settings import RoomSettings
+from ui.screens.waiting_room.window import WaitingRoom
 from ui.search.controller import ScanForCase, SearchController
 from ui.search.popup import SearchPopup
 from ui.session import BookingStart, CaseAddress, Session
@@ -76,6 +84,7 @@ class Desk(QObject):
                 CardsToCollect(self.session),
                 ClosedTimes(self.session),
                 WaitingList(self.session),
+                FromFiles(self.session),
             ),
         )
         self.card_tab = BiometricsAndCardTab(self.session)
@@ -91,7 +100,8 @@ class Desk(QObject):
         )
         self.preview = PaperPreview(self.session, settings=app.settings)
         self.guidance = GuidanceScreen(self.session, settings=app.settings)
-        self.station = StationScreen(self.session)
+        self.station = StationScreen(self.session, settings=app.settings)
+        self.files = FilesAtWindow(self.session, self.window, self.station.files, self)
         self.side = SidePanel(self.session)
         self.booking = BookingPanel(self.session)
         self._popup = SearchPopup(self.session)
@@ -100,9 +110,14 @@ class Desk(QObject):
         self._watching = QTimer(self)
         self._watching.setInterval(WATCH_MS)
         self._watching.timeout.connect(self._look_outside)
+        self.room: WaitingRoom | None = None
         self.last_booking: Booked | None = None
         self._way_back: list[str] = []
         self._scan_waiting: ScanForCase | None = None
+        self.gate = LookGate(self.session, self.window)
+        self._held_case: CaseAddress | None = None
+        self._held_paper = ""
+        self._held_booking: BookingStart | None = None
         self._place()
         self._connect()
 
@@ -111,18 +126,66 @@ class Desk(QObject):
         self._tell_where()
         self.window.show_screen("today")
         self._watching.start()
+        if RoomSettings(self._app.settings).flag("open"):
+            self.open_waiting_room()
         if fault := own_catalogue_fault(self.session.language):
             self.session.messages.warning(fault)
 
     def leave(self) -> None:
-        """Stop looking at the file."""
+        """Stop looking at the file; from now on the window reads nothing, and nobody tells it anything."""
         self._watching.stop()
+        self._app.languages.changed.disconnect(self._language_changed)
+        self.session.blockSignals(True)  # noqa: FBT003 - Qt's own call
+        stop_timers(self.session)
+        retire(self.window)
+        self.files.leave()
         self._app.scanner.scanned.disconnect(self._scanned)
         self._watch.close()
+        if self.room is not None:  # it opens again for the next clerk
+            self.room.remember()
+            self.room.stop()
+            retire(self.room)
+            self.room.deleteLater()
+            self.room = None
+
+    @Slot()
+    def open_waiting_room(self) -> None:
+        """Open the screen of the waiting room, or bring it to the front."""
+        if self.room is None:
+            self.room = WaitingRoom(self.session, self._app.settings)
+            self.room.closed.connect(self._room_closed)
+            self.room.open_beside(self.window)
+        else:
+            self.room.raise_()
+            self.room.activateWindow()
+
+    @Slot()
+    def _room_closed(self) -> None:
+        if self.room is not None:
+            self.room.deleteLater()
+            self.room = None
+
+    @Slot()
+    def _show_files(self) -> None:
+        self.window.show_screen("station")
+        self.station.show_tab(self.station.files)
+
+    @Slot(object)
+    def _open_items(self, section: str) -> None:
+        self.window.show_screen("items")
+        self.items.go_to(section)
+
+    @Slot(object)
+    def _where_changed(self, changes: Changes) -> None:
+        if changes.touched & Touched.STATION:
+            self._tell_where()
 
     @Slot(object)
     def open_case(self, address: CaseAddress) -> None:
         """Open a case; Esc leads back to where it was opened from."""
+        if self.gate.holds(address.case_id):
+            self._held_case = address
+            return
         self.session.case_selected.emit(address.case_id)
         self._go(CASE)
         self.case_page.open(address)
@@ -130,12 +193,42 @@ class Desk(QObject):
     @Slot(object)
     def open_paper(self, number: str) -> None:
         """Show a paper as it will be printed."""
+        if self._waits_for_reason(number):
+            self._held_paper = number
+            return
         self._go(PREVIEW)
         self.preview.open(number)
 
     @Slot(object)
+    def _let_in(self, case_id: str) -> None:
+        """Show what had to wait for a reason."""
+        case, self._held_case = self._held_case, None
+        paper, self._held_paper = self._held_paper, ""
+        booking, self._held_booking = self._held_booking, None
+        if case is not None and case.case_id == case_id:
+            self.open_case(case)
+        elif paper:
+            self.open_paper(paper)
+        elif booking is not None:
+            self.begin_booking(booking)
+
+    def _waits_for_reason(self, number: str) -> bool:
+        try:
+            row = paper_row(self.session.store, number)
+        except RuleBroken:
+            return False  # the preview says what is wrong with it
+        return self.gate.holds(row.case_id)
+
+    @Slot(object)
+    def _keep_out(self, _: object) -> None:
+        self._held_case, self._held_paper, self._held_booking = None, "", None
+
+    @Slot(object)
     def begin_booking(self, start: BookingStart) -> None:
         """Slide the booking panel in."""
+        if start.case_id and self.gate.holds(start.case_id):
+            self._held_booking = start
+            return
         if self.window.slide_over(self.booking):
             self.booking.start(start)
 
@@ -216,7 +309,7 @@ class Desk(QObject):
 
     @Slot()
     def _look_outside(self) -> None:
-        if self._watch.moved() and not self._app.tasks.is_busy:
+        if not self._app.tasks.is_busy and self._watch.moved():
             self.session.changed.emit(Changes(Touched.ALL))
 
     @Slot(object)
@@ -268,7 +361,13 @@ class Desk(QObject):
         session = self.session
         session.case_opened.connect(self.open_case)
         session.paper_wanted.connect(self.open_paper)
+        self.gate.granted.connect(self._let_in)
+        self.gate.given_up.connect(self._keep_out)
         session.booking_wanted.connect(self.begin_booking)
+        session.changed.connect(self._where_changed)
+        self.today.room_wanted.connect(self.open_waiting_room)
+        self.files.wanted.connect(self._show_files)
+        self.today.items_wanted.connect(self._open_items)
         self.search.correction_wanted.connect(self._correct_by_scan)
         self.case_page.shown.connect(self._case_shown)
         self.case_page.closed.connect(self.back)

@@ -38,6 +38,7 @@ class BookingStart:
         case_id: a case that is there already (a follow-up, a new time), or empty.
         moving: the appointment to be moved, or empty.
         desk_id, day, start: a time that was pointed at in the calendar, or empty and None.
+        beside: that time is taken, and one more person is to be booked at it.
     """
 
     scan: str = ""
@@ -46,6 +47,7 @@ class BookingStart:
     desk_id: str = ""
     day: date | None = None
     start: int | None = None
+    beside: bool = False
 
 
 class Session(QObject):

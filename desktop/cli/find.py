@@ -2,7 +2,6 @@
 
 import argparse
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop.bootstrap import data_folder, open_counter
@@ -12,7 +11,7 @@ from desktop.cli.words import Words
 from desktop.domain.clock import wall_clock
 
 if TYPE_CHECKING:
-    from desktop.services.queries.find import Hit
+    from desktop.services.queries.hits import Hit
 
 _COLUMNS = ("column-name", "column-born", "column-citizenship", "column-duf", "column-errand", "column-appointment")
 
@@ -51,7 +50,7 @@ def run(args: argparse.Namespace, words: Words) -> int:
 
 
 def _plain(hit: "Hit") -> dict[str, Any]:
-    plain = asdict(hit)
+    plain = hit._asdict()
     plain["next_day"] = hit.next_day.isoformat() if hit.next_day else None
     plain["next_start"] = _clock(hit.next_start) or None
     return plain

@@ -73,6 +73,9 @@ HOLDS_SEAT = frozenset({State.BOOKED, State.ARRIVED, State.IN_SERVICE, State.COM
 MOVABLE = frozenset({State.BOOKED})
 """The states in which the time may be changed; moving keeps the appointment's identity (R25)."""
 
+LENGTHENABLE = MOVABLE | {State.ARRIVED, State.IN_SERVICE}
+"""The states in which the length may be changed: an errand that takes longer than planned is known once it is begun."""
+
 
 def after(state: State, step: Step) -> State:
     """Return the state after a step.

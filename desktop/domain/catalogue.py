@@ -94,6 +94,8 @@ class ReasonGroup(StrEnum):
     MANUAL_BOOKING = "manual-booking"
     CORRECTION = "correction"
     PAYMENT_REVERSAL = "payment-reversal"
+    PROTECTED_LOOK = "protected-look"
+    OVERBOOKING = "overbooking"
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,7 @@ class Terms:
         replacement_card_months: how many months before a permanent resident's card expires a new one may be ordered.
         missing_document_days: calendar days in which a missing document is to be handed in.
         hold_minutes: how long a time is held while the clerk still types.
+        deadline_soon_days: a deadline (R33) of somebody who waits that is so many days ahead is shown as near.
         fingerprints_from_age: in years; who is younger gives none (facts §6).
         applicant_brings_photo: whether applicants bring a passport photo themselves (C4).
         f_codes_in_use: whether screens and letters speak of F-codes (R67 to R71, C5).
@@ -284,6 +287,7 @@ class Terms:
     replacement_card_months: int
     missing_document_days: int
     hold_minutes: int
+    deadline_soon_days: int
     fingerprints_from_age: int
     applicant_brings_photo: bool
     f_codes_in_use: bool

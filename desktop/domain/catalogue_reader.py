@@ -167,6 +167,7 @@ def _terms(entry: Entry) -> Terms:
         replacement_card_months=entry.whole("replacement_card_months", 0, 24),
         missing_document_days=entry.whole("missing_document_days", 1, 365),
         hold_minutes=entry.whole("hold_minutes", 1, 120),
+        deadline_soon_days=entry.whole("deadline_soon_days", 0, 365),
         fingerprints_from_age=entry.whole("fingerprints_from_age", 0, 18),
         applicant_brings_photo=entry.flag("applicant_brings_photo"),
         f_codes_in_use=entry.flag("f_codes_in_use"),

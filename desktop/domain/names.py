@@ -28,9 +28,13 @@ def fold(name: str) -> str:
     the same. The key of the beginning of a name is the beginning of its key. Letters of other scripts stay as they
     are but for capitals.
     """
+    return _VOWELS.sub(lambda match: match["a"] or match["o"] or match["u"], letters(name))
+
+
+def letters(name: str) -> str:
+    """Return the small letters of a name without signs, as they were typed: `aa` stays `aa`."""
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold()).translate(_LETTERS)
-    text = _BLANKS.sub(" ", _LEFT_OUT.sub("", _without_signs(text))).strip()
-    return _VOWELS.sub(lambda match: match["a"] or match["o"] or match["u"], text)
+    return _BLANKS.sub(" ", _LEFT_OUT.sub("", _without_signs(text))).strip()
 
 
 def display_name(family_name: str, given_names: str) -> str:

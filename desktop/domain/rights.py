@@ -24,6 +24,8 @@ class Right(StrEnum):
     MANAGE_STAFF = "manage-staff"
     SET_UP_STATION = "set-up-station"
     READ_JOURNAL = "read-journal"
+    EXCHANGE = "exchange"
+    READ_FIGURES = "read-figures"
 
 
 class Role(StrEnum):

@@ -70,10 +70,11 @@ def fact(label: str, value: str, kind: Type = BODY, *more: tuple[str, Type], str
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its head and its width in millimetres."""
+    """A column of a table: its head, its width in millimetres, and whether it is set to the right as figures are."""
 
     head: str
     width: float
+    right: bool = False
 
 
 def title(text: str) -> list[Strip]:
@@ -192,7 +193,8 @@ def _row(
     for column, cell in zip(columns, cells, strict=True):
         lines = _wrapped(cell, column.width - COLUMN_GAP)
         heights.append(height_of(lines))
-        draws.append(text_lines(left, lines, offset=CELL_PADDING))
+        edge = left + column.width - COLUMN_GAP if column.right else None
+        draws.append(text_lines(left, lines, offset=CELL_PADDING, right=edge))
         left += column.width
     height = max(heights) + 2 * CELL_PADDING
 

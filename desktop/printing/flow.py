@@ -81,13 +81,23 @@ def shortened(text: str, kind: Type, width: float) -> str:
     return f"{line.rstrip()}…"
 
 
-def text_lines(left: float, lines: Sequence[tuple[str, Type]], *, struck: bool = False, offset: float = 0.0) -> Draw:
-    """Return what draws lines one under the other, the first `offset` millimetres below the strip's upper edge."""
+def text_lines(
+    left: float,
+    lines: Sequence[tuple[str, Type]],
+    *,
+    struck: bool = False,
+    offset: float = 0.0,
+    right: float | None = None,
+) -> Draw:
+    """Return what draws lines one under the other, the first `offset` millimetres below the strip's upper edge.
+
+    With `right` they end there instead of beginning at `left`.
+    """
 
     def draw(pen: Pen, top: float) -> None:
         at = top + offset
         for line, kind in lines:
-            pen.text(left, at, line, kind, struck=struck)
+            pen.text(left, at, line, kind, right=right, struck=struck)
             at += kind.line
 
     return draw

@@ -8,7 +8,7 @@ from desktop.printing.style import MM
 
 _POINTS_PER_INCH = MM * 25.4
 # PDFium is not made for several threads.
-_pdfium = threading.Lock()
+PDFIUM = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def page_images(pdf: bytes, dpi: float) -> tuple[PageImage, ...]:
 
     if dpi <= 0:
         raise ValueError("the resolution must be above 0")
-    with _pdfium:
+    with PDFIUM:
         try:
             document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Select, exists, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, String, bindparam, exists, select
 
 from desktop.domain.advice.advise import Advice, advise
 from desktop.domain.advice.facts import (
@@ -56,22 +57,8 @@ def facts_of(connection: Connection, case_id: str, today: date, station_id: str)
 
     The case page, the papers and the booking all ask here, so that they agree.
     """
-    joined: Select[*tuple[Any, ...]] = (
-        select(*Case.__table__.columns, Person.postcode.label("home"))
-        .join(Person, Person.id == Case.person_id)
-        .where(Case.id == case_id)
-    )
-    case = connection.execute(joined).one()
-    planned = (
-        connection.execute(
-            select(Appointment.day)
-            .where(Appointment.case_id == case_id, Appointment.state.not_in(GONE))
-            .order_by(Appointment.day, Appointment.start)
-            .limit(1)
-        )
-        .scalars()
-        .one_or_none()
-    )
+    case = connection.execute(_case_and_home(), {"case_id": case_id}).one()
+    planned = connection.execute(_first_planned(), {"case_id": case_id}).scalars().one_or_none()
     other: dict[str, object] = case.other_facts
     return Facts(
         today=today,
@@ -149,10 +136,39 @@ def _homes(connection: Connection, case: Row[Any]) -> frozenset[str] | None:
 
 
 def _has_cancelled(connection: Connection, case_id: str) -> bool:
-    cancelled = exists().where(
-        Appointment.case_id == case_id, Appointment.state == State.CANCELLED, Appointment.cancel_reason == "applicant"
+    return bool(connection.execute(_any_cancelled(), {"case_id": case_id}).scalar_one())
+
+
+# These are read at every booking and on every paper, and putting them together takes longer than asking them.
+
+_CASE: ColumnElement[str] = bindparam("case_id", type_=String())
+
+
+@cache
+def _case_and_home() -> Select[*tuple[Any, ...]]:
+    columns: Select[*tuple[Any, ...]] = select(*Case.__table__.columns, Person.postcode.label("home"))
+    return columns.join(Person, Person.id == Case.person_id).where(Case.id == _CASE)
+
+
+@cache
+def _first_planned() -> Select[date]:
+    return (
+        select(Appointment.day)
+        .where(Appointment.case_id == _CASE, Appointment.state.not_in(GONE))
+        .order_by(Appointment.day, Appointment.start)
+        .limit(1)
     )
-    return bool(connection.execute(select(cancelled)).scalar_one())
+
+
+@cache
+def _any_cancelled() -> Select[bool]:
+    return select(
+        exists().where(
+            Appointment.case_id == _CASE,
+            Appointment.state == State.CANCELLED,
+            Appointment.cancel_reason == "applicant",
+        )
+    )
 
 
 def _eea(kind: str, other: Mapping[str, object]) -> Eea | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from desktop.domain.appointments import MOVABLE, Origin, Standing, State, seat_ticks
+from desktop.domain.appointments import LENGTHENABLE, MOVABLE, Origin, Standing, State, seat_ticks
 from desktop.domain.cases import RequestedBy
 from desktop.domain.changes import Touched
 from desktop.domain.clock import instant_of
@@ -125,14 +125,9 @@ def move(work: Work, command: MoveAppointment) -> None:
     """Change the time in place.
 
     Raises:
-        RuleBroken: `not-movable`; `case-closed`, nobody comes any more; and as for booking.
+        RuleBroken: as for `check_move`, and where the place is taken or held.
     """
-    row = appointment(work, command.appointment_id)
-    refuse_closed_case(case_at_this_station(work, row.case_id))
-    if State(row.state) not in MOVABLE:
-        raise RuleBroken("not-movable", state=State(row.state))
-    place = seats.Place(command.desk_id, command.day, command.start, row.minutes, row.service)
-    check_place(work, place)
+    row, place = check_move(work, command)
     if command.hold_id:
         seats.release_hold(work.connection, command.hold_id)
     seats.free(work.connection, row.id)
@@ -150,18 +145,43 @@ def lengthen(work: Work, command: LengthenAppointment) -> None:
     """Change the length in place; it may run past the plan, but not over a public place or another appointment.
 
     Raises:
-        RuleBroken: `not-movable`, `public-place`, `seat-taken`, `seat-held`, `bad-time`.
+        RuleBroken: as for `check_length`, and where the minutes that come to it are taken or held.
     """
-    row = appointment(work, command.appointment_id)
-    if State(row.state) not in MOVABLE | {State.ARRIVED, State.IN_SERVICE}:
-        raise RuleBroken("not-movable", state=State(row.state))
-    place = seats.Place(row.desk_id, row.day, row.start, command.minutes, row.service)
-    if plan.place_in_plan(work.connection, row.desk_id, row.day, row.start, command.minutes) is plan.InPlan.PUBLIC:
-        raise RuleBroken("public-place")
+    row, place = check_length(work, command)
     seats.free(work.connection, row.id)
     seats.take(work, place, appointment_id=row.id)
     work.connection.execute(update(Appointment).where(Appointment.id == row.id).values(minutes=command.minutes))
     work.undo = replace(command, minutes=row.minutes)
+
+
+def check_move(work: Work, command: MoveAppointment) -> tuple[Row[Any], seats.Place]:
+    """Return the appointment and its place to be, unless the plan or the case says no; seats are not looked at.
+
+    Raises:
+        RuleBroken: `not-movable`; `case-closed`, nobody comes any more; and as for booking.
+    """
+    row = appointment(work, command.appointment_id)
+    refuse_closed_case(case_at_this_station(work, row.case_id))
+    if State(row.state) not in MOVABLE:
+        raise RuleBroken("not-movable", state=State(row.state))
+    place = seats.Place(command.desk_id, command.day, command.start, row.minutes, row.service)
+    check_place(work, place)
+    return row, place
+
+
+def check_length(work: Work, command: LengthenAppointment) -> tuple[Row[Any], seats.Place]:
+    """Return the appointment and the place that it is to fill, unless the plan says no; seats are not looked at.
+
+    Raises:
+        RuleBroken: `not-lengthenable`, it is over; `public-place`.
+    """
+    row = appointment(work, command.appointment_id)
+    if State(row.state) not in LENGTHENABLE:
+        raise RuleBroken("not-lengthenable", state=State(row.state))
+    place = seats.Place(row.desk_id, row.day, row.start, command.minutes, row.service)
+    if plan.place_in_plan(work.connection, row.desk_id, row.day, row.start, command.minutes) is plan.InPlan.PUBLIC:
+        raise RuleBroken("public-place")
+    return row, place
 
 
 def appointment(work: Work, appointment_id: str) -> Row[Any]:

@@ -1,6 +1,6 @@
 """The day itself: check in, call, complete, no-show, left, cancel, and the undo of each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Row, select, update
@@ -14,15 +14,17 @@ from desktop.domain.rights import Right
 from desktop.services import seats
 from desktop.services.appointments import appointment
 from desktop.services.commands import handles
+from desktop.services.queue_numbers import announce, give_number
 from desktop.services.work import Work
 from desktop.storage.models import Appointment, JournalEntry, Staff
 
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """The person has arrived."""
+    """The person has arrived; `number` is the waiting number, filled in."""
 
     appointment_id: str
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,8 @@ class UndoStep:
 
 
 @handles(CheckIn, name="check-in", right=Right.RECEIVE, touches=Touched.APPOINTMENTS)
-def check_in(work: Work, command: CheckIn) -> None:
-    """Note the arrival.
+def check_in(work: Work, command: CheckIn) -> int:
+    """Note the arrival, and return the waiting number.
 
     Raises:
         RuleBroken: `illegal-step`, `not-today`.
@@ -81,13 +83,17 @@ def check_in(work: Work, command: CheckIn) -> None:
     if row.day != work.today:
         raise RuleBroken("not-today", day=row.day)
     _step(work, row, Step.CHECK_IN, arrived_at=work.at)
+    number = give_number(work, appointment_id=row.id, wanted=command.number)
+    work.command = replace(command, number=number)
+    return number
 
 
 @handles(CallToDesk, name="call-to-desk", right=Right.RECEIVE, touches=Touched.APPOINTMENTS)
 def call_to_desk(work: Work, command: CallToDesk) -> None:
-    """Note that the person is at a desk now; only one desk can call."""
+    """Note that the person is at a desk now, and call the number out; only one desk can call."""
     row = appointment(work, command.appointment_id)
     _step(work, row, Step.CALL, called_at=work.at, served_at_desk=command.desk_id)
+    announce(work, appointment_id=row.id)
 
 
 @handles(CompleteService, name="complete-service", right=Right.RECEIVE, touches=Touched.APPOINTMENTS)

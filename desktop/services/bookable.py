@@ -13,9 +13,10 @@ from desktop.services.work import Work
 from desktop.storage.models import Appointment, ClosedHours, Closure, EndedWait, Slot
 
 Minute = ColumnElement[int] | InstrumentedAttribute[int] | int
+Moment = ColumnElement[datetime] | datetime
 
 
-def released(now: datetime) -> ColumnElement[bool]:
+def released(now: Moment) -> ColumnElement[bool]:
     """Return the condition that a place may be booked by now, as far as its release goes (R21)."""
     return Slot.released_from <= now
 
@@ -40,12 +41,12 @@ def hours_closed(station_id: str, start: Minute, minutes: Minute) -> ColumnEleme
     )
 
 
-def waits(station_id: str, wait: int, now: datetime, start: Minute, minutes: Minute) -> ColumnElement[bool]:
-    """Return the condition that a stretch of the day, at the desk of a place, was cancelled a moment ago."""
+def waits(station_id: str, since: Moment, start: Minute, minutes: Minute) -> ColumnElement[bool]:
+    """Return the condition that a stretch of the day, at the desk of a place, was cancelled since an instant."""
     return exists().where(
         Appointment.day == Slot.day,
         Appointment.desk_id == Slot.desk_id,
-        *_was_cancelled(station_id, wait, now, start, minutes),
+        *_was_cancelled(station_id, since, start, minutes),
     )
 
 
@@ -118,7 +119,7 @@ def waits_until(
     query = select(Appointment.ended_at).where(
         Appointment.day == day,
         Appointment.desk_id == desk_id,
-        *_was_cancelled(station_id, wait, now, start, minutes),
+        *_was_cancelled(station_id, now - timedelta(minutes=wait), start, minutes),
     )
     if but is not None:
         query = query.where(Appointment.id != but)
@@ -134,7 +135,7 @@ def waiting_cancellations(
     query = select(Appointment.id).where(
         Appointment.day == day,
         Appointment.desk_id == desk_id,
-        *_was_cancelled(station_id, wait, now, start, minutes),
+        *_was_cancelled(station_id, now - timedelta(minutes=wait), start, minutes),
     )
     return tuple(connection.execute(query).scalars()) if wait else ()
 
@@ -144,13 +145,11 @@ def clock_text(minute: int) -> str:
     return "24:00" if minute == MINUTES_PER_DAY else f"{minute // 60:02}:{minute % 60:02}"
 
 
-def _was_cancelled(
-    station_id: str, wait: int, now: datetime, start: Minute, minutes: Minute
-) -> tuple[ColumnElement[bool], ...]:
+def _was_cancelled(station_id: str, since: Moment, start: Minute, minutes: Minute) -> tuple[ColumnElement[bool], ...]:
     return (
         Appointment.station_id == station_id,
         Appointment.state == State.CANCELLED,
-        Appointment.ended_at > now - timedelta(minutes=wait),
+        Appointment.ended_at > since,
         Appointment.start < start + minutes,
         and_(Appointment.start + Appointment.minutes > start),
         ~exists().where(EndedWait.appointment_id == Appointment.id),

@@ -37,10 +37,12 @@ from desktop.services.booking_rules import (
     rule_on,
     with_told,
 )
+from desktop.services.bookings_undone import TakeBookingBack
 from desktop.services.cases import NewFee, NewLine, OpenCase, PersonDetails, RegisterPerson
 from desktop.services.commands import Command, perform
 from desktop.services.free_times import FreeTime
 from desktop.services.no_time import NoteNoTimeAvailable, NoTimeProof
+from desktop.services.overbooking import Beside, Overbook
 from desktop.services.papers import IssueAppointmentLetter
 from desktop.services.reference import catalogue
 from desktop.services.rule_book import holidays
@@ -121,13 +123,14 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """What was booked."""
+    """What was booked, and the command that takes it back; none for an appointment that was moved."""
 
     case_id: str
     appointment_id: str
     booking_number: str
     letter: str
     changes: Changes
+    undo: TakeBookingBack | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +187,10 @@ def offer(store: Store, request: Request, *, start_day: date | None = None) -> O
     )
 
 
-def book(store: Store, actor: Actor, request: Request, time: FreeTime, hold_id: str = "") -> Booked:
-    """Book a free time, and write the letter.
+def book(
+    store: Store, actor: Actor, request: Request, time: FreeTime, hold_id: str = "", beside: Beside | None = None
+) -> Booked:
+    """Book a free time, or one more beside those at a taken one, and write the letter.
 
     Raises:
         RuleBroken: as for registering a person, opening a case and booking an appointment, which obeys the advice;
@@ -195,26 +200,27 @@ def book(store: Store, actor: Actor, request: Request, time: FreeTime, hold_id: 
     errand = service_of(catalogue(), request.application)
     appointment_id = store.ids.new()
     number = make_booking_number(store.ids.source)
-    commands.append(
-        BookAppointment(
-            appointment_id=appointment_id,
-            case_id=case_id,
-            desk_id=time.desk_id,
-            day=time.day,
-            start=time.start,
-            minutes=time.minutes,
-            service=errand.code,
-            booking_number=number,
-            requested_by=request.requested_by,
-            hold_id=hold_id,
-            note=request.note,
-            manual_reason=request.manual_reason,
-            overrule=request.overrule,
-        )
+    appointment = BookAppointment(
+        appointment_id=appointment_id,
+        case_id=case_id,
+        desk_id=time.desk_id,
+        day=time.day,
+        start=time.start,
+        minutes=time.minutes,
+        service=errand.code,
+        booking_number=number,
+        requested_by=request.requested_by,
+        hold_id=hold_id,
+        note=request.note,
+        manual_reason=request.manual_reason,
+        overrule=request.overrule,
     )
+    commands.append(appointment if beside is None else Overbook(appointment, beside.taken, beside.reason))
     commands.append(IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED))
     outcome = perform(store, actor, *commands)
-    return Booked(case_id, appointment_id, number, str(outcome.result), outcome.changes)
+    registered = next((each.person_id for each in commands if isinstance(each, RegisterPerson)), "")
+    undo = TakeBookingBack(appointment_id, "" if request.case_id else case_id, registered)
+    return Booked(case_id, appointment_id, number, str(outcome.result), outcome.changes, undo)
 
 
 def note_no_time(store: Store, actor: Actor, request: Request) -> NoTimeNoted:

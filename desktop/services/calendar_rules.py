@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from desktop.domain.changes import Touched
 from desktop.domain.refusals import RuleBroken
@@ -36,7 +36,11 @@ class SetCalendarRules:
 
 
 DEFAULTS = Rules()
-_BOUNDS = {"cancelled_wait": (0, 10080), "extra_seats": (0, 8), "claim_minutes": (1, 1440)}
+_OF_STATION = select(CalendarRules.cancelled_wait, CalendarRules.extra_seats, CalendarRules.claim_minutes).where(
+    CalendarRules.station_id == bindparam("station_id")
+)
+BOUNDS = {"cancelled_wait": (0, 10080), "extra_seats": (0, 8), "claim_minutes": (1, 1440)}
+"""The least and the most of each number."""
 
 
 @handles(SetCalendarRules, name="set-calendar-rules", right=Right.PUBLISH_PLAN, touches=Touched.PLAN | Touched.STATION)
@@ -46,8 +50,8 @@ def set_calendar_rules(work: Work, command: SetCalendarRules) -> None:
     Raises:
         RuleBroken: `calendar-rule`, a number is out of its bounds.
     """
-    values = {name: getattr(command.rules, name) for name in _BOUNDS}
-    for name, (least, most) in _BOUNDS.items():
+    values = {name: getattr(command.rules, name) for name in BOUNDS}
+    for name, (least, most) in BOUNDS.items():
         if not least <= values[name] <= most:
             raise RuleBroken("calendar-rule", least=least, most=most)
     work.undo = SetCalendarRules(calendar_rules(work.connection, work.station_id))
@@ -57,8 +61,8 @@ def set_calendar_rules(work: Work, command: SetCalendarRules) -> None:
 
 def calendar_rules(connection: Connection, station_id: str) -> Rules:
     """Return the rules of a station."""
-    row = connection.execute(select(CalendarRules).where(CalendarRules.station_id == station_id)).one_or_none()
-    return Rules(row.cancelled_wait, row.extra_seats, row.claim_minutes) if row else DEFAULTS
+    row = connection.execute(_OF_STATION, {"station_id": station_id}).one_or_none()
+    return Rules(*row) if row else DEFAULTS
 
 
 def own_calendar_rules(store: Store) -> Rules:

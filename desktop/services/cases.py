@@ -30,6 +30,7 @@ from desktop.services import search_index
 from desktop.services.appointments import case_at_this_station, refuse_closed_case
 from desktop.services.checklist_state import columns_of, opening_answers, write_version
 from desktop.services.commands import handles
+from desktop.services.people_joined import standing
 from desktop.services.reference import catalogue
 from desktop.services.work import Work
 from desktop.storage.models import Case, ChecklistLine, Fee, Person
@@ -186,6 +187,9 @@ def register_person(work: Work, command: RegisterPerson) -> str:
 def open_case(work: Work, command: OpenCase) -> str:
     """Write the case with its checklist and its fee, and return the id."""
     work.about(command.case_id)
+    person_id = standing(work.connection, command.person_id)
+    if person_id != command.person_id:  # the entry has been joined into another one since it was looked at
+        work.command = command = replace(command, person_id=person_id)
     work.connection.execute(
         insert(Case).values(
             id=command.case_id,

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Date, Row, Select, String, bindparam, func, insert, select, update
 
 from desktop.domain.appointments import State
 from desktop.domain.cases import Channel
@@ -83,7 +84,7 @@ def case_list(connection: Connection, case: Row[Any], today: date | None = None)
     opened_on = oslo_day(case.opened_at)
     person = _person_and_facts(connection, case, today)
     kept = _kept(connection, case.id)
-    chosen = connection.execute(select(CaseChecklist).where(CaseChecklist.case_id == case.id)).one_or_none()
+    chosen = connection.execute(_chosen(), {"case_id": case.id}).one_or_none()
     exists = bool(kept) or chosen is not None
     version = checklist_version(known, case.application, chosen.valid_from if chosen else opened_on)
     standing = checklist_version(known, case.application, today) if today else version
@@ -109,12 +110,7 @@ def case_list(connection: Connection, case: Row[Any], today: date | None = None)
 
 def passports_of(connection: Connection, person_id: str) -> tuple[Row[Any], ...]:
     """Return the passports of a person beside the registered one, in the order in which they were noted."""
-    query = (
-        select(Passport)
-        .where(Passport.person_id == person_id, Passport.removed_at.is_(None))
-        .order_by(Passport.noted_at, Passport.id)
-    )
-    return tuple(connection.execute(query).all())
+    return tuple(connection.execute(_passports(), {"person_id": person_id}).all())
 
 
 def name_differs(passport: Row[Any], person: Row[Any]) -> bool:
@@ -207,10 +203,7 @@ def said_in(row: Row[Any]) -> Said:
 
 
 def _kept(connection: Connection, case_id: str) -> list[KeptLine]:
-    rows = connection.execute(
-        select(ChecklistLine).where(ChecklistLine.case_id == case_id).order_by(ChecklistLine.position, ChecklistLine.id)
-    )
-    return [_kept_line(row) for row in rows]
+    return [_kept_line(row) for row in connection.execute(_lines(), {"case_id": case_id})]
 
 
 def _kept_line(row: Row[Any]) -> KeptLine:
@@ -263,24 +256,58 @@ def _person_and_facts(connection: Connection, case: Row[Any], today: date | None
 
     One statement, for this is read at every tick.
     """
+    asked = {"case_id": case.id, "person_id": case.person_id, "from_day": today or date.min}
+    return connection.execute(_person_and_more(), asked).one()
+
+
+# These are read at every tick, and putting them together takes longer than asking them.
+
+_CASE: ColumnElement[str] = bindparam("case_id", type_=String())
+_PERSON: ColumnElement[str] = bindparam("person_id", type_=String())
+
+
+@cache
+def _chosen() -> Select[*tuple[Any, ...]]:
+    return select(CaseChecklist).where(CaseChecklist.case_id == _CASE)
+
+
+@cache
+def _lines() -> Select[*tuple[Any, ...]]:
+    return (
+        select(ChecklistLine).where(ChecklistLine.case_id == _CASE).order_by(ChecklistLine.position, ChecklistLine.id)
+    )
+
+
+@cache
+def _passports() -> Select[*tuple[Any, ...]]:
+    return (
+        select(Passport)
+        .where(Passport.person_id == _PERSON, Passport.removed_at.is_(None))
+        .order_by(Passport.noted_at, Passport.id)
+    )
+
+
+@cache
+def _person_and_more() -> Select[*tuple[Any, ...]]:
     planned = select(func.min(Appointment.day)).where(
-        Appointment.case_id == case.id, Appointment.state.not_in(_GONE), Appointment.day >= (today or date.min)
+        Appointment.case_id == _CASE,
+        Appointment.state.not_in(_GONE),
+        Appointment.day >= bindparam("from_day", type_=Date()),
     )
     acts_from = select(func.min(Representative.valid_from)).where(
-        Representative.case_id == case.id,
+        Representative.case_id == _CASE,
         Representative.kind == RepresentativeKind.POWER_OF_ATTORNEY,
         Representative.ended_on.is_(None),
     )
     prepaid = select(func.count(Fee.id)).where(
-        Fee.case_id == case.id, Fee.purpose == FeePurpose.APPLICATION, Fee.state == FeeState.PREPAID
+        Fee.case_id == _CASE, Fee.purpose == FeePurpose.APPLICATION, Fee.state == FeeState.PREPAID
     )
-    query: Select[*tuple[Any, ...]] = select(
+    return select(
         Person,
         planned.scalar_subquery().label("planned"),
         acts_from.scalar_subquery().label("acts_from"),
         prepaid.scalar_subquery().label("prepaid"),
-    ).where(Person.id == case.person_id)
-    return connection.execute(query).one()
+    ).where(Person.id == _PERSON)
 
 
 def _is_under_18(born_on: str, day: date) -> bool:

@@ -18,7 +18,7 @@ from desktop.domain.clock import wall_clock
 from desktop.domain.papers import AppointmentEvent
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services import appointments, attendance, seats
+from desktop.services import appointments, attendance, papers, seats
 from desktop.services.calendar_rules import calendar_rules
 from desktop.services.closing import staff_name
 from desktop.services.commands import handles
@@ -100,9 +100,29 @@ class NoteTold:
 
 @dataclass(frozen=True, slots=True)
 class UndoItem:
-    """Take the decision on an item back: the appointment is where and what it was. A letter that was written stays."""
+    """Take the decision on an item back: the appointment is where and what it was, and the letter about it is void."""
 
     item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemUndone:
+    """What taking a decision back has done.
+
+    Attributes:
+        state: the decision that was taken back.
+        day, start: where the appointment is again, local day and minute since midnight.
+        letter: the number of the letter that is void now, or empty.
+        printed: it had been printed by then.
+        told: somebody had told the person of the decision.
+    """
+
+    state: ItemState
+    day: date
+    start: int
+    letter: str
+    printed: bool
+    told: bool
 
 
 @handles(ClaimItem, name="claim-closing-item", right=Right.BOOK, touches=Touched.APPOINTMENTS)
@@ -197,9 +217,11 @@ def note_told(work: Work, command: NoteTold) -> None:
     work.undo = NoteTold(row.id, ToldHow(row.told_how) if row.told_how else None)
 
 
-@handles(UndoItem, name="undo-closing-item", right=Right.BOOK, touches=Touched.APPOINTMENTS)
-def undo(work: Work, command: UndoItem) -> None:
-    """Put the appointment back, into the closed time as well, and open the item again.
+@handles(UndoItem, name="undo-closing-item", right=Right.BOOK, touches=_DECIDED)
+def undo(work: Work, command: UndoItem) -> ItemUndone:
+    """Put the appointment back, into the closed time as well, void its letter, and open the item again.
+
+    Who had been told of the decision has to be told anew.
 
     Raises:
         RuleBroken: `item-open`, nothing has been decided; `not-movable`, `illegal-undo`, it has gone on meanwhile;
@@ -215,8 +237,12 @@ def undo(work: Work, command: UndoItem) -> None:
             attendance.undo_step(work, attendance.UndoStep(row.appointment_id, Step.CANCEL))
         case ItemState.LEFT:
             pass
-    _write(work, row, state=ItemState.OPEN, reason="", note="", letter="", decided_by=None, decided_at=None)
+    printed = papers.void(work, row.letter) if row.letter else False
+    anew = {"told_how": "", "told_by": None, "told_at": None}
+    _write(work, row, state=ItemState.OPEN, reason="", note="", letter="", decided_by=None, decided_at=None, **anew)
     work.undo = None
+    told = bool(row.told_how) and row.told_how != ToldHow.NOT_REACHED
+    return ItemUndone(ItemState(row.state), row.day, row.start, row.letter, printed, told)
 
 
 def _put_back(work: Work, item: Row[Any]) -> None:

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, ClassVar, Protocol, TypeVar
 
 import msgspec
+from sqlalchemy import Connection
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
@@ -62,6 +63,7 @@ HANDLERS = (
     "appointments",
     "attendance",
     "biometrics",
+    "bookings_undone",
     "card_letters",
     "card_life",
     "calendar_rules",
@@ -72,13 +74,21 @@ HANDLERS = (
     "closing_items",
     "checklists",
     "corrections",
+    "day_rules",
     "families",
+    "exporting",
     "fees",
     "hand_in",
+    "importing.batches",
+    "importing.deciding",
+    "importing.new_times",
+    "hand_overs",
+    "lent_sign_in",
     "looks",
     "lost_cards",
     "missing_papers",
     "no_time",
+    "offers_undone",
     "overbooking",
     "papers",
     "payments",
@@ -92,7 +102,9 @@ HANDLERS = (
     "staff",
     "stations",
     "till",
+    "twins",
     "waiting_list",
+    "walk_ins",
     "withdrawals",
 )
 """The modules that register handlers; read on first use, so that a window opens before they are imported."""
@@ -168,21 +180,27 @@ def perform(store: Store, actor: Actor, *commands: Command, at: datetime | None 
     changes, results, undo = Changes(), [], None
     with store.write() as connection:
         for kind, command in zip(kinds, commands, strict=True):
-            work = Work(
-                connection=connection,
-                entry_id=store.ids.new(),
-                at=given,
-                actor=actor,
-                station_id=store.device.station_id,
-                counter=store.device.counter,
-                has_search=store.has_search,
-                command=command,
-            )
+            work = _work(store, connection, actor, command, store.ids.new(), given)
             results.append(kind.handler(work, command))
             _write_journal(store, kind, work)
             changes |= Changes(kind.touches | work.touched, frozenset(work.cases))
             undo = work.undo
     return Outcome(changes, tuple(results), undo)
+
+
+def replay(store: Store, connection: Connection, actor: Actor, command: Command, entry_id: str, at: datetime) -> Work:
+    """Carry out within an open transaction what was done at another counter, under the id that its entry had there.
+
+    Whoever did it there had the right to; here nothing but the rules is asked.
+
+    Raises:
+        RuleBroken: a rule says no.
+    """
+    kind = registered(type(command))
+    work = _work(store, connection, actor, command, entry_id, at)
+    kind.handler(work, command)
+    _write_journal(store, kind, work)
+    return work
 
 
 def require(actor: Actor, right: Right | None) -> None:
@@ -193,6 +211,19 @@ def require(actor: Actor, right: Right | None) -> None:
     """
     if right is not None and right not in actor.rights:
         raise RuleBroken("no-right", right=right)
+
+
+def _work(store: Store, connection: Connection, actor: Actor, command: Command, entry_id: str, at: datetime) -> Work:
+    return Work(
+        connection=connection,
+        entry_id=entry_id,
+        at=at,
+        actor=actor,
+        station_id=store.device.station_id,
+        counter=store.device.counter,
+        has_search=store.has_search,
+        command=command,
+    )
 
 
 def _write_journal(store: Store, kind: Registered, work: Work) -> None:

@@ -28,6 +28,7 @@ from desktop.services.appointments import case_at_this_station
 from desktop.services.case_rows import Rewritten
 from desktop.services.commands import handles
 from desktop.services.correction_record import Grounds, UndoCorrection, correction_of, keep, mark_undone, records_of
+from desktop.services.people_joined import refuse_joined
 from desktop.services.reference import catalogue
 from desktop.services.reissue import Draft, Reissued
 from desktop.services.work import Work
@@ -178,12 +179,13 @@ def move_case_to_person(work: Work, command: MoveCaseToPerson) -> tuple[Correcti
     """Let the case be another person's.
 
     Raises:
-        RuleBroken: `reason-needed`; `no-person`; `belongs-to` (R17); `same-person`; `paper-not-wrong`.
+        RuleBroken: `reason-needed`; `no-person`; `person-joined`; `belongs-to` (R17); `same-person`; `paper-not-wrong`.
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
     if not command.because.strip():
         raise RuleBroken("reason-needed")
+    refuse_joined(work.connection, command.person_id)
     if case.person_id == command.person_id:
         raise RuleBroken("same-person")
     work.cases.update(other.id for other in people.own_cases(work, command.person_id))

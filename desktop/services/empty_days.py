@@ -41,25 +41,29 @@ class _Asked:
 def why_empty(store: Store, day: date, service: str, desk_ids: Collection[str] = ()) -> tuple[Because, ...]:
     """Return why a local day offers no time for a service, at some desks or at all; nothing where it offers one.
 
-    Each reason is a code with its facts; `calendar_words.why` makes the sentence.
+    Each reason is a code with its facts; `calendar_words.why` makes the sentence. For an empty service any place that
+    is wholly free counts as offered, whatever fits in it.
     """
-    minutes = service_named(catalogue(), service).minutes
+    minutes = service_named(catalogue(), service).minutes if service else 0
     now = store.clock.now()
     station_id = store.device.station_id
     with store.read() as connection:
-        if free_times(
+        if service and free_times(
             connection, station_id, service, minutes, now, start_day=day, end_day=day, limit=1, desks=desk_ids
         ):
             return ()
         query = select(Desk).where(Desk.station_id == station_id).order_by(Desk.position)
         everywhere = connection.execute(query).all()
         desks = [desk for desk in everywhere if not desk_ids or desk.id in desk_ids]
-        takers = [desk for desk in desks if not desk.services or service in desk.services]
+        takers = [desk for desk in desks if not service or not desk.services or service in desk.services]
         asked = _Asked(connection, station_id, day, service, now, desks, takers)
         if not takers:
             others = [desk.number for desk in everywhere if not desk.services or service in desk.services]
             return (Because(WhyEmpty.SERVICE_NOT_HERE, {"desks": ", ".join(others) or "–"}),)
-        return tuple(_of_the_day(asked)) or tuple(_of_the_places(asked, minutes))
+        found = tuple(_of_the_day(asked)) or tuple(_of_the_places(asked, minutes))
+        # Too short for what? A place that is left where nothing is asked for is a free one.
+        free = not service and any(because.code is WhyEmpty.TOO_SHORT for because in found)
+        return () if free else found
 
 
 def _of_the_day(asked: _Asked) -> Iterator[Because]:
@@ -89,7 +93,7 @@ def _of_the_places(asked: _Asked, minutes: int) -> Iterator[Because]:
     slots = asked.connection.execute(
         select(Slot).where(Slot.desk_id.in_(takers), Slot.day == asked.day).order_by(Slot.start)
     ).all()
-    fitting = [slot for slot in slots if not slot.services or asked.service in slot.services]
+    fitting = [slot for slot in slots if not (asked.service and slot.services) or asked.service in slot.services]
     if not slots:
         yield from _nothing_there(asked, takers)
     elif not fitting:

@@ -3,8 +3,24 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
-from sqlalchemy import ColumnElement, Connection, Integer, Text, and_, cast, exists, func, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Integer,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from desktop.domain.appointments import TICK_MINUTES, Audience
@@ -16,6 +32,7 @@ from desktop.services.calendar_rules import calendar_rules
 from desktop.services.plan import overlap
 from desktop.services.rule_book import holidays
 from desktop.storage.models import Desk, Hold, Seat, Slot
+from desktop.storage.types import Instant
 
 HORIZON_DAYS = 400
 """How far ahead a free time is looked for."""
@@ -44,6 +61,7 @@ def free_times(
     limit: int = 20,
     desks: Collection[str] = (),
     part: PartOfDay = PartOfDay.ANY,
+    booked: bool = False,
 ) -> tuple[FreeTime, ...]:
     """Return the first free staff times of a station, earliest first.
 
@@ -58,10 +76,50 @@ def free_times(
         limit: how many.
         desks: the ids of the desks at which to look; empty for all.
         part: mornings or afternoons only.
+        booked: the times at which somebody is booked already, instead of the free ones.
     """
     local = now.astimezone(OSLO)
     first = max(start_day or local.date(), local.date())
     last = min(end_day or first + timedelta(days=HORIZON_DAYS), first + timedelta(days=HORIZON_DAYS))
+    wait = calendar_rules(connection, station_id).cancelled_wait
+    query = _query(station_id, service, minutes, frozenset(desks), part, waits_count=wait > 0, booked=booked)
+    asked = {
+        "now": now,
+        "first": first,
+        "last": last,
+        "today": local.date(),
+        "minute": minute_of_day(local.time()),
+        "cancelled_since": now - timedelta(minutes=wait),
+    }
+    known = holidays()
+    found: list[FreeTime] = []
+    with connection.execute(query, asked) as rows:
+        for desk_id, desk, services, day, start in rows:
+            not_here = bool(service and services and service not in services)
+            if not_here or known.name(day, Language.BOKMAL):
+                continue
+            found.append(FreeTime(desk_id, desk, day, start, minutes))
+            if len(found) == limit:
+                break
+    return tuple(found)
+
+
+_NOW = bindparam("now", type_=Instant())
+_TODAY = bindparam("today", type_=Date())
+
+
+@lru_cache(maxsize=512)
+def _query(
+    station_id: str,
+    service: str,
+    minutes: int,
+    desks: frozenset[str],
+    part: PartOfDay,
+    *,
+    waits_count: bool,
+    booked: bool,
+) -> Select[str, str, list[str], date, int]:
+    """Return the question, but for its days: putting it together takes longer than asking it."""
     inner = aliased(Slot)
     covered = (
         select(func.sum(overlap(inner.start, inner.minutes, Slot.start, minutes)))
@@ -71,58 +129,44 @@ def free_times(
             inner.audience == Audience.STAFF,
             inner.start < Slot.start + minutes,
             inner.start + inner.minutes > Slot.start,
-            inner.released_from <= now,
+            inner.released_from <= _NOW,
             *takes(inner.services, service),
         )
         .scalar_subquery()
     )
     first_tick = cast(Slot.start / TICK_MINUTES, Integer)
-    taken = exists().where(
+    sits = exists().where(
         Seat.desk_id == Slot.desk_id,
         Seat.day == Slot.day,
-        Seat.seat == 1,
         Seat.tick >= first_tick,
         Seat.tick < first_tick + minutes // TICK_MINUTES,
-        or_(
-            Seat.appointment_id.is_not(None),
-            exists().where(Hold.id == Seat.hold_id, Hold.expires_at > now),
-        ),
     )
-    wait = calendar_rules(connection, station_id).cancelled_wait
+    held = exists().where(Hold.id == Seat.hold_id, Hold.expires_at > _NOW)
+    free = ~sits.where(Seat.seat == 1, or_(Seat.appointment_id.is_not(None), held))
     query = (
         select(Slot.desk_id, Desk.number, Desk.services, Slot.day, Slot.start)
         .join(Desk, Desk.id == Slot.desk_id)
         .where(
             Slot.station_id == station_id,
             Slot.audience == Audience.STAFF,
-            Slot.day >= first,
-            Slot.day <= last,
-            or_(Slot.day > local.date(), and_(Slot.day == local.date(), Slot.start > minute_of_day(local.time()))),
-            released(now),
+            Slot.day >= bindparam("first", type_=Date()),
+            Slot.day <= bindparam("last", type_=Date()),
+            or_(Slot.day > _TODAY, and_(Slot.day == _TODAY, Slot.start > bindparam("minute", type_=Integer()))),
+            released(_NOW),
             covered == minutes,
-            ~taken,
+            sits.where(Seat.appointment_id.is_not(None)) if booked else free,
             ~day_closed(station_id),
             ~hours_closed(station_id, Slot.start, minutes),
         )
         .order_by(Slot.day, Slot.start, Desk.position)
     )
-    if wait:
-        query = query.where(~waits(station_id, wait, now, Slot.start, minutes))
+    if waits_count:
+        query = query.where(~waits(station_id, bindparam("cancelled_since", type_=Instant()), Slot.start, minutes))
     if desks:
         query = query.where(Slot.desk_id.in_(desks))
     if part is not PartOfDay.ANY:
         query = query.where(Slot.start < NOON if part is PartOfDay.MORNING else Slot.start >= NOON)
-    known = holidays()
-    found: list[FreeTime] = []
-    with connection.execute(query) as rows:
-        for row in rows:
-            not_here = bool(service and row.services and service not in row.services)
-            if not_here or known.name(row.day, Language.BOKMAL):
-                continue
-            found.append(FreeTime(row.desk_id, row.number, row.day, row.start, minutes))
-            if len(found) == limit:
-                break
-    return tuple(found)
+    return query
 
 
 def takes(services: InstrumentedAttribute[list[str] | None], service: str) -> tuple[ColumnElement[bool], ...]:

@@ -1,11 +1,12 @@
 """Find times beside each other: for people who come together, at one desk in a row or at several at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select
 
+from desktop.domain.calendar_words import PartOfDay
 from desktop.domain.clock import oslo_day
 from desktop.services.free_times import FreeTime, free_times
 from desktop.storage.models import Desk, Slot
@@ -75,6 +76,8 @@ def neighbouring_times(
     *,
     start_day: date | None = None,
     end_day: date | None = None,
+    desks: Collection[str] = (),
+    part: PartOfDay = PartOfDay.ANY,
     limit: int = 4,
 ) -> tuple[Neighbours, ...]:
     """Return the first times beside each other: so many of each arrangement, earliest first.
@@ -87,7 +90,9 @@ def neighbouring_times(
         station_id: whose places.
         errands: what each person comes for, in their order.
         now: the present instant, UTC.
-        start_day, end_day: the local days between which to look, both included.
+        start_day, end_day: the local days between which to look, both included; a deadline is an `end_day`.
+        desks: the ids of the desks at which to look; empty for all.
+        part: mornings or afternoons only; the first of a row begins in it.
         limit: how many of each arrangement.
     """
     if not errands:
@@ -103,7 +108,18 @@ def neighbouring_times(
         lengths = {sum(errand.minutes for errand in share) for shares in arrangements for share in shares}
         free = {
             length: _by_start(
-                free_times(connection, station_id, "", length, now, start_day=week, end_day=end, limit=_ALL)
+                free_times(
+                    connection,
+                    station_id,
+                    "",
+                    length,
+                    now,
+                    start_day=week,
+                    end_day=end,
+                    limit=_ALL,
+                    desks=desks,
+                    part=part,
+                )
             )
             for length in sorted(lengths)
         }
@@ -120,12 +136,29 @@ def neighbouring_times(
 
 
 def times_beside_each_other(
-    store: Store, errands: Sequence[Errand], *, start_day: date | None = None, limit: int = 4
+    store: Store,
+    errands: Sequence[Errand],
+    *,
+    start_day: date | None = None,
+    end_day: date | None = None,
+    desks: Collection[str] = (),
+    part: PartOfDay = PartOfDay.ANY,
+    limit: int = 4,
 ) -> tuple[Neighbours, ...]:
-    """Return the first times beside each other at this station, from now or a local day on."""
+    """Return the first times beside each other at this station, as `neighbouring_times` does."""
     now = store.clock.now()
     with store.read() as connection:
-        return neighbouring_times(connection, store.device.station_id, errands, now, start_day=start_day, limit=limit)
+        return neighbouring_times(
+            connection,
+            store.device.station_id,
+            errands,
+            now,
+            start_day=start_day,
+            end_day=end_day,
+            desks=desks,
+            part=part,
+            limit=limit,
+        )
 
 
 def _shares(errands: Sequence[Errand], desks: int) -> tuple[tuple[Errand, ...], ...]:

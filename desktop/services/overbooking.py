@@ -1,11 +1,13 @@
 """Book somebody at a place that is taken: a further seat, where the station allows it, for a reason."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Connection, func, insert, select
 
 from desktop.domain.appointments import TICK_MINUTES, seat_ticks
+from desktop.domain.calendar_words import PartOfDay
 from desktop.domain.changes import Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
@@ -13,6 +15,7 @@ from desktop.services import appointments
 from desktop.services.appointments import BookAppointment
 from desktop.services.calendar_rules import calendar_rules
 from desktop.services.commands import handles
+from desktop.services.free_times import FreeTime, free_times
 from desktop.services.work import Work
 from desktop.storage.models import Desk, Overbooking, Seat
 from desktop.storage.store import Store
@@ -25,7 +28,7 @@ class Overbook:
     Attributes:
         booking: the appointment; its seat is filled in.
         taken: how many were booked at the time when it was asked: who asks and who says yes mean the same.
-        reason: why, in words.
+        reason: why: the code of a reason (`ReasonGroup.OVERBOOKING`) or words.
     """
 
     booking: BookAppointment
@@ -49,6 +52,15 @@ class OverbookingQuestion:
     desks_taken: int
     desks: int
     allowed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The answer to the question: at which time, how many were booked when it was asked, and why one more comes."""
+
+    time: FreeTime
+    taken: int
+    reason: str
 
 
 @handles(Overbook, name="overbook", right=Right.OVERBOOK, touches=Touched.APPOINTMENTS)
@@ -109,6 +121,55 @@ def overbooking_question(store: Store, desk_id: str, day: date, start: int, minu
         desks=len(taken),
         allowed=0 < here <= extra,
     )
+
+
+def may_overbook(store: Store) -> bool:
+    """Tell whether the station allows further seats at all."""
+    with store.read() as connection:
+        return calendar_rules(connection, store.device.station_id).extra_seats > 0
+
+
+def taken_times(
+    store: Store,
+    service: str,
+    minutes: int,
+    *,
+    start_day: date | None = None,
+    end_day: date | None = None,
+    desks: Collection[str] = (),
+    part: PartOfDay = PartOfDay.ANY,
+    limit: int = 12,
+) -> tuple[FreeTime, ...]:
+    """Return the first times that are taken and at which one more may be booked; none where it is not allowed.
+
+    Args:
+        service, minutes, start_day, end_day, desks, part: as for `free_times`.
+        limit: how many.
+    """
+    station_id, now = store.device.station_id, store.clock.now()
+    with store.read() as connection:
+        extra = calendar_rules(connection, station_id).extra_seats
+        if not extra:
+            return ()
+        asked = limit
+        while True:
+            found = free_times(
+                connection,
+                station_id,
+                service,
+                minutes,
+                now,
+                start_day=start_day,
+                end_day=end_day,
+                desks=desks,
+                part=part,
+                limit=asked,
+                booked=True,
+            )
+            room = [t for t in found if _taken(connection, t.desk_id, t.day, t.start, t.minutes) <= extra]
+            if len(room) >= limit or len(found) < asked:
+                return tuple(room[:limit])
+            asked *= 4
 
 
 def _taken(connection: Connection, desk_id: str, day: date, start: int, minutes: int) -> int:

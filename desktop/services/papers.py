@@ -26,7 +26,7 @@ from desktop.services import search_index
 from desktop.services.appointments import appointment, case_at_this_station
 from desktop.services.commands import handles, perform
 from desktop.services.work import Actor, Work
-from desktop.storage.models import CardOrder, Case, ChecklistLine, HandIn, IssuedPaper
+from desktop.storage.models import CardOrder, Case, ChecklistLine, HandIn, IssuedPaper, Staff, VoidedPaper
 from desktop.storage.search import Identifier, IdentifierKind
 from desktop.storage.store import Store
 
@@ -101,18 +101,40 @@ def print_paper(work: Work, command: PrintPaper) -> int:
     """Count the copy, and return which one it is.
 
     Raises:
-        RuleBroken: `no-paper`.
+        RuleBroken: `no-paper`; `paper-void`, what it says was taken back.
     """
     row = work.connection.execute(
         select(IssuedPaper.copies, IssuedPaper.case_id).where(IssuedPaper.number == command.number)
     ).one_or_none()
     if row is None:
         raise RuleBroken("no-paper")
-    work.about(row.case_id)
-    case_at_this_station(work, row.case_id)
+    if row.case_id is not None:  # a void letter may belong to no case any more
+        work.about(row.case_id)
+        case_at_this_station(work, row.case_id)
+    void = work.connection.execute(
+        select(Staff.name, VoidedPaper.voided_at)
+        .join(Staff, Staff.id == VoidedPaper.voided_by)
+        .where(VoidedPaper.number == command.number)
+    ).one_or_none()
+    if void is not None:
+        raise RuleBroken("paper-void", by=void.name, at=void.voided_at)
     copy: int = row.copies + 1
     work.connection.execute(update(IssuedPaper).where(IssuedPaper.number == command.number).values(copies=copy))
     return copy
+
+
+def void(work: Work, number: str) -> bool:
+    """Note that what an issued paper says was taken back, and return whether it had been printed or saved by then.
+
+    The paper stays under its number; one that is void already stays so.
+    """
+    copies = work.connection.execute(select(IssuedPaper.copies).where(IssuedPaper.number == number)).scalar_one()
+    there = select(VoidedPaper.number).where(VoidedPaper.number == number)
+    if work.connection.execute(there).one_or_none() is None:
+        work.connection.execute(
+            insert(VoidedPaper).values(number=number, voided_by=work.actor.staff_id, voided_at=work.at)
+        )
+    return bool(copies)
 
 
 def next_number(work: Work) -> str:
@@ -181,7 +203,7 @@ def preview(store: Store, number: str) -> PrintedPaper:
         copies = connection.execute(select(IssuedPaper.copies).where(IssuedPaper.number == number)).scalar_one_or_none()
     if copies is None:
         raise RuleBroken("no-paper")
-    return _rendered(store, number, copies + 1)
+    return rendered(store, number, copies + 1)
 
 
 def print_out(store: Store, actor: Actor, number: str) -> PrintedPaper:
@@ -192,7 +214,7 @@ def print_out(store: Store, actor: Actor, number: str) -> PrintedPaper:
     """
     copy = perform(store, actor, PrintPaper(number)).result
     assert isinstance(copy, int)  # noqa: S101 - what the handler returns
-    return _rendered(store, number, copy)
+    return rendered(store, number, copy)
 
 
 def brought_since_last_receipt(work: Work, case_id: str) -> bool:
@@ -213,7 +235,12 @@ def brought_since_last_receipt(work: Work, case_id: str) -> bool:
     return bool(now > before)
 
 
-def _rendered(store: Store, number: str, copy: int) -> PrintedPaper:
+def rendered(store: Store, number: str, copy: int) -> PrintedPaper:
+    """Return a paper as that copy of it is printed; nothing is counted.
+
+    Raises:
+        RuleBroken: `no-paper`.
+    """
     from desktop.printing.render import render
 
     said = paper(store, number)

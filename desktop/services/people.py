@@ -19,6 +19,7 @@ from desktop.services.appointments import case_at_this_station, refuse_other_sta
 from desktop.services.cases import PersonDetails
 from desktop.services.commands import handles
 from desktop.services.correction_record import Grounds, UndoCorrection, keep
+from desktop.services.people_joined import refuse_joined
 from desktop.services.reissue import Reissued, as_correction, drafts, issue_again
 from desktop.services.work import Work
 from desktop.storage.models import Case, Person
@@ -94,9 +95,11 @@ def write_person(
     """Write corrections into the register, and what the person is found by.
 
     Raises:
-        RuleBroken: `corrected-meanwhile`, unless the values are to be written whatever stands there.
+        RuleBroken: `corrected-meanwhile`, `person-joined`, unless the values are to be written whatever stands there.
     """
     chosen = tuple(corrections)
+    if not whatever_stands:
+        refuse_joined(work.connection, person_id)
     row = work.connection.execute(select(Person).where(Person.id == person_id)).one()
     now = person_details(row)
     if whatever_stands:

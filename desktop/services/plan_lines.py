@@ -16,12 +16,15 @@ from desktop.domain.refusals import RuleBroken
 from desktop.services.bookable import clock_text
 from desktop.services.derived_ids import derived_id
 from desktop.services.free_times import HORIZON_DAYS
+from desktop.services.progress import advance
 from desktop.services.reference import catalogue
 from desktop.services.rule_book import holidays
 from desktop.services.work import Work
 from desktop.storage.models import Appointment, Desk, PlanVersion, Slot, table
 
 _CHUNK = 400
+_AT_ONCE = 2_000
+"""Places that are written between two looks at who waits."""
 """So many rows in one statement: fewer than the parameters that SQLite takes."""
 
 
@@ -169,9 +172,13 @@ def difference(
         for place in governed(connection, station_id, {line.desk_id for line in lines}, first, last)
     }
     new, kept, changed = [], [], []
+    opens: dict[tuple[str, date], datetime | None] = {}
     for place in wanted:
         found = there.pop((place.desk_id, place.day, place.start, place.minutes), None)
-        want = Wanted(place, released_from(releases[place.line_id], place.day, now))
+        line_and_day = (place.line_id, place.day)
+        if line_and_day not in opens:
+            opens[line_and_day] = released_from(releases[place.line_id], place.day, now)
+        want = Wanted(place, opens[line_and_day])
         if found is None:
             new.append(want)
             continue
@@ -189,8 +196,11 @@ def governed(
     connection: Connection, station_id: str, desks: Iterable[str], first: date, last: date
 ) -> tuple[PublishedPlace, ...]:
     """Return the places over which a plan for some desks has the say, between two local days, both included."""
+    audiences = {audience.value: audience for audience in Audience}
     rows = connection.execute(
-        select(Slot)
+        select(
+            Slot.id, Slot.desk_id, Slot.day, Slot.start, Slot.minutes, Slot.audience, Slot.services, Slot.released_from
+        )
         .where(
             Slot.station_id == station_id,
             Slot.day.between(first, last),
@@ -199,28 +209,26 @@ def governed(
         .order_by(Slot.day, Slot.start)
     )
     return tuple(
-        PublishedPlace(
-            row.id,
-            row.desk_id,
-            row.day,
-            row.start,
-            row.minutes,
-            Audience(row.audience),
-            tuple(row.services or ()),
-            row.released_from,
-        )
-        for row in rows
+        PublishedPlace(slot_id, desk_id, day, start, minutes, audiences[audience], tuple(services or ()), released)
+        for slot_id, desk_id, day, start, minutes, audience, services, released in rows.all()
     )
 
 
 def write(work: Work, plan_id: str, change: Difference) -> None:
-    """Write what publishing does; places that stay keep their identity, and no appointment is touched."""
+    """Write what publishing does; places that stay keep their identity, and no appointment is touched.
+
+    Raises:
+        RuleBroken: `stopped`, by whoever waits for it (`progress`).
+    """
+    done, total = len(change.gone), len(change.gone) + len(change.changed) + len(change.new)
+    advance(0, total)
     delete_places(work.connection, [place.slot_id for place in change.gone])
-    if change.changed:
-        work.connection.execute(
-            update(table(Slot)).where(table(Slot).c.id == bindparam("slot_id")),
-            [{"slot_id": old.slot_id, **_terms(wanted)} for old, wanted in change.changed],
-        )
+    advance(done, total)
+    terms = [{"slot_id": old.slot_id, **_terms(wanted)} for old, wanted in change.changed]
+    for part in _parts(terms):
+        work.connection.execute(update(table(Slot)).where(table(Slot).c.id == bindparam("slot_id")), part)
+        done += len(part)
+        advance(done, total)
     rows = [
         {
             "id": derived_id(plan_id, wanted.place.desk_id, wanted.place.day, wanted.place.start, wanted.place.minutes),
@@ -234,8 +242,10 @@ def write(work: Work, plan_id: str, change: Difference) -> None:
         }
         for wanted in change.new
     ]
-    if rows:
-        work.connection.execute(insert(Slot), rows)
+    for part in _parts(rows):
+        work.connection.execute(insert(table(Slot)), part)
+        done += len(part)
+        advance(done, total)
 
 
 def delete_places(connection: Connection, slot_ids: Sequence[str]) -> None:
@@ -291,6 +301,10 @@ def horizon(current: Row[Any] | None, first: date, last: date, today: date) -> t
     if last - first > timedelta(days=HORIZON_DAYS):
         raise RuleBroken("plan-too-long", days=str(HORIZON_DAYS))
     return first, max(last, current.last) if current is not None else last
+
+
+def _parts(rows: Sequence[dict[str, Any]]) -> Iterable[Sequence[dict[str, Any]]]:
+    return (rows[begin : begin + _AT_ONCE] for begin in range(0, len(rows), _AT_ONCE))
 
 
 def _ticks(timed: Any) -> set[int]:

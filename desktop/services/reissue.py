@@ -25,7 +25,17 @@ from desktop.services.on_paper import person_on_paper
 from desktop.services.papers import PaperData
 from desktop.services.wording import errand_on_paper
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, CardOrder, Case, Fee, IssuedPaper, JournalEntry, Payment, Person
+from desktop.storage.models import (
+    Appointment,
+    CardOrder,
+    Case,
+    Fee,
+    IssuedPaper,
+    JournalEntry,
+    Payment,
+    Person,
+    VoidedPaper,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,7 @@ class Draft:
 
 
 def drafts(work: Work, case_ids: Collection[str], only: Collection[str] | None = None) -> tuple[Draft, ...]:
-    """Return the papers of cases that have not been replaced, with what they would say now.
+    """Return the papers of cases that hold, neither replaced nor void, with what they would say now.
 
     Args:
         work: the unit of work.
@@ -72,7 +82,11 @@ def drafts(work: Work, case_ids: Collection[str], only: Collection[str] | None =
     """
     wanted = (
         select(IssuedPaper)
-        .where(IssuedPaper.case_id.in_(sorted(case_ids)), IssuedPaper.replaced_by.is_(None))
+        .where(
+            IssuedPaper.case_id.in_(sorted(case_ids)),
+            IssuedPaper.replaced_by.is_(None),
+            IssuedPaper.number.not_in(select(VoidedPaper.number)),
+        )
         .order_by(IssuedPaper.made_at, IssuedPaper.number)
     )
     rows = work.connection.execute(wanted).all()

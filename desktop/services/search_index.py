@@ -36,6 +36,18 @@ def drop_identifier(work: Work, person_id: str, identifier: Identifier) -> None:
         search.drop_identifier(work.connection, person_id, identifier)
 
 
+def drop_case(work: Work, case_id: str) -> None:
+    """Take everything away that a case is found by."""
+    if work.has_search:
+        search.drop_case(work.connection, case_id)
+
+
+def drop_person(work: Work, person_id: str) -> None:
+    """Let a person be found no more."""
+    if work.has_search:
+        search.drop_person(work.connection, person_id)
+
+
 def move_case(work: Work, case_id: str, person_id: str) -> None:
     """Let everything that a case is found by lead to another person."""
     if work.has_search:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from desktop.domain.appointments import TICK_MINUTES, State, seat_ticks
@@ -99,14 +99,7 @@ def take(
             `overbooking-reason`.
     """
     ticks = seat_ticks(place.start, place.minutes)
-    new = () if open_or_not else _new_to_it(work, place, ticks, appointment_id)
-    if new:
-        start, minutes = new[0] * TICK_MINUTES, (new[-1] + 1 - new[0]) * TICK_MINUTES
-        refuse_unless_open(work, place.desk_id, place.day, start, minutes, appointment_id)
-    if place.seat > 1:
-        _refuse_overbooking(work, place, appointment_id)
-    else:
-        place = _own_seat(work, place, appointment_id)
+    place = _allowed(work, place, ticks, appointment_id, open_or_not=open_or_not)
     _drop_expired(work, place, ticks)
     _refuse_if_taken(work, place, ticks)
     rows = [
@@ -129,6 +122,21 @@ def take(
         raise
 
 
+def check(work: Work, place: Place, appointment_id: str, *, looking_on: bool = True) -> None:
+    """Refuse what `take` would refuse an appointment that has given back its own seat; write nothing.
+
+    Args:
+        work, place, appointment_id: as for `take`.
+        looking_on: whether a refusal names the next free time, which is looked for through the whole plan.
+
+    Raises:
+        RuleBroken: as for `take`.
+    """
+    ticks = seat_ticks(place.start, place.minutes)
+    place = _allowed(work, place, ticks, appointment_id, open_or_not=False)
+    _refuse_if_taken(work, place, ticks, but=appointment_id, looking_on=looking_on)
+
+
 def free(connection: Connection, appointment_id: str) -> None:
     """Give back the seat of an appointment."""
     connection.execute(delete(Seat).where(Seat.appointment_id == appointment_id))
@@ -138,6 +146,18 @@ def release_hold(connection: Connection, hold_id: str) -> None:
     """Delete a hold with its seat."""
     connection.execute(delete(Seat).where(Seat.hold_id == hold_id))
     connection.execute(delete(Hold).where(Hold.id == hold_id))
+
+
+def _allowed(work: Work, place: Place, ticks: range, appointment_id: str | None, *, open_or_not: bool) -> Place:
+    """Return the place at the seat that it is for, if its time is open and the seat may be asked for."""
+    new = () if open_or_not else _new_to_it(work, place, ticks, appointment_id)
+    if new:
+        start, minutes = new[0] * TICK_MINUTES, (new[-1] + 1 - new[0]) * TICK_MINUTES
+        refuse_unless_open(work, place.desk_id, place.day, start, minutes, appointment_id)
+    if place.seat > 1:
+        _refuse_overbooking(work, place, appointment_id)
+        return place
+    return _own_seat(work, place, appointment_id)
 
 
 def _new_to_it(work: Work, place: Place, ticks: range, appointment_id: str | None) -> tuple[int, ...]:
@@ -189,7 +209,14 @@ def _drop_expired(work: Work, place: Place, ticks: range) -> None:
         release_hold(work.connection, hold_id)
 
 
-def _refuse_if_taken(work: Work, place: Place, ticks: range) -> None:
+def _refuse_if_taken(
+    work: Work, place: Place, ticks: range, but: str | None = None, *, looking_on: bool = True
+) -> None:
+    """Refuse ticks that somebody has; what `but` has is as good as free, and so is a hold that has expired."""
+    others = or_(
+        and_(Seat.hold_id.is_not(None), Hold.expires_at > work.at),
+        and_(Seat.appointment_id.is_not(None), Seat.appointment_id != (but or "")),
+    )
     taken = work.connection.execute(
         select(
             Seat.appointment_id,
@@ -200,7 +227,7 @@ def _refuse_if_taken(work: Work, place: Place, ticks: range) -> None:
         )
         .join(Appointment, Appointment.id == Seat.appointment_id, isouter=True)
         .join(Hold, Hold.id == Seat.hold_id, isouter=True)
-        .where(*_at(place, ticks))
+        .where(*_at(place, ticks), others)
         .limit(1)
     ).one_or_none()
     if taken is None:
@@ -208,11 +235,12 @@ def _refuse_if_taken(work: Work, place: Place, ticks: range) -> None:
     held = taken.appointment_id is None
     staff_id = taken.staff_id if held else taken.booked_by
     name = work.connection.execute(select(Staff.name).where(Staff.id == staff_id)).scalar_one_or_none()
+    search = (work.connection, work.station_id, place.service, place.minutes, work.at)
     raise RuleBroken(
         "seat-held" if held else "seat-taken",
         by=name or "",
         at=taken.held_at if held else taken.booked_at,
-        next=next_free(work.connection, work.station_id, place.service, place.minutes, work.at, start_day=place.day),
+        next=next_free(*search, start_day=place.day) if looking_on else None,
     )
 
 

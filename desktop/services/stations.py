@@ -10,6 +10,7 @@ from desktop.domain.papers import StationContact
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.commands import handles
+from desktop.services.desks import refuse_unknown_desk
 from desktop.services.work import Work
 from desktop.storage.models import Desk, Device, KnownStation, Station
 
@@ -76,7 +77,7 @@ class ForgetStation:
 
 @dataclass(frozen=True, slots=True)
 class SitAtDesk:
-    """Say at which desk this PC stands."""
+    """Say at which desk this PC stands; empty for none."""
 
     desk_id: str
 
@@ -116,8 +117,17 @@ def set_up_station(work: Work, command: SetUpStation) -> None:
 
 @handles(SitAtDesk, name="sit-at-desk", right=None, touches=Touched.STATION)
 def sit_at_desk(work: Work, command: SitAtDesk) -> None:
-    """Remember the desk of this counter."""
-    work.connection.execute(update(Device).where(Device.counter == work.counter).values(desk_id=command.desk_id))
+    """Remember the desk of this counter.
+
+    Raises:
+        RuleBroken: `no-desk`.
+    """
+    if command.desk_id:
+        refuse_unknown_desk(work, command.desk_id)
+    this = Device.counter == work.counter
+    before = work.connection.execute(select(Device.desk_id).where(this)).scalar_one_or_none()
+    work.connection.execute(update(Device).where(this).values(desk_id=command.desk_id or None))
+    work.undo = SitAtDesk(before or "")
 
 
 @handles(KnowStations, name="know-stations", right=Right.SET_UP_STATION, touches=Touched.STATION)

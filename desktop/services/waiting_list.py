@@ -99,6 +99,34 @@ class OfferPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferedTime:
+    """A time at a desk: local day and minute since midnight in Oslo."""
+
+    desk_id: str
+    day: date
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOfferBack:
+    """Take the offer of a place back, as if nobody had rung: the undo of `OfferPlace`.
+
+    Attributes:
+        now: where the appointment was put.
+        earlier: where it was before, or None for one that was booked by the offer.
+        letter: the number of the letter about it.
+        waits: the cancelled appointments whose place was given before its time, and waits again.
+    """
+
+    waiting_id: str
+    appointment_id: str
+    now: OfferedTime
+    letter: str
+    earlier: OfferedTime | None = None
+    waits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EndWait:
     """Let a cancelled place be free at once."""
 
@@ -179,7 +207,7 @@ def put_back(work: Work, command: PutBackWaiting) -> None:
     Raises:
         RuleBroken: `no-waiting`; `already-waiting`; `waiting-ended`, they have got a time.
     """
-    row = _row(work, command.waiting_id)
+    row = waiting_row(work, command.waiting_id)
     if row.state == WaitingState.WAITING:
         raise RuleBroken("already-waiting", by=staff_name(work.connection, row.noted_by), at=row.noted_at)
     if row.state == WaitingState.BOOKED:
@@ -201,7 +229,8 @@ def offer_place(work: Work, command: OfferPlace) -> Offered:
     if booking.case_id != row.case_id:
         raise RuleBroken("wrong-case")
     place = (booking.desk_id, booking.day, booking.start, booking.minutes)
-    for cancelled in waiting_cancellations(work.connection, work.station_id, *place, work.at):
+    waits = waiting_cancellations(work.connection, work.station_id, *place, work.at)
+    for cancelled in waits:
         _end_wait(work, cancelled)
     held = _booked(work, row)
     if held is not None:
@@ -221,7 +250,9 @@ def offer_place(work: Work, command: OfferPlace) -> Offered:
     letter = work.command
     _end(work, row, WaitingState.BOOKED, appointment_id=letter.appointment_id)
     work.command = replace(command, booking=booking, letter=letter.number, paper=letter.paper)
-    work.undo = None  # the person has said yes to it: what follows is a move or a cancellation like any other
+    now = OfferedTime(booking.desk_id, booking.day, booking.start)
+    before = OfferedTime(held.desk_id, held.day, held.start) if held is not None else None
+    work.undo = TakeOfferBack(row.id, letter.appointment_id, now, letter.number, before, waits)
     return Offered(letter.appointment_id, letter.number, moved=held is not None)
 
 
@@ -303,7 +334,12 @@ def _booked(work: Work, row: Row[Any]) -> Row[Any] | None:
     ).one_or_none()
 
 
-def _row(work: Work, waiting_id: str) -> Row[Any]:
+def waiting_row(work: Work, waiting_id: str) -> Row[Any]:
+    """Return a line of the waiting list, and say which case the command is about.
+
+    Raises:
+        RuleBroken: `no-waiting`.
+    """
     mine = (Waiting.id == waiting_id, Waiting.station_id == work.station_id)
     row = work.connection.execute(select(Waiting).where(*mine)).one_or_none()
     if row is None:
@@ -314,7 +350,7 @@ def _row(work: Work, waiting_id: str) -> Row[Any]:
 
 def _waiting(work: Work, waiting_id: str) -> Row[Any]:
     """Return somebody who still waits."""
-    row = _row(work, waiting_id)
+    row = waiting_row(work, waiting_id)
     if row.state != WaitingState.WAITING:
         raise RuleBroken("waiting-ended", by=staff_name(work.connection, row.ended_by), at=row.ended_at)
     return row

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
 
-from desktop.storage import search
+from desktop.storage import search, search_words
 from desktop.storage.models import Base
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS: dict[int, str] = {1: "0001", 2: "0002"}
+REVISIONS: dict[int, str] = {1: "0001", 2: "0002", 3: "0003"}
 """The Alembic revision of each schema number, oldest first."""
 
 NEWEST = max(REVISIONS)
@@ -42,7 +42,7 @@ def create_schema(engine: Engine) -> None:
     with engine.begin() as connection:
         Base.metadata.create_all(connection)
         if connection.dialect.name == "sqlite":
-            for statement in search.MAKE:
+            for statement in (*search.MAKE, *search_words.MAKE):
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA user_version = {NEWEST}")
         command.stamp(config_on(connection), REVISIONS[NEWEST])

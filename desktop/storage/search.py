@@ -4,17 +4,22 @@ SQLite only. Names are folded before they are written and before they are looked
 because SQLite itself folds neither æøå nor transliterations.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import Connection, text
 
+from desktop.storage import search_words
+
+TOKENIZE = "unicode61 remove_diacritics 0"
+"""How FTS5 takes folded names apart."""
+
 MAKE = (
     "CREATE TABLE search_person (number INTEGER PRIMARY KEY, person_id TEXT NOT NULL UNIQUE)",
     # Prefix lists up to seven letters and the newest first: measured at five million people, p99 below 2 ms.
-    """CREATE VIRTUAL TABLE search_name USING fts5(
-        names, content='', contentless_delete=1, prefix='1 2 3 4 5 6 7', tokenize='unicode61 remove_diacritics 0'
+    f"""CREATE VIRTUAL TABLE search_name USING fts5(
+        names, content='', contentless_delete=1, prefix='1 2 3 4 5 6 7', tokenize='{TOKENIZE}'
     )""",
     """CREATE TABLE search_identifier (
         kind TEXT NOT NULL, value TEXT NOT NULL, person_id TEXT NOT NULL, case_id TEXT NOT NULL DEFAULT '',
@@ -52,6 +57,20 @@ class Identifier:
     case_id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A folded word that a name is to have, whole or as the beginning of one of its words."""
+
+    word: str
+    begins: bool = False
+
+    @property
+    def in_question(self) -> str:
+        """Return it as FTS5 wants it; a quotation mark within would end it."""
+        quoted = '"' + self.word.replace('"', "") + '"'
+        return quoted + "*" if self.begins else quoted
+
+
 _NUMBER = text("SELECT number FROM search_person WHERE person_id = :person_id")
 _ADD_PERSON = text("INSERT INTO search_person (person_id) VALUES (:person_id) RETURNING number")
 _DROP_NAMES = text("DELETE FROM search_name WHERE rowid = :number")
@@ -65,12 +84,20 @@ _DROP = text(
     "DELETE FROM search_identifier "
     "WHERE kind = :kind AND value = :value AND person_id = :person_id AND case_id = :case_id"
 )
+_DROP_CASE = text("DELETE FROM search_identifier WHERE case_id = :case_id")
+_DROP_ALL = text("DELETE FROM search_identifier WHERE person_id = :person_id")
+_DROP_PERSON = text("DELETE FROM search_person WHERE person_id = :person_id")
 _MOVE = text("UPDATE search_identifier SET person_id = :person_id WHERE case_id = :case_id")
-_BY_NAME = text(
+_BY_NAME = (
     "SELECT p.person_id FROM search_name n JOIN search_person p ON p.number = n.rowid "
-    "WHERE search_name MATCH :query ORDER BY n.rowid DESC LIMIT :limit"
+    "WHERE search_name MATCH ? ORDER BY n.rowid DESC LIMIT ?"
 )
-_BY_VALUE = text("SELECT person_id, case_id FROM search_identifier WHERE kind = :kind AND value = :value LIMIT :limit")
+_BY_VALUE = (
+    "SELECT * FROM (SELECT kind, person_id, case_id FROM search_identifier WHERE kind = ? AND value = ? LIMIT ?)"
+)
+
+# A case is found by its id in its own row.
+_BY_ID = "SELECT * FROM (SELECT ? AS kind, person_id, id FROM case_file WHERE id = ? LIMIT ?)"
 
 
 def put_person(connection: Connection, person_id: str, names: str, identifiers: Iterable[Identifier]) -> None:
@@ -82,6 +109,7 @@ def put_person(connection: Connection, person_id: str, names: str, identifiers: 
         connection.execute(_DROP_NAMES, {"number": number})
         connection.execute(_DROP_OWN, {"person_id": person_id})
     connection.execute(_ADD_NAMES, {"number": number, "names": names})
+    search_words.put_words(connection, names.split())
     for identifier in identifiers:
         put_identifier(connection, person_id, identifier)
 
@@ -113,6 +141,20 @@ def drop_identifier(connection: Connection, person_id: str, identifier: Identifi
     )
 
 
+def drop_case(connection: Connection, case_id: str) -> None:
+    """Take all identifiers of a case away."""
+    connection.execute(_DROP_CASE, {"case_id": case_id})
+
+
+def drop_person(connection: Connection, person_id: str) -> None:
+    """Take away everything that leads to a person."""
+    number = connection.execute(_NUMBER, {"person_id": person_id}).scalar_one_or_none()
+    if number is not None:
+        connection.execute(_DROP_NAMES, {"number": number})
+    for statement in (_DROP_PERSON, _DROP_ALL):
+        connection.execute(statement, {"person_id": person_id})
+
+
 def move_case(connection: Connection, case_id: str, person_id: str) -> None:
     """Let all identifiers of a case lead to another person."""
     connection.execute(_MOVE, {"case_id": case_id, "person_id": person_id})
@@ -120,11 +162,26 @@ def move_case(connection: Connection, case_id: str, person_id: str) -> None:
 
 def people_by_name(connection: Connection, words: Iterable[str], limit: int) -> list[str]:
     """Return the ids of people whose folded names begin with each of the words, in any order, newest first."""
-    query = " ".join(f'"{word.replace(chr(34), "")}"*' for word in words)
-    return list(connection.execute(_BY_NAME, {"query": query, "limit": limit}).scalars())
+    return people_matching(connection, [[Wanted(word, begins=True)] for word in words], limit)
 
 
-def by_identifier(connection: Connection, kind: IdentifierKind, value: str, limit: int) -> list[tuple[str, str]]:
-    """Return (person id, case id or empty) of what an exact identifier leads to."""
-    rows = connection.execute(_BY_VALUE, {"kind": kind.value, "value": value, "limit": limit})
-    return [(row.person_id, row.case_id) for row in rows]
+def people_matching(connection: Connection, wanted: Iterable[Sequence[Wanted]], limit: int) -> list[str]:
+    """Return the ids of people whose folded names have one word of each group, in any order, newest first."""
+    query = " AND ".join(f"({' OR '.join(each.in_question for each in group)})" for group in wanted)
+    rows = connection.exec_driver_sql(_BY_NAME, (query, limit))
+    return list(rows.scalars())
+
+
+def by_identifiers(
+    connection: Connection, wanted: Sequence[tuple[IdentifierKind, str]], limit: int
+) -> list[tuple[IdentifierKind, str, str]]:
+    """Return kind, person id, and case id or empty, of what exact identifiers lead to; in the order of the kinds asked.
+
+    At most `limit` for each.
+    """
+    if not wanted:
+        return []
+    question = " UNION ALL ".join(_BY_ID if kind is IdentifierKind.CASE else _BY_VALUE for kind, _ in wanted)
+    values = tuple(part for kind, value in wanted for part in (kind.value, value, limit))
+    rows = connection.exec_driver_sql(question, values)
+    return [(IdentifierKind(kind), person_id, case_id) for kind, person_id, case_id in rows]

@@ -182,6 +182,111 @@
     </message>
 </context>
 <context>
+    <name>AgeLimits</name>
+    <message>
+        <source>When cases count as old</source>
+        <translation>Når saker blir rekna som gamle</translation>
+    </message>
+    <message>
+        <source>The line at the bottom of the window says as of when the cases are.</source>
+        <translation>Linja nedst i vindauget seier kor nye sakene er.</translation>
+    </message>
+    <message>
+        <source>Amber after</source>
+        <translation>Gul etter</translation>
+    </message>
+    <message>
+        <source>Red after</source>
+        <translation>Raud etter</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timar</translation>
+    </message>
+</context>
+<context>
+    <name>AgeLine</name>
+    <message>
+        <source>The cases are old: as of %1. Take a newer file in.</source>
+        <translation>Sakene er gamle, frå %1. Les inn ei nyare fil.</translation>
+    </message>
+    <message>
+        <source>Cases as of %1</source>
+        <translation>Saker frå %1</translation>
+    </message>
+    <message>
+        <source>Opens the files</source>
+        <translation>Opnar filene</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>No such appointment on %1 or before.</source>
+        <translation>Ingen slike timar %1 eller tidlegare.</translation>
+    </message>
+    <message>
+        <source>Look later</source>
+        <translation>Sjå seinare</translation>
+    </message>
+    <message>
+        <source>No such appointment on %1 or later.</source>
+        <translation>Ingen slike timar %1 eller seinare.</translation>
+    </message>
+    <message>
+        <source>Look earlier</source>
+        <translation>Sjå tidlegare</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Komande timar</translation>
+    </message>
+    <message>
+        <source>All appointments</source>
+        <translation>Alle timar</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullførte timar</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Møtte ikkje</translation>
+    </message>
+    <message>
+        <source>Left unserved</source>
+        <translation>Gjekk utan hjelp</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbestilte timar</translation>
+    </message>
+    <message>
+        <source>Need a new time</source>
+        <translation>Treng ny time</translation>
+    </message>
+    <message>
+        <source>Which appointments</source>
+        <translation>Kva timar</translation>
+    </message>
+    <message>
+        <source>Choose which appointments are listed</source>
+        <translation>Vel kva timar som blir viste i lista</translation>
+    </message>
+    <message>
+        <source>Back in time</source>
+        <translation>Bakover i tid</translation>
+    </message>
+    <message>
+        <source>List what lies before the day, the latest first</source>
+        <translation>Vis timane før dagen, dei siste først</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Timar</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPane</name>
     <message>
         <source>Source: %1</source>
@@ -203,9 +308,9 @@
 <context>
     <name>AppointmentSteps</name>
     <message>
-        <source>%1 is checked in.</source>
+        <source>%1 is checked in: number %2.</source>
         <extracomment>As many steps as can be taken back; their messages are gone long before.</extracomment>
-        <translation>%1 er registrert som komen.</translation>
+        <translation>%1 er registrert som komen: nummer %2.</translation>
     </message>
     <message>
         <source>%1 is done.</source>
@@ -263,6 +368,10 @@
         <translation>Timen er registrert som: %1.</translation>
     </message>
     <message>
+        <source>Waiting number %1.</source>
+        <translation>Kønummer %1.</translation>
+    </message>
+    <message>
         <source>The last step is taken back.</source>
         <translation>Det siste steget er angra.</translation>
     </message>
@@ -288,6 +397,68 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Find the person with Ctrl+K first; then press B on the line of the drop-in.</source>
+        <translation>Finn personen med Ctrl+K først, og trykk så B på linja med drop-in.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideBlock</name>
+    <message>
+        <source>Choose a reason, or write one.</source>
+        <translation>Vel ein grunn, eller skriv ein.</translation>
+    </message>
+    <message>
+        <source>%1 %2, desk %3</source>
+        <translation>%1 %2, skranke %3</translation>
+    </message>
+    <message>
+        <source>No taken time can be booked once more.</source>
+        <translation>Ingen time som er teken, kan bestillast éin gong til.</translation>
+    </message>
+    <message>
+        <source>Desk %1: %2 of %3 booked at this time. The station: %4 of %5 desks taken. Book one more?</source>
+        <translation>Skranke %1: %2 av %3 bestilt på denne tida. Stasjonen: %4 av %5 skrankar opptekne. Bestille éin til?</translation>
+    </message>
+    <message>
+        <source>Back to the free times</source>
+        <translation>Tilbake til dei ledige timane</translation>
+    </message>
+    <message>
+        <source>Book at a taken time …</source>
+        <translation>Bestill på ein time som er teken …</translation>
+    </message>
+    <message>
+        <source>Taken time</source>
+        <translation>Time som er teken</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein annan grunn</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Why one more is booked</source>
+        <translation>Kvifor det blir bestilt éin til</translation>
+    </message>
+    <message>
+        <source>The reason in words</source>
+        <translation>Grunnen med ord</translation>
+    </message>
+    <message>
+        <source>It stays in the journal. Name nobody.</source>
+        <translation>Han blir ståande i journalen. Nemn ingen ved namn.</translation>
+    </message>
+    <message>
+        <source>Book one more</source>
+        <translation>Bestill éin til</translation>
     </message>
 </context>
 <context>
@@ -630,6 +801,10 @@
         <translation>Flytta: %1, no %2. Bookingnummeret er framleis %3.</translation>
     </message>
     <message>
+        <source>Undo booking</source>
+        <translation>Angre bestillinga</translation>
+    </message>
+    <message>
         <source>Undo move</source>
         <translation>Angre flytting</translation>
     </message>
@@ -660,6 +835,25 @@
     <message>
         <source>The first after it was %1, desk %2.</source>
         <translation>Den første etterpå var %1, skranke %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingBack</name>
+    <message>
+        <source>The booking of %1 is taken back; the time is free again.</source>
+        <translation>Bestillinga for %1 er angra, og timen er ledig igjen.</translation>
+    </message>
+    <message>
+        <source>The case that was opened with it is gone too.</source>
+        <translation>Saka som blei oppretta samtidig, er òg borte.</translation>
+    </message>
+    <message>
+        <source>The case stays, because something else has been done in it.</source>
+        <translation>Saka blir ståande, for noko anna er gjort i ho.</translation>
+    </message>
+    <message>
+        <source>The letter is void: take back the one that was printed.</source>
+        <translation>Brevet gjeld ikkje lenger: Ta tilbake det som er skrive ut.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +906,10 @@
         <translation>Bestill her</translation>
     </message>
     <message>
+        <source>Paste here</source>
+        <translation>Lim inn her</translation>
+    </message>
+    <message>
         <source>Open the case</source>
         <translation>Opne saka</translation>
     </message>
@@ -720,12 +918,60 @@
         <translation>Flytt til ei anna tid</translation>
     </message>
     <message>
+        <source>Change length</source>
+        <translation>Endre lengda</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Book beside …</source>
+        <translation>Bestill ved sida av …</translation>
+    </message>
+    <message>
         <source>No times published</source>
         <translation>Ingen timar publiserte</translation>
     </message>
     <message>
+        <source>Full, %1 of %2</source>
+        <translation>Fullt, %1 av %2</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Ikkje sleppt enno</translation>
+    </message>
+    <message>
         <source>Public places only</source>
         <translation>Berre sjølvbetening</translation>
+    </message>
+    <message>
+        <source>Not at these desks</source>
+        <translation>Ikkje ved desse skrankane</translation>
+    </message>
+    <message>
+        <source>A place waits</source>
+        <translation>Ein time ventar</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>For korte</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>The plan has no times on this day.</source>
+        <translation>Planen har ingen timar denne dagen.</translation>
+    </message>
+    <message>
+        <source>Back from %1</source>
+        <translation>Tilbake frå %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Frå %1</translation>
     </message>
     <message>
         <source>Week</source>
@@ -776,6 +1022,18 @@
         <translation>%1 av %2 min ledig</translation>
     </message>
     <message>
+        <source>None free for the service</source>
+        <translation>Ingen ledige for tenesta</translation>
+    </message>
+    <message>
+        <source>%1 free for the service</source>
+        <translation>%1 ledige for tenesta</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 ledige</translation>
+    </message>
+    <message>
         <source>%1/%2 min</source>
         <translation>%1/%2 min</translation>
     </message>
@@ -793,6 +1051,22 @@
     <message>
         <source>Day after</source>
         <translation>Neste dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Neste månad</translation>
     </message>
     <message>
         <source>Week after</source>
@@ -820,14 +1094,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarScreen</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarView</name>
+    <name>CalendarCanvas</name>
     <message>
         <source>Scroll through the day</source>
         <translation>Rull gjennom dagen</translation>
@@ -835,6 +1102,75 @@
     <message>
         <source>Scroll through the columns</source>
         <translation>Rull gjennom kolonnane</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 av %2 ledige</translation>
+    </message>
+    <message>
+        <source>%1 booked</source>
+        <translation>%1 bestilte</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRemark</name>
+    <message>
+        <source>Held for your booking</source>
+        <translation>Blir halden for bestillinga di</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Blir halden av %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; free again at %1</source>
+        <translation>Avbestilt; ledig igjen %1</translation>
+    </message>
+    <message>
+        <source>Closed %1 – %2</source>
+        <translation>Stengd %1 – %2</translation>
+    </message>
+    <message>
+        <source>Not released yet; somebody does it by hand</source>
+        <translation>Ikkje sleppt enno; leiaren gjer det</translation>
+    </message>
+    <message>
+        <source>Not released until %1</source>
+        <translation>Blir ikkje sleppt før %1</translation>
+    </message>
+    <message>
+        <source>For %1 only</source>
+        <translation>Berre for %1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Halden av</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ventar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Ikkje sleppt</translation>
+    </message>
+    <message>
+        <source>not for the chosen service</source>
+        <translation>ikkje for den valde tenesta</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarScreen</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2046,10 @@
         <translation>Rettingar som er gjorde</translation>
     </message>
     <message>
+        <source>The same person twice</source>
+        <translation>Same person to gonger</translation>
+    </message>
+    <message>
         <source>Withdrawal</source>
         <translation>Trekkje søknaden</translation>
     </message>
@@ -1728,6 +2068,10 @@
     <message>
         <source>Separate application</source>
         <translation>Eigen søknad</translation>
+    </message>
+    <message>
+        <source>Who looked at this case</source>
+        <translation>Kven har sett på saka</translation>
     </message>
     <message>
         <source>Scroll the changes</source>
@@ -1820,6 +2164,37 @@
     <message>
         <source>Noted. Ctrl+Z takes it back.</source>
         <translation>Registrert. Ctrl+Z angrar det.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>All services</source>
+        <translation>Alle tenester</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Show the free places of one service</source>
+        <translation>Vis dei ledige timane for éi teneste</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Alle skrankar</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>Desks %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>Choose which desks are shown</source>
+        <translation>Vel kva skrankar som blir viste</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2294,10 @@
     <message>
         <source>Remove the note</source>
         <translation>Fjern registreringa</translation>
+    </message>
+    <message>
+        <source>Move the family (%1)</source>
+        <translation>Flytt familien (%1)</translation>
     </message>
     <message>
         <source>no phone</source>
@@ -2057,6 +2436,45 @@
     </message>
 </context>
 <context>
+    <name>ClosingPrint</name>
+    <message>
+        <source>Phone list and letters</source>
+        <translation>Ringjeliste og brev</translation>
+    </message>
+    <message>
+        <source>To ring: %1  ·  letters: %2</source>
+        <translation>Skal ringjast: %1  ·  brev: %2</translation>
+    </message>
+    <message>
+        <source>The letters are counted but not out yet: print or save them.</source>
+        <translation>Breva er talde, men ikkje ute enno: Skriv dei ut eller lagre dei.</translation>
+    </message>
+    <message>
+        <source>Each letter is in the applicant&apos;s language and begins on a sheet of its own.</source>
+        <translation>Kvart brev er på språket til søkjaren og byrjar på eit eige ark.</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Lagar sidene…</translation>
+    </message>
+    <message>
+        <source>Everybody has been told, and every letter has been printed.</source>
+        <translation>Alle er varsla, og alle brev er skrivne ut.</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>stenging</translation>
+    </message>
+    <message>
+        <source>Phone list and letters have been sent to %1.</source>
+        <translation>Ringjeliste og brev er sende til %1.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+</context>
+<context>
     <name>ClosingReview</name>
     <message>
         <source>Phone list</source>
@@ -2115,8 +2533,12 @@
         <translation>adressa er verna</translation>
     </message>
     <message>
-        <source>Next letter to print (%1)</source>
-        <translation>Neste brev til utskrift (%1)</translation>
+        <source>Print phone list and letters (%1)</source>
+        <translation>Skriv ut ringjeliste og brev (%1)</translation>
+    </message>
+    <message>
+        <source>Print the letters (%1)</source>
+        <translation>Skriv ut breva (%1)</translation>
     </message>
     <message>
         <source>Tell %1</source>
@@ -2800,6 +3222,163 @@
     </message>
 </context>
 <context>
+    <name>CounterSettings</name>
+    <message>
+        <source>No desk of its own</source>
+        <translation>Ingen eigen skranke</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>This PC: %1.</source>
+        <translation>Denne PC-en: %1.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The minutes of the day are set.</source>
+        <translation>Minutta for dagen er sette.</translation>
+    </message>
+    <message>
+        <source>This PC and the day</source>
+        <translation>Denne PC-en og dagen</translation>
+    </message>
+    <message>
+        <source>This PC is</source>
+        <translation>Denne PC-en er</translation>
+    </message>
+    <message>
+        <source>Remembered on this PC, whoever signs in.</source>
+        <translation>Blir hugsa på denne PC-en, uansett kven som loggar inn.</translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation>Forseinka etter</translation>
+    </message>
+    <message>
+        <source>Who comes later than this has lost the place of the booked time.</source>
+        <translation>Den som kjem seinare enn dette, har mista plassen til den bestilte timen.</translation>
+    </message>
+    <message>
+        <source>Propose as no-show after</source>
+        <translation>Foreslå som ikkje møtt etter</translation>
+    </message>
+    <message>
+        <source>Nobody is marked by itself: today asks first.</source>
+        <translation>Ingen blir merkt automatisk: I dag spør først.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutt</translation>
+    </message>
+    <message>
+        <source>Set the minutes</source>
+        <translation>Set minutta</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWork</name>
+    <message>
+        <source>Number %1 is still at desk %2. Press D when they are done, or H to hand over.</source>
+        <translation>Nummer %1 er framleis i skranke %2. Trykk D når personen er ferdig, eller H for å overføre.</translation>
+    </message>
+    <message>
+        <source>A drop-in waits, but there is no room before the next appointment.</source>
+        <translation>Ein drop-in ventar, men det er ikkje tid før neste time.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for desk %1.</source>
+        <translation>Ingen ventar på skranke %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is called again.</source>
+        <translation>Nummer %1 er kalla fram igjen.</translation>
+    </message>
+    <message>
+        <source>Marked as no-show: %1</source>
+        <translation>Merkte som ikkje møtt: %1</translation>
+    </message>
+    <message>
+        <source>Expected again: %1</source>
+        <translation>Venta igjen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>This PC has no desk of its own: you are asked which one calls.</source>
+        <extracomment>From this width on the buttons have words.</extracomment>
+        <translation>Denne PC-en har ingen eigen skranke: du blir spurd kva for ein som kallar.</translation>
+    </message>
+    <message>
+        <source>A drop-in waits, no room before %1</source>
+        <translation>Ein drop-in ventar, ikkje tid før %1</translation>
+    </message>
+    <message>
+        <source>Nobody waits for desk %1</source>
+        <translation>Ingen ventar på skranke %1</translation>
+    </message>
+    <message>
+        <source>handed over from desk %1</source>
+        <translation>overført frå skranke %1</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <translation>time %1</translation>
+    </message>
+    <message>
+        <source>booked %1, came late: has the place of %2</source>
+        <translation>time %1, kom for seint: har plass frå %2</translation>
+    </message>
+    <message>
+        <source>booked %1 at desk %2</source>
+        <translation>time %1 i skranke %2</translation>
+    </message>
+    <message>
+        <source>booked %1 at desk %2, came late: has the place of %3</source>
+        <translation>time %1 i skranke %2, kom for seint: har plass frå %3</translation>
+    </message>
+    <message>
+        <source>fits before %1</source>
+        <translation>kan rekkast før %1</translation>
+    </message>
+    <message>
+        <source>nobody else is expected here</source>
+        <translation>ingen andre er venta her</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Tilbake til dagen</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Slutten av dagen</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Kall fram neste</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Drop-in</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Venterom</translation>
+    </message>
+</context>
+<context>
+    <name>DayDeeds</name>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+</context>
+<context>
     <name>DayDelegate</name>
     <message>
         <source>folded</source>
@@ -2808,6 +3387,14 @@
     <message>
         <source>unfolded</source>
         <translation>opna</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>drop-in</translation>
     </message>
     <message>
         <source>At the desks</source>
@@ -2838,8 +3425,32 @@
         <translation>%1 min forseinka</translation>
     </message>
     <message>
+        <source>came %1 min late</source>
+        <translation>kom %1 min for seint</translation>
+    </message>
+    <message>
         <source>left open</source>
         <translation>ikkje avslutta</translation>
+    </message>
+    <message>
+        <source>from desk %1: %2</source>
+        <translation>frå skranke %1: %2</translation>
+    </message>
+    <message>
+        <source>fits now</source>
+        <translation>kan takast no</translation>
+    </message>
+    <message>
+        <source>fits before %1</source>
+        <translation>kan rekkast før %1</translation>
+    </message>
+    <message>
+        <source>no room before %1</source>
+        <translation>ikkje tid før %1</translation>
+    </message>
+    <message>
+        <source>desk %1: %2</source>
+        <translation>skranke %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3718,10 @@
         <translation>Kva skranke skal %1 til?</translation>
     </message>
     <message>
+        <source>Which desk calls the next one?</source>
+        <translation>Kva for skranke kallar fram neste?</translation>
+    </message>
+    <message>
         <source>Desk %1</source>
         <translation>Skranke %1</translation>
     </message>
@@ -3197,6 +3812,49 @@
     </message>
 </context>
 <context>
+    <name>DropLayer</name>
+    <message>
+        <source>Let go to look at %1</source>
+        <translation>Slepp for å sjå på %1</translation>
+    </message>
+    <message>
+        <source>You see what is in it. Nothing is written before you say so.</source>
+        <translation>Du får sjå kva ho er. Ingenting blir lagra før du seier ja.</translation>
+    </message>
+    <message>
+        <source>Your account may not take files in.</source>
+        <translation>Kontoen din har ikkje lov til å lese inn filer.</translation>
+    </message>
+    <message>
+        <source>A clerk or the leader does it.</source>
+        <translation>Ein saksbehandlar eller leiaren gjer det.</translation>
+    </message>
+    <message>
+        <source>One file at a time.</source>
+        <translation>Éi fil om gongen.</translation>
+    </message>
+    <message>
+        <source>Drag the others on the window afterwards.</source>
+        <translation>Dra dei andre inn i vindauget etterpå.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Dette er ei mappe.</translation>
+    </message>
+    <message>
+        <source>Drag the file itself on the window.</source>
+        <translation>Dra sjølve fila inn i vindauget.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of cases.</source>
+        <translation>%1 er ikkje ei fil med saker.</translation>
+    </message>
+    <message>
+        <source>Cases come in files that end in %1.</source>
+        <translation>Saker kjem i filer som sluttar på %1.</translation>
+    </message>
+</context>
+<context>
     <name>EndForm</name>
     <message>
         <source>%1 no longer acts for the applicant</source>
@@ -3245,6 +3903,121 @@
     <message>
         <source>Keep</source>
         <translation>Behald</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfDay</name>
+    <message>
+        <source>at a desk</source>
+        <translation>i skranken</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ventar</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>ikkje merkt</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>ring igjen</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>oppgåver</translation>
+    </message>
+    <message>
+        <source>Complete, or hand over.</source>
+        <translation>Fullfør eller overfør.</translation>
+    </message>
+    <message>
+        <source>Serve, or mark as left.</source>
+        <translation>Hjelp, eller merk som gått.</translation>
+    </message>
+    <message>
+        <source>Mark as no-show, or check in.</source>
+        <translation>Merk som ikkje møtt, eller registrer framkomst.</translation>
+    </message>
+    <message>
+        <source>Call again: nobody was reached.</source>
+        <translation>Ring igjen: ingen svarte.</translation>
+    </message>
+    <message>
+        <source>Print and post.</source>
+        <translation>Skriv ut og send.</translation>
+    </message>
+    <message>
+        <source>Look through, or leave for tomorrow.</source>
+        <translation>Sjå gjennom, eller la liggje til i morgon.</translation>
+    </message>
+    <message>
+        <source>Papers that have not come: %1</source>
+        <translation>Dokument som ikkje er komne: %1</translation>
+    </message>
+    <message>
+        <source>Cards that have not come: %1</source>
+        <translation>Kort som ikkje er komne: %1</translation>
+    </message>
+    <message>
+        <source>Cards to be collected: %1</source>
+        <translation>Kort som skal hentast: %1</translation>
+    </message>
+    <message>
+        <source>Appointments in closed times: %1</source>
+        <translation>Timar når det er stengt: %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list: %1</source>
+        <translation>På ventelista: %1</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Slutten av dagen</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Ikkje avslutta</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Kven eller kva</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sidan</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kva som kan gjerast</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Ingenting står att.</translation>
+    </message>
+    <message>
+        <source>E goes back to the day.</source>
+        <translation>E går tilbake til dagen.</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Vis brevet</translation>
+    </message>
+    <message>
+        <source>Open the items</source>
+        <translation>Opne oppgåvene</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <source>drop-in</source>
+        <translation>drop-in</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4662,318 @@
     </message>
 </context>
 <context>
+    <name>FiguresTab</name>
+    <message>
+        <source>The computing was stopped. What was shown before is still shown.</source>
+        <translation>Utrekninga blei stoppa. Det som stod der før, blir framleis vist.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Computed from the journal just now. None of it is stored.</source>
+        <translation>Rekna ut frå journalen akkurat no. Ingenting av dette er lagra.</translation>
+    </message>
+    <message>
+        <source>The leader and the auditor read the figures.</source>
+        <translation>Tala blir lesne av leiaren og revisoren.</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>Tala blir rekna ut …</translation>
+    </message>
+    <message>
+        <source>Choose other days above.</source>
+        <translation>Vel andre dagar ovanfor.</translation>
+    </message>
+    <message>
+        <source>The journal has nothing for these days.</source>
+        <translation>Journalen har ingenting for desse dagane.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellar</translation>
+    </message>
+    <message>
+        <source>Plots and print</source>
+        <translation>Diagram og utskrift</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet …</source>
+        <translation>Lagre som rekneark …</translation>
+    </message>
+</context>
+<context>
+    <name>FileFields</name>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt inn</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Søknad</translation>
+    </message>
+    <message>
+        <source>Kind of permit</source>
+        <translation>Type løyve</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>Permit expires</source>
+        <translation>Løyvet går ut</translation>
+    </message>
+    <message>
+        <source>Permit can be renewed</source>
+        <translation>Løyvet kan fornyast</translation>
+    </message>
+    <message>
+        <source>Permanent permit</source>
+        <translation>Permanent løyve</translation>
+    </message>
+    <message>
+        <source>Permit since</source>
+        <translation>Løyve sidan</translation>
+    </message>
+    <message>
+        <source>Met at the counter</source>
+        <translation>Møtt i skranken</translation>
+    </message>
+    <message>
+        <source>Biometrics</source>
+        <translation>Biometri</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrert av</translation>
+    </message>
+    <message>
+        <source>Documents uploaded</source>
+        <translation>Dokument lasta opp</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Trekt søknad</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Fødd</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Statsborgarskap</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>DUF number</source>
+        <translation>DUF-nummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Brevspråk</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>National number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Errand</source>
+        <translation>Ærend</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Bestilt av</translation>
+    </message>
+    <message>
+        <source>Booking number</source>
+        <translation>Bookingnummer</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Avbestilt av</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>%1, paid %2</source>
+        <translation>%1, betalt %2</translation>
+    </message>
+    <message>
+        <source>%1, not paid</source>
+        <translation>%1, ikkje betalt</translation>
+    </message>
+    <message>
+        <source>%1, desk %2</source>
+        <translation>%1, skranke %2</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>søkjaren</translation>
+    </message>
+    <message>
+        <source>the station</source>
+        <translation>stasjonen</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>%1, this station</source>
+        <translation>%1, denne stasjonen</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Compared with here</source>
+        <translation>Samanlikna med her</translation>
+    </message>
+    <message>
+        <source>this very file is in since %1; again, it changes nothing</source>
+        <translation>nettopp denne fila vart lesen inn %1; ein gong til endrar ingenting</translation>
+    </message>
+    <message>
+        <source>no file has been taken in here yet</source>
+        <translation>inga fil er lesen inn her enno</translation>
+    </message>
+    <message>
+        <source>the file does not say when it was made</source>
+        <translation>fila seier ikkje når ho er laga</translation>
+    </message>
+    <message>
+        <source>older: what is here is of %1</source>
+        <translation>eldre: det som er her, er frå %1</translation>
+    </message>
+    <message>
+        <source>newer: what is here is of %1</source>
+        <translation>nyare: det som er her, er frå %1</translation>
+    </message>
+    <message>
+        <source>read %1 · added %2 · changed %3 · unchanged %4 · refused %5</source>
+        <translation>lese %1 · lagt til %2 · endra %3 · uendra %4 · avvist %5</translation>
+    </message>
+    <message>
+        <source>%1 lines a second</source>
+        <translation>%1 linjer i sekundet</translation>
+    </message>
+    <message>
+        <source>the search index is being built</source>
+        <translation>søkjeregisteret blir bygd</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>under eitt minutt igjen</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>omtrent %1 min igjen</translation>
+    </message>
+    <message>
+        <source>Stopped. What was in by then stays: %2. Take %1 in again to complete it.</source>
+        <translation>Stoppa. Det som var inne då, blir ståande: %2. Les inn %1 ein gong til for å fullføre.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in, but not every line: %2.</source>
+        <translation>%1 er lesen inn, men ikkje alle linjene: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in: %2.</source>
+        <translation>%1 er lesen inn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+</context>
+<context>
     <name>FindingLine</name>
     <message>
         <source>Why: rule %1</source>
@@ -3913,6 +4998,137 @@
     <message>
         <source>folded</source>
         <translation>lukka</translation>
+    </message>
+</context>
+<context>
+    <name>FromFiles</name>
+    <message>
+        <source>From files</source>
+        <translation>Frå filer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Stands here</source>
+        <translation>Står her</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Fila seier</translation>
+    </message>
+    <message>
+        <source>Changed here by, or phone</source>
+        <translation>Endra her av, eller telefon</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. No file says anything differently.</source>
+        <translation>Her ventar ingenting. Inga fil seier noko anna.</translation>
+    </message>
+    <message>
+        <source>What a file says otherwise than a clerk here comes here, and who needs a new time because of a file.</source>
+        <translation>Hit kjem det som ei fil seier annleis enn ein saksbehandlar her, og dei som treng ny time på grunn av ei fil.</translation>
+    </message>
+    <message>
+        <source>needs a new time</source>
+        <translation>treng ny tid</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>ingen telefon</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Finn ein annan time</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>La han stå</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Behald vår</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Ta den i fila</translation>
+    </message>
+    <message>
+        <source>%1 has a new time: %2. Ring, for nobody has told them.</source>
+        <translation>%1 har fått ny time: %2. Ring, for ingen har sagt frå.</translation>
+    </message>
+    <message>
+        <source>Undo the new time</source>
+        <translation>Angre den nye timen</translation>
+    </message>
+    <message>
+        <source>%1 needs a new time again. The letter is void.</source>
+        <translation>%1 treng ny time igjen. Brevet er ugyldig.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the time outside the plan.</source>
+        <translation>%1 beheld timen utanfor planen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is as the file says.</source>
+        <translation>%1: %2 er slik fila seier.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays as it is here.</source>
+        <translation>%1: %2 blir ståande slik det er her.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>%1 is on the list again.</source>
+        <translation>%1 står på lista igjen.</translation>
+    </message>
+    <message>
+        <source>The time that somebody else has</source>
+        <translation>Timen som ein annan har</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Changed here by %1</source>
+        <translation>Endra her av %1</translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1, laga %2</translation>
+    </message>
+    <message>
+        <source>outside the plan</source>
+        <translation>utanfor planen</translation>
+    </message>
+    <message>
+        <source>nothing published then</source>
+        <translation>ingenting lagt ut då</translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation>ingen her</translation>
+    </message>
+    <message>
+        <source>%1, desk %2</source>
+        <translation>%1, skranke %2</translation>
+    </message>
+    <message>
+        <source>no free time in the plan</source>
+        <translation>ingen ledig time i planen</translation>
+    </message>
+    <message>
+        <source>next free: %1</source>
+        <translation>neste ledige: %1</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +5175,96 @@
     <message>
         <source>Why it is booked all the same</source>
         <translation>Kvifor timen blir bestilt likevel</translation>
+    </message>
+</context>
+<context>
+    <name>Ghost</name>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikkje mogleg</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Oppteken</translation>
+    </message>
+    <message>
+        <source>Held by somebody else</source>
+        <translation>Halden av ein annan</translation>
+    </message>
+    <message>
+        <source>Public place</source>
+        <translation>Time for sjølvbetening</translation>
+    </message>
+    <message>
+        <source>Outside the plan</source>
+        <translation>Utanfor planen</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>Tidspunktet har passert</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Ikkje sleppt enno</translation>
+    </message>
+    <message>
+        <source>Cancelled a moment ago, waits</source>
+        <translation>Nettopp avbestilt, ventar</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation>Etter fristen</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutPanel</name>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv ein dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Fila blir skriven …</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 cases, %3 appointments, %4 entries of the journal.</source>
+        <translation>Skrive til %1. Saker: %2, timar: %3, oppføringar i journalen: %4.</translation>
+    </message>
+    <message>
+        <source>Written to %1, but there was nothing new: the file is empty.</source>
+        <translation>Skrive til %1, men det var ikkje noko nytt: Fila er tom.</translation>
+    </message>
+    <message>
+        <source>Give out what this counter did</source>
+        <translation>Send ut det skranken har gjort</translation>
+    </message>
+    <message>
+        <source>Cases, their appointments and the journal, in the form that others take in.</source>
+        <translation>Saker med timar og journal, i den forma som andre kan lese inn.</translation>
+    </message>
+    <message>
+        <source>Your account may not give files out.</source>
+        <translation>Kontoen din har ikkje lov til å sende ut filer.</translation>
+    </message>
+    <message>
+        <source>What has not been sent yet</source>
+        <translation>Det som ikkje er sendt før</translation>
+    </message>
+    <message>
+        <source>Everything since</source>
+        <translation>Alt frå og med</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Write a file …</source>
+        <translation>Skriv ei fil …</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +5470,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation>Lever ut</translation>
+        <translation>Overfør</translation>
     </message>
     <message>
         <source>Who collects</source>
@@ -4225,6 +5531,73 @@
     <message>
         <source>A grown-up&apos;s card is collected with a power of attorney.</source>
         <translation>Kortet til ein vaksen blir henta med fullmakt.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Overfør %1</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>Who goes on</source>
+        <translation>Kven tek over</translation>
+    </message>
+    <message>
+        <source>back to the queue</source>
+        <translation>tilbake til køen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>In a word, for whoever goes on.</source>
+        <translation>Med eit ord, til den som tek over.</translation>
+    </message>
+    <message>
+        <source>Choose who goes on.</source>
+        <translation>Vel kven som tek over.</translation>
+    </message>
+    <message>
+        <source>Write why, in a word.</source>
+        <translation>Skriv kvifor, med eit ord.</translation>
+    </message>
+    <message>
+        <source>%1 waits for desk %2.</source>
+        <translation>%1 ventar på skranke %2.</translation>
+    </message>
+    <message>
+        <source>%1 is back among those who wait.</source>
+        <translation>%1 er tilbake blant dei som ventar.</translation>
+    </message>
+    <message>
+        <source>Take back the hand-over</source>
+        <translation>Angre overføringa</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>%1 is copied. Go to a free place and press Ctrl+V for a new appointment.</source>
+        <translation>%1 er kopiert. Gå til ein ledig plass og trykk Ctrl+V for å bestille ein ny time.</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Stand on an appointment and press Ctrl+C first.</source>
+        <translation>Ingenting er kopiert. Still deg på ein time og trykk Ctrl+C først.</translation>
+    </message>
+    <message>
+        <source>This place is not free. Go to a free place and press Ctrl+V.</source>
+        <translation>Denne plassen er ikkje ledig. Gå til ein ledig plass og trykk Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shift+↑ and Shift+↓ change the length, Enter keeps it.</source>
+        <translation>%1: %2. Shift+↑ og Shift+↓ endrar lengda, Enter lagrar ho.</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5708,10 @@
         <translation>ein annan person har same namn og fødselsdato</translation>
     </message>
     <message>
+        <source>protected address</source>
+        <translation>verna adresse</translation>
+    </message>
+    <message>
         <source>found by %1</source>
         <translation>funnen på %1</translation>
     </message>
@@ -4442,12 +5819,8 @@
         <translation>fødd %1</translation>
     </message>
     <message>
-        <source>same name and birth date</source>
-        <translation>same namn og fødselsdato</translation>
-    </message>
-    <message>
-        <source>same %1</source>
-        <translation>same %1</translation>
+        <source>protected address</source>
+        <translation>verna adresse</translation>
     </message>
     <message>
         <source>New application</source>
@@ -4487,6 +5860,18 @@
         <source>closed</source>
         <translation>stengd</translation>
     </message>
+    <message>
+        <source>held for a booking</source>
+        <translation>blir halden for ei bestilling</translation>
+    </message>
+    <message>
+        <source>cancelled, waits</source>
+        <translation>avbestilt, ventar</translation>
+    </message>
+    <message>
+        <source>not released yet</source>
+        <translation>ikkje sleppt enno</translation>
+    </message>
 </context>
 <context>
     <name>LetterPanel</name>
@@ -4501,6 +5886,14 @@
     <message>
         <source>Hand in by</source>
         <translation>Skal leverast innan</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>ingen telefon</translation>
+    </message>
+    <message>
+        <source>Show the letter afterwards</source>
+        <translation>Vis brevet etterpå</translation>
     </message>
     <message>
         <source>The address is protected: there is none on the letter. Hand it over, or send it as agreed.</source>
@@ -4671,6 +6064,37 @@
     </message>
 </context>
 <context>
+    <name>LineMenu</name>
+    <message>
+        <source>Take off the queue</source>
+        <translation>Ta ut av køen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Flytt timen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overfør</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Kall fram igjen</translation>
+    </message>
+    <message>
+        <source>Whose errand</source>
+        <translation>Kven gjeld det</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>translation</source>
@@ -4740,8 +6164,8 @@
         <translation>Ei linje seier når ein skranke tek imot, og kven. Når planen blir publisert, blir timane lagde ut i kalenderen.</translation>
     </message>
     <message>
-        <source>The leader makes and publishes it.</source>
-        <translation>Leiaren lagar og publiserer han.</translation>
+        <source>A leader or an administrator makes and publishes it.</source>
+        <translation>Ein leiar eller administrator lagar og publiserer han.</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +6185,140 @@
     <message>
         <source>Nobody else fits. Somebody who is new is booked first, and linked then.</source>
         <translation>Ingen andre passar. Bestill time først for ein som er ny, og kople til etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>The list has been sent to %1.</source>
+        <translation>Lista er send til %1.</translation>
+    </message>
+    <message>
+        <source>The list on paper</source>
+        <translation>Lista på papir</translation>
+    </message>
+    <message>
+        <source>Close list</source>
+        <translation>Lukk lista</translation>
+    </message>
+</context>
+<context>
+    <name>ListWindow</name>
+    <message>
+        <source>With names: for staff only. Shred it when the day is over.</source>
+        <translation>Med namn: berre for dei tilsette. Makuler ho når dagen er over.</translation>
+    </message>
+    <message>
+        <source>Without names: it may hang on the wall.</source>
+        <translation>Utan namn: ho kan henge på veggen.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>For the desks, with names</source>
+        <translation>Til skrankane, med namn</translation>
+    </message>
+    <message>
+        <source>For the wall, without names</source>
+        <translation>Til veggen, utan namn</translation>
+    </message>
+    <message>
+        <source>Plan of the week</source>
+        <translation>Vekeplan</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet …</source>
+        <translation>Lagre som rekneark …</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Save file</source>
+        <translation>Lagre fil</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder, or close the file if it is open.</source>
+        <translation>Fila kunne ikkje skrivast. Vel ei anna mappe, eller lukk fila om ho er open.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagra som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookDelegate</name>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+</context>
+<context>
+    <name>LookReason</name>
+    <message>
+        <source>Choose a reason, or write one.</source>
+        <translation>Vel ein grunn, eller skriv ein.</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Verna adresse</translation>
+    </message>
+    <message>
+        <source>This person&apos;s address is protected. Say why you look; your name, the time and the reason go into the journal.</source>
+        <translation>Personen har verna adresse. Oppgi kvifor du ser på saka; namnet ditt, tidspunktet og grunnen blir førte i journalen.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein annan grunn</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Why you look</source>
+        <translation>Kvifor du ser på saka</translation>
+    </message>
+    <message>
+        <source>The reason in words</source>
+        <translation>Grunnen med ord</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation>Ikkje opne</translation>
+    </message>
+</context>
+<context>
+    <name>LooksGroup</name>
+    <message>
+        <source>Looks, searches that led here, and prints. That you read it is written into the journal as well.</source>
+        <translation>Innsyn, søk som leidde hit, og utskrifter. At du les dette, blir òg ført i journalen.</translation>
+    </message>
+    <message>
+        <source>In all cases of the person</source>
+        <translation>I alle sakene til personen</translation>
+    </message>
+    <message>
+        <source>Show who looked</source>
+        <translation>Vis kven som har sett på saka</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Kven har sett på saka</translation>
+    </message>
+    <message>
+        <source>The newest %1; older ones are not listed.</source>
+        <translation>Dei %1 nyaste; eldre blir ikkje viste.</translation>
+    </message>
+    <message>
+        <source>%1 times, by %2 of the staff.</source>
+        <translation>%1 gonger, av %2 tilsette.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +6505,57 @@
     </message>
 </context>
 <context>
+    <name>MoveFamilyPanel</name>
+    <message>
+        <source>Which new times for the family of %1?</source>
+        <translation>Kva nye timar skal familien til %1 ha?</translation>
+    </message>
+    <message>
+        <source>Move all, with their letters</source>
+        <translation>Flytt alle og skriv brev</translation>
+    </message>
+    <message>
+        <source>Times beside each other</source>
+        <translation>Timar ved sida av kvarandre</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dagen</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Beskjed</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Har ikkje fått beskjed enno</translation>
+    </message>
+    <message>
+        <source>Show the first letter afterwards</source>
+        <translation>Vis det første brevet etterpå</translation>
+    </message>
+    <message>
+        <source>The address is protected: there is none on the letter. Hand it over, or send it as agreed.</source>
+        <translation>Adressa er verna og står ikkje i brevet. Lever det ut, eller send det som avtalt.</translation>
+    </message>
+    <message>
+        <source>%1 appointments of the family are moved.</source>
+        <translation>%1 timar for familien er flytte.</translation>
+    </message>
+    <message>
+        <source>Undo the moves</source>
+        <translation>Angre flyttingane</translation>
+    </message>
+    <message>
+        <source>No times beside each other are free. Move each on their own.</source>
+        <translation>Ingen timar ved sida av kvarandre er ledige. Flytt éin om gongen.</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>skranke %1</translation>
+    </message>
+</context>
+<context>
     <name>MoveItemPanel</name>
     <message>
         <source>Which new time for %1?</source>
@@ -4989,7 +6598,50 @@
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>Ikkje flytt</translation>
+        <translation>Lat timen stå</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>From date</source>
+        <translation>Frå dato</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Seinast dato</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>alle dagar</translation>
+    </message>
+    <message>
+        <source>Mornings only</source>
+        <translation>Berre formiddagar</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Denne dagen har passert.</translation>
+    </message>
+    <message>
+        <source>This day lies before the first.</source>
+        <translation>Denne dagen er før den første.</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Skranke %1</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Alle skrankar</translation>
+    </message>
+    <message>
+        <source>Desks %1</source>
+        <translation>Skranke %1</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +6700,29 @@
     <message>
         <source>Put the days back</source>
         <translation>Set fristane tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>NoShowStrip</name>
+    <message>
+        <source>%1 have not come: mark as no-show?</source>
+        <translation>%1 har ikkje møtt: merkje dei som ikkje møtt?</translation>
+    </message>
+    <message>
+        <source>One has not come: mark as no-show?</source>
+        <translation>Éin har ikkje møtt: merkje som ikkje møtt?</translation>
+    </message>
+    <message>
+        <source>Proposed %1 minutes after the time of the appointment.</source>
+        <translation>Blir føreslått %1 minutt etter tidspunktet for timen.</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Merk som ikkje møtt</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Éin og éin</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6868,29 @@
     <message>
         <source>Take off the list</source>
         <translation>Ta av lista</translation>
+    </message>
+</context>
+<context>
+    <name>OutMenu</name>
+    <message>
+        <source>Appointments in the file: %1, from %2 to %3. It names nobody.</source>
+        <translation>Timar i fila: %1, frå %2 til %3. Ho nemner ingen ved namn.</translation>
+    </message>
+    <message>
+        <source>Print and save</source>
+        <translation>Skriv ut og lagre</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Skriv ut dagslista</translation>
+    </message>
+    <message>
+        <source>Print the plan of the week</source>
+        <translation>Skriv ut vekeplanen</translation>
+    </message>
+    <message>
+        <source>Save as calendar file …</source>
+        <translation>Lagre som kalenderfil …</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +7138,10 @@
 <context>
     <name>PaperList</name>
     <message>
+        <source>void</source>
+        <translation>ugyldig</translation>
+    </message>
+    <message>
         <source>not printed</source>
         <translation>ikkje skrive ut</translation>
     </message>
@@ -5481,6 +7183,10 @@
     <message>
         <source>A copy is counted but not out yet: print or save it.</source>
         <translation>Ei utskrift er talt, men ikkje komen ut: Skriv ho ut eller lagre ho.</translation>
+    </message>
+    <message>
+        <source>Void: what it says was taken back. It is kept, and not printed any more.</source>
+        <translation>Ugyldig: Det som står i det, er trekt tilbake. Det blir teke vare på, men blir ikkje skrive ut meir.</translation>
     </message>
     <message>
         <source>Not printed yet.</source>
@@ -5975,6 +7681,57 @@
     <message>
         <source>The fee was asked back on %1. The police that have the application decide.</source>
         <translation>Søkjaren bad om gebyret tilbake %1. Politiet som har søknaden, avgjer det.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRules</name>
+    <message>
+        <source>Rules for places</source>
+        <translation>Reglar for plassar</translation>
+    </message>
+    <message>
+        <source>A cancelled place waits, minutes</source>
+        <translation>Ein avbestilt plass ventar, minutt</translation>
+    </message>
+    <message>
+        <source>So long it is shown to the waiting list and not offered otherwise.</source>
+        <translation>Så lenge blir han vist for ventelista og ikkje tilboden elles.</translation>
+    </message>
+    <message>
+        <source>0: free at once</source>
+        <translation>0: ledig med ein gong</translation>
+    </message>
+    <message>
+        <source>Overbooking, further people at a place</source>
+        <translation>Dobbeltbestilling, fleire personar på ein plass</translation>
+    </message>
+    <message>
+        <source>Only those who may overbook can, one at a time, and each time with a reason.</source>
+        <translation>Berre den som har rett til det, éin om gongen og kvar gong med ein grunn.</translation>
+    </message>
+    <message>
+        <source>0: off</source>
+        <translation>0: av</translation>
+    </message>
+    <message>
+        <source>An item of a closing is kept, minutes</source>
+        <translation>Ein time i ei stenging blir halden av, minutt</translation>
+    </message>
+    <message>
+        <source>After that somebody else may take over what a clerk works on.</source>
+        <translation>Deretter kan nokon andre ta over det ein tilsett arbeider med.</translation>
+    </message>
+    <message>
+        <source>Set the rules</source>
+        <translation>Fastset reglane</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The rules for places are set.</source>
+        <translation>Reglane for plassar er fastsette.</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +8285,10 @@
         <translation>Skriv ein dato, som 23.11.2026.</translation>
     </message>
     <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 av %2 plassar</translation>
+    </message>
+    <message>
         <source>Publish from</source>
         <translation>Publiser frå</translation>
     </message>
@@ -6542,6 +8303,14 @@
     <message>
         <source>Publish</source>
         <translation>Publiser</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>How far the publishing is</source>
+        <translation>Kor langt publiseringa er komen</translation>
     </message>
     <message>
         <source>Release places now</source>
@@ -6749,6 +8518,57 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPanel</name>
+    <message>
+        <source>The refused lines beside the file cannot be read.</source>
+        <translation>Dei avviste linjene ved sida av fila kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Lines taken in: %1.</source>
+        <translation>Linjer lesne inn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are taken in. The others say what is still wrong.</source>
+        <translation>%1 av %2 linjer er lesne inn. På dei andre står det kva som framleis er gale.</translation>
+    </message>
+    <message>
+        <source>Still not taken: the list says what is wrong.</source>
+        <translation>Framleis ikkje lese inn: Lista seier kva som er gale.</translation>
+    </message>
+    <message>
+        <source>The refused lines could not be written beside the file. Those that were right are in.</source>
+        <translation>Dei avviste linjene kunne ikkje lagrast ved sida av fila. Dei som var rette, er lesne inn.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linje %1</translation>
+    </message>
+    <message>
+        <source>The line of another station is not shown.</source>
+        <translation>Linja til ein annan stasjon blir ikkje vist.</translation>
+    </message>
+    <message>
+        <source>Refused lines: %1</source>
+        <translation>Avviste linjer: %1</translation>
+    </message>
+    <message>
+        <source>Of %1. Mend a line and try it again; what is taken leaves the list. They are kept in %2.</source>
+        <translation>Frå %1. Rett ei linje og prøv ho på nytt. Det som blir lese inn, går ut av lista. Linjene ligg i %2.</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>Avviste linjer</translation>
+    </message>
+    <message>
+        <source>Try this line again</source>
+        <translation>Prøv denne linja på nytt</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Prøv alle på nytt</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +8818,14 @@
         <source>Esc clears</source>
         <translation>Esc tømmer</translation>
     </message>
+    <message>
+        <source>This belongs to %1.</source>
+        <translation>Dette høyrer til %1.</translation>
+    </message>
+    <message>
+        <source>Only that station can look into it.</source>
+        <translation>Berre den stasjonen kan sjå på saka.</translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -7088,6 +8916,10 @@
         <translation>Vald person</translation>
     </message>
     <message>
+        <source>Say why</source>
+        <translation>Oppgi kvifor</translation>
+    </message>
+    <message>
         <source>Nobody is chosen.</source>
         <translation>Ingen er vald.</translation>
     </message>
@@ -7152,6 +8984,49 @@
     <message>
         <source>Close slip</source>
         <translation>Lukk utskrifta</translation>
+    </message>
+</context>
+<context>
+    <name>SpanBar</name>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv ein dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne veka</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Førre månad</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andre dagar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Rekn ut</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>How far the computing is</source>
+        <translation>Kor langt utrekninga er komen</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +9166,14 @@
         <source>Other stations</source>
         <translation>Andre stasjonar</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
 </context>
 <context>
     <name>StationStep</name>
@@ -7376,6 +9259,89 @@
     <message>
         <source>Next</source>
         <translation>Neste</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPanel</name>
+    <message>
+        <source>Files of cases (*.jsonl *.csv *.json *.txt);;All files (*)</source>
+        <translation>Filer med saker (*.jsonl *.csv *.json *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file to take in</source>
+        <translation>Vel ei fil å lese inn</translation>
+    </message>
+    <message>
+        <source>%1 is still coming in. Wait until it has ended, or stop it.</source>
+        <translation>%1 blir framleis lesen inn. Vent til ho er ferdig, eller stopp ho.</translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation>Innlesinga stoppar …</translation>
+    </message>
+    <message>
+        <source>The taking in of %1 broke off. What was in by then stays; take the file in again to complete it.</source>
+        <translation>Innlesinga av %1 vart avbroten. Det som var inne då, blir ståande. Les inn fila ein gong til for å fullføre.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Les inn</translation>
+    </message>
+    <message>
+        <source>Not this file</source>
+        <translation>Ikkje denne fila</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>How far the file has come in</source>
+        <translation>Kor langt innlesinga er komen</translation>
+    </message>
+    <message>
+        <source>%1 is coming in</source>
+        <translation>%1 blir lesen inn</translation>
+    </message>
+    <message>
+        <source>It runs beside the counter: go on working. Stop it when you like.</source>
+        <translation>Innlesinga går ved sida av: Du kan arbeide vidare, og stoppe ho når du vil.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ingenting er lagra enno.</translation>
+    </message>
+    <message>
+        <source>Take cases in</source>
+        <translation>Les inn saker</translation>
+    </message>
+    <message>
+        <source>Choose a file of cases, or drag it anywhere on the window. First you see what it is.</source>
+        <translation>Vel ei fil med saker, eller dra ho kvar som helst inn i vindauget. Først ser du kva ho er.</translation>
+    </message>
+    <message>
+        <source>Your account may not take files in. A clerk or the leader does it.</source>
+        <translation>Kontoen din har ikkje lov til å lese inn filer. Ein saksbehandlar eller leiaren gjer det.</translation>
+    </message>
+    <message>
+        <source>The file is made for %1: its cases are refused here, and only their numbers are noted.</source>
+        <translation>Fila er laga for %1: Sakene i ho blir avviste her, og berre numra deira blir noterte.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet: this is the first load. It may take minutes, and is there at the end.</source>
+        <translation>Her er det ingenting enno: Dette er den første innlesinga. Ho kan ta fleire minutt, og alt kjem på plass til slutt.</translation>
+    </message>
+    <message>
+        <source>The file is older than what is here. What is new in it is added; nothing goes back.</source>
+        <translation>Fila er eldre enn det som er her. Det som er nytt i ho, blir lagt til. Ingenting går tilbake til slik det var.</translation>
+    </message>
+    <message>
+        <source>The file is being opened …</source>
+        <translation>Fila blir opna …</translation>
     </message>
 </context>
 <context>
@@ -7555,7 +9521,7 @@
     <name>TodayScreen</name>
     <message>
         <source>People of the day</source>
-        <extracomment>Minutes waited are counted anew this often, milliseconds. One key a step.</extracomment>
+        <extracomment>Minutes waited are counted anew this often, milliseconds.</extracomment>
         <translation>Personar denne dagen</translation>
     </message>
     <message>
@@ -7582,24 +9548,227 @@
         <source>Nobody is booked</source>
         <translation>Ingen har time</translation>
     </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Opne saka</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Move the appointment</source>
-        <translation>Flytt timen</translation>
-    </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>TwinCompare</name>
+    <message>
+        <source>Everything else is the same in both.</source>
+        <translation>Alt anna er likt i begge.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Begge seier det same.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinSearch</name>
+    <message>
+        <source>The other entry</source>
+        <translation>Den andre registreringa</translation>
+    </message>
+    <message>
+        <source>Name, birth date, DUF number or passport number; Enter compares.</source>
+        <translation>Namn, fødselsdato, DUF-nummer eller passnummer; Enter samanliknar.</translation>
+    </message>
+    <message>
+        <source>Nobody else fits.</source>
+        <translation>Ingen andre passar.</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>same DUF number</source>
+        <translation>same DUF-nummer</translation>
+    </message>
+    <message>
+        <source>same national number</source>
+        <translation>same fødselsnummer eller D-nummer</translation>
+    </message>
+    <message>
+        <source>same passport number</source>
+        <translation>same passnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same namn</translation>
+    </message>
+    <message>
+        <source>same names in another order</source>
+        <translation>same namn i ei anna rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>one letter of the name differs</source>
+        <translation>éin bokstav i namnet er ulik</translation>
+    </message>
+    <message>
+        <source>the name sounds alike</source>
+        <translation>namnet høyrest likt ut</translation>
+    </message>
+    <message>
+        <source>a part of the name is missing</source>
+        <translation>ein del av namnet manglar</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>same fødselsdato</translation>
+    </message>
+    <message>
+        <source>day and month changed over</source>
+        <translation>dag og månad er bytte om</translation>
+    </message>
+    <message>
+        <source>birth date known in part</source>
+        <translation>fødselsdatoen er berre delvis kjend</translation>
+    </message>
+    <message>
+        <source>but another DUF number</source>
+        <translation>men eit anna DUF-nummer</translation>
+    </message>
+    <message>
+        <source>but another national number</source>
+        <translation>men eit anna fødselsnummer eller D-nummer</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsGroup</name>
+    <message>
+        <source>1 who may be the same</source>
+        <translation>1 som kan vere den same</translation>
+    </message>
+    <message>
+        <source>%1 who may be the same</source>
+        <translation>%1 som kan vere den same</translation>
+    </message>
+    <message>
+        <source>1 joined</source>
+        <translation>1 slått saman</translation>
+    </message>
+    <message>
+        <source>%1 joined</source>
+        <translation>%1 slått saman</translation>
+    </message>
+    <message>
+        <source>Joined: both entries are one person now.</source>
+        <translation>Slått saman: begge registreringane er éin person no.</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Skil dei igjen</translation>
+    </message>
+    <message>
+        <source>The entry at hand is kept. Everything of the other one becomes its own: cases, appointments, papers, cards, passports. What leads to the other one leads here then.</source>
+        <translation>Registreringa du står i, blir behalden. Alt som høyrer til den andre, blir hennar: saker, timar, papir, kort og pass. Det som leier til den andre, leier deretter hit.</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Kva som viser det</translation>
+    </message>
+    <message>
+        <source>Such as: showed both passports. May be empty.</source>
+        <translation>Til dømes: viste begge passa. Kan stå tomt.</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>Slå saman dei to</translation>
+    </message>
+    <message>
+        <source>Compare with somebody else</source>
+        <translation>Samanlikn med ein annan</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Slå saman igjen</translation>
+    </message>
+    <message>
+        <source>Parted: they are two again.</source>
+        <translation>Skilde: dei er to igjen.</translation>
+    </message>
+    <message>
+        <source>A case that was opened since stays here.</source>
+        <translation>Ei sak som er oppretta sidan, blir verande her.</translation>
+    </message>
+    <message>
+        <source>%1 cases that were opened since stay here.</source>
+        <translation>%1 saker som er oppretta sidan, blir verande her.</translation>
+    </message>
+    <message>
+        <source>Corrected since, and left as it is: %1.</source>
+        <translation>Retta sidan, og står som det er: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Blir behalden: %1</translation>
+    </message>
+    <message>
+        <source>Joined into it: %1</source>
+        <translation>Blir slått saman med henne: %1</translation>
+    </message>
+    <message>
+        <source>This goes over to the one kept: cases: %1 · coming appointments: %2 · papers: %3</source>
+        <translation>Dette går over til den som blir behalden: saker: %1 · komande timar: %2 · papir: %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Samanlikn</translation>
+    </message>
+    <message>
+        <source>Joined: %1, %2</source>
+        <translation>Slått saman: %1, %2</translation>
+    </message>
+    <message>
+        <source>taken over: %1</source>
+        <translation>overteke: %1</translation>
+    </message>
+    <message>
+        <source>parted %1 by %2</source>
+        <translation>skilde %1 av %2</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Skil igjen</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>The appointment of %1 is on the list again.</source>
+        <translation>Timen til %1 står på lista igjen.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 is on %2 again, in the closed time.</source>
+        <translation>Timen til %1 er %2 igjen, i den stengde tida.</translation>
+    </message>
+    <message>
+        <source>%1 has been told otherwise: ring again.</source>
+        <translation>%1 har fått ein annan beskjed: Ring igjen.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list again.</source>
+        <translation>%1 står på ventelista igjen.</translation>
+    </message>
+    <message>
+        <source>The booking is taken back.</source>
+        <translation>Bestillinga er angra.</translation>
+    </message>
+    <message>
+        <source>The appointment is on %1 again.</source>
+        <translation>Timen er %1 igjen.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is void, but it was printed: do not send it.</source>
+        <translation>Brev %1 er ugyldig, men det er skrive ut: Ikkje send det.</translation>
+    </message>
+    <message>
+        <source>The letter %1 is void.</source>
+        <translation>Brev %1 er ugyldig.</translation>
     </message>
 </context>
 <context>
@@ -7621,7 +9790,7 @@
     <name>WaitingList</name>
     <message>
         <source>Waiting list</source>
-        <extracomment>A deadline so many days ahead is told in colour. No source: general practice. What the booking panel asks about before it books: why the counter books for somebody who could do it alone (R4). For how many of those who wait a freed place is looked at: all of them, in practice.</extracomment>
+        <extracomment>What the booking panel asks about before it books: why the counter books for somebody who could do it alone (R4). For how many of those who wait a freed place is looked at: all of them, in practice.</extracomment>
         <translation>Venteliste</translation>
     </message>
     <message>
@@ -7683,6 +9852,10 @@
     <message>
         <source>%1 is booked: %2.</source>
         <translation>%1 har fått time: %2.</translation>
+    </message>
+    <message>
+        <source>Undo, and put back on the list</source>
+        <translation>Angre, og set tilbake på lista</translation>
     </message>
     <message>
         <source>Take %1 off the waiting list</source>
@@ -7757,6 +9930,83 @@
     </message>
 </context>
 <context>
+    <name>WaitingRoom</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Venterom</translation>
+    </message>
+    <message>
+        <source>Fill the display</source>
+        <translation>Fyll skjermen</translation>
+    </message>
+    <message>
+        <source>Tone when a number is called</source>
+        <translation>Lyd når eit nummer blir kalla fram</translation>
+    </message>
+    <message>
+        <source>Close the waiting room</source>
+        <translation>Lukk venteromsskjermen</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPanel</name>
+    <message>
+        <source>Somebody without an appointment</source>
+        <translation>Ein person utan time</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <translation>Gi eit nummer</translation>
+    </message>
+    <message>
+        <source>Errand</source>
+        <translation>Ærend</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>In a few words, without names; only the counter sees it.</source>
+        <translation>Med få ord, utan namn; berre skranken ser det.</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Det er %1</translation>
+    </message>
+    <message>
+        <source>Choose what they came about.</source>
+        <translation>Vel kva personen kjem for.</translation>
+    </message>
+    <message>
+        <source>Noted as number %1.</source>
+        <translation>Registrert som nummer %1.</translation>
+    </message>
+    <message>
+        <source>Take off the queue</source>
+        <translation>Ta ut av køen</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInSteps</name>
+    <message>
+        <source>Number %1 is called to desk %2.</source>
+        <translation>Nummer %1 er kalla fram til skranke %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 is done.</source>
+        <translation>Nummer %1 er ferdig.</translation>
+    </message>
+    <message>
+        <source>Number %1 left before being served.</source>
+        <translation>Nummer %1 gjekk før sin tur.</translation>
+    </message>
+    <message>
+        <source>Number %1 is taken off the queue.</source>
+        <translation>Nummer %1 er teke ut av køen.</translation>
+    </message>
+</context>
+<context>
     <name>WhatBlock</name>
     <message>
         <source>expires %1</source>
@@ -7814,10 +10064,6 @@
 <context>
     <name>WhenBlock</name>
     <message>
-        <source>This day has passed.</source>
-        <translation>Denne dagen har passert.</translation>
-    </message>
-    <message>
         <source>The time in the calendar is not free for this errand.</source>
         <translation>Tida i kalenderen er ikkje ledig for dette ærendet.</translation>
     </message>
@@ -7850,18 +10096,6 @@
         <translation>Ærend</translation>
     </message>
     <message>
-        <source>From date</source>
-        <translation>Frå dato</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
-        <source>Mornings only</source>
-        <translation>Berre formiddagar</translation>
-    </message>
-    <message>
         <source>Move after the deadline</source>
         <translation>Flytt etter fristen</translation>
     </message>
@@ -7876,6 +10110,10 @@
     <message>
         <source>Move</source>
         <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>The time in the calendar cannot be booked once more.</source>
+        <translation>Timen i kalenderen kan ikkje bestillast éin gong til.</translation>
     </message>
     <message>
         <source>Booking…</source>
@@ -8022,6 +10260,29 @@
     <message>
         <source>Not protected</source>
         <translation>Ikkje verna</translation>
+    </message>
+</context>
+<context>
+    <name>WhosePanel</name>
+    <message>
+        <source>Whose errand is number %1?</source>
+        <translation>Kven er nummer %1?</translation>
+    </message>
+    <message>
+        <source>Attach the case</source>
+        <translation>Knyt til saka</translation>
+    </message>
+    <message>
+        <source>The person at hand: %1</source>
+        <translation>Vald person: %1</translation>
+    </message>
+    <message>
+        <source>Number %1 is %2.</source>
+        <translation>Nummer %1 er %2.</translation>
+    </message>
+    <message>
+        <source>Detach the case</source>
+        <translation>Løys frå saka</translation>
     </message>
 </context>
 <context>
@@ -8388,6 +10649,14 @@
         <translation>namn</translation>
     </message>
     <message>
+        <source>one letter differs</source>
+        <translation>éin bokstav er ulik</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>høyrest likt ut</translation>
+    </message>
+    <message>
         <source>birth date</source>
         <translation>fødselsdato</translation>
     </message>
@@ -8422,6 +10691,38 @@
     <message>
         <source>case number</source>
         <translation>saksnummer</translation>
+    </message>
+    <message>
+        <source>Exchange file taken in</source>
+        <translation>Utvekslingsfil lesen inn</translation>
+    </message>
+    <message>
+        <source>New time given</source>
+        <translation>Ny time gitt</translation>
+    </message>
+    <message>
+        <source>New time taken back</source>
+        <translation>Ny time teken tilbake</translation>
+    </message>
+    <message>
+        <source>Taking in a file begun in the background</source>
+        <translation>Innlesing av ei fil starta i bakgrunnen</translation>
+    </message>
+    <message>
+        <source>Background work signed in</source>
+        <translation>Arbeid i bakgrunnen logga inn</translation>
+    </message>
+    <message>
+        <source>Exchange file given out</source>
+        <translation>Utvekslingsfil laga</translation>
+    </message>
+    <message>
+        <source>Difference from a file decided</source>
+        <translation>Skilnad frå ei fil avgjord</translation>
+    </message>
+    <message>
+        <source>Difference from a file opened again</source>
+        <translation>Skilnad frå ei fil opna igjen</translation>
     </message>
     <message>
         <source>Paper that is on no list noted</source>
@@ -8626,6 +10927,18 @@
     <message>
         <source>Search made</source>
         <translation>Søk utført</translation>
+    </message>
+    <message>
+        <source>Read who had looked</source>
+        <translation>Las kven som hadde sett på saka</translation>
+    </message>
+    <message>
+        <source>Joined with another entry of the person</source>
+        <translation>Slått saman med ei anna registrering av personen</translation>
+    </message>
+    <message>
+        <source>Parted from another entry again</source>
+        <translation>Skilt frå ei anna registrering igjen</translation>
     </message>
     <message>
         <source>Fee made due</source>
@@ -8904,12 +11217,64 @@
         <translation>Reglar for plassar fastsette</translation>
     </message>
     <message>
+        <source>Booking taken back</source>
+        <translation>Bestilling angra</translation>
+    </message>
+    <message>
+        <source>Offer from the waiting list taken back</source>
+        <translation>Tilbod frå ventelista angra</translation>
+    </message>
+    <message>
         <source>Taken off the waiting list</source>
         <translation>Teken av ventelista</translation>
     </message>
     <message>
         <source>Decision on a closure taken back</source>
         <translation>Avgjerd om stenging angra</translation>
+    </message>
+    <message>
+        <source>Drop-in noted</source>
+        <translation>Drop-in registrert</translation>
+    </message>
+    <message>
+        <source>Drop-in called to a desk</source>
+        <translation>Drop-in kalla fram</translation>
+    </message>
+    <message>
+        <source>Errand of a drop-in completed</source>
+        <translation>Ærend for drop-in fullført</translation>
+    </message>
+    <message>
+        <source>Drop-in left before being served</source>
+        <translation>Drop-in gjekk før sin tur</translation>
+    </message>
+    <message>
+        <source>Drop-in taken off the queue</source>
+        <translation>Drop-in teken ut av køen</translation>
+    </message>
+    <message>
+        <source>Step of a drop-in taken back</source>
+        <translation>Steg for drop-in angra</translation>
+    </message>
+    <message>
+        <source>Drop-in attached to the case</source>
+        <translation>Drop-in knytt til saka</translation>
+    </message>
+    <message>
+        <source>Handed over from the desk</source>
+        <translation>Overført frå skranken</translation>
+    </message>
+    <message>
+        <source>Hand-over taken back</source>
+        <translation>Overføring angra</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Kalla fram igjen</translation>
+    </message>
+    <message>
+        <source>Minutes of the day set</source>
+        <translation>Minutta for dagen sette</translation>
     </message>
     <message>
         <source>Plan withdrawn</source>
@@ -8958,18 +11323,14 @@
     </message>
 </context>
 <context>
-    <name>_LetterPanel</name>
+    <name>_Lengthened</name>
     <message>
-        <source>no phone</source>
-        <translation>ingen telefon</translation>
+        <source>The appointment of %1 now takes %2: %3.</source>
+        <translation>Timen til %1 tek no %2: %3.</translation>
     </message>
     <message>
-        <source>Show the letter afterwards</source>
-        <translation>Vis brevet etterpå</translation>
-    </message>
-    <message>
-        <source>The address is protected: there is none on the letter. Hand it over, or send it as agreed.</source>
-        <translation>Adressa er verna og står ikkje i brevet. Lever det ut, eller send det som avtalt.</translation>
+        <source>Undo change of length</source>
+        <translation>Angre ny lengd</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
+from sqlalchemy import event, select
 
-from desktop.domain.changes import Touched
+from desktop.domain.cases import AddressProtection
+from desktop.domain.changes import Changes, Touched
 from desktop.domain.clock import SetClock
 from desktop.domain.ids import seeded_ids
 from desktop.domain.languages import Language
@@ -23,10 +26,13 @@ from desktop.services.commands import Store, perform
 from desktop.services.staff import AddStaff, founder, password_hash
 from desktop.storage.models import JournalEntry
 from desktop.storage.store import NoStation, open_store
-from tests.support.station import MORNING, TestStation, book_person, make_station
+from tests.support.station import ANH, MORNING, TestStation, book_person, make_station
 from ui.app import App, Start
 from ui.messages import Message
+from ui.screens.card.choices import choose
+from ui.session import BookingStart, CaseAddress
 from ui.single_instance import SingleInstance
+from ui.theme.tokens import Scheme
 
 PASSWORD = "a long enough word"  # noqa: S105 - of invented staff
 
@@ -162,6 +168,42 @@ def test_a_case_opened_from_a_list_leads_back_to_it(app: App, qtbot: QtBot, star
     assert desk.today.current_row is not None
 
 
+def test_a_protected_person_is_shown_for_a_reason_only_wherever_it_is_opened(
+    app: App, qtbot: QtBot, start: Start
+) -> None:
+    sign_in(app, qtbot, "berit")
+    desk = app.desk
+    assert desk is not None
+    session = desk.session
+    station = TestStation(session.store, SetClock(MORNING), session.store.ids, session.actor, session.actor)
+    booked = book_person(station, replace(ANH, protection=AddressProtection.CONFIDENTIAL))
+    desk.open_case(CaseAddress(booked.case_id))
+    dialog = desk.gate.dialog
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert app.window.current_screen == "today"
+
+    ways: tuple[tuple[Callable[[Any], None], object], ...] = (
+        (desk.open_paper, booked.letter),
+        (desk.begin_booking, BookingStart(case_id=booked.case_id)),
+        (desk.open_case, CaseAddress(booked.case_id)),
+    )
+    for begin, wanted in ways:
+        begin(wanted)
+        assert dialog.isVisible()
+        assert app.window.current_screen == "today"
+        assert app.window.slide_over_panel is not desk.booking
+        if begin != desk.open_case:
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    choose(dialog.reason, "at-counter")
+    dialog.open_button.click()
+    qtbot.waitUntil(lambda: desk.case_page.page is not None, timeout=5_000)
+    assert app.window.current_screen == "case"
+    desk.open_paper(booked.letter)
+    assert not dialog.isVisible()
+    assert app.window.current_screen == "preview"
+
+
 def test_a_database_that_does_not_open_is_told(qapp: QApplication, start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     def refuse() -> Store:
         raise NoStation
@@ -172,6 +214,26 @@ def test_a_database_that_does_not_open_is_told(qapp: QApplication, start: Start,
     assert app.sign_in_screen.error == "NoStation"
     app.shutdown()
     app.window.close()
+
+
+def test_a_window_whose_clerk_has_left_reads_nothing_any_more(app: App, qtbot: QtBot, qapp: QApplication) -> None:
+    sign_in(app, qtbot, "berit")
+    assert app.store is not None
+    left = app.desk
+    assert left is not None
+    left.open_waiting_room()
+    asked: list[str] = []
+    app.shutdown()
+    event.listen(app.store.engine, "before_cursor_execute", lambda *told: asked.append(str(told[2])))
+
+    QApplication.sendEvent(qapp, QEvent(QEvent.Type.LanguageChange))
+    app.theme.choose(Scheme.DARK)
+    app.theme.choose(Scheme.LIGHT)
+    left.session.changed.emit(Changes(Touched.ALL))
+    qapp.processEvents()
+
+    assert asked == []
+    assert [timer for timer in app.window.findChildren(QTimer) if timer.isActive()] == []
 
 
 def test_an_unexpected_fault_is_told_without_a_word_of_what_it_says(

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, select
 
 from desktop.cli.seat_check import check_seats
 from desktop.domain.appointments import HOLDS_SEAT, Audience, State
+from desktop.domain.calendar_words import ItemState, PlanState
 from desktop.domain.cases import AddressProtection, CaseStatus, Channel
 from desktop.domain.clock import OSLO, instant_of, oslo_day
 from desktop.domain.duf import read_duf
@@ -22,6 +23,7 @@ from desktop.domain.rights import Right
 from desktop.domain.station_profile import closure_on
 from desktop.printing.render import template_version
 from desktop.services import papers
+from desktop.services.demo.diary import Diary
 from desktop.services.demo.station import (
     PASSWORD,
     PRESENT_MINUTE,
@@ -32,8 +34,11 @@ from desktop.services.demo.station import (
     make_station,
     staff_members,
 )
+from desktop.services.queries.closing import closings, phone_list, review
 from desktop.services.queries.find import find
-from desktop.services.reference import demo_station
+from desktop.services.queries.plan import plan_history
+from desktop.services.queries.waiting_list import waiting_list
+from desktop.services.reference import catalogue, demo_station
 from desktop.services.rule_book import holidays
 from desktop.services.staff import authenticate
 from desktop.storage.journal import walk
@@ -43,6 +48,7 @@ from desktop.storage.models import (
     CardOrder,
     Case,
     Closure,
+    Desk,
     IssuedPaper,
     JournalEntry,
     Person,
@@ -237,6 +243,7 @@ def test_an_online_case_has_a_receipt_of_the_portal_and_a_paper_case_has_none(co
 
 def test_the_plan_keeps_to_the_opening_hours_and_to_the_calendar(connection: Connection) -> None:
     slots = connection.execute(select(Slot)).all()
+    closed_days = {(row.day, row.reason) for row in connection.execute(select(Closure.day, Closure.reason))}
     hours = {
         span.weekday: (span.opens.hour * 60 + span.opens.minute, span.closes.hour * 60 + span.closes.minute)
         for span in demo_station().opening
@@ -244,13 +251,42 @@ def test_the_plan_keeps_to_the_opening_hours_and_to_the_calendar(connection: Con
 
     for slot in slots:
         assert holidays().is_open_weekday(slot.day)
-        assert closure_on(demo_station(), slot.day) is None
+        closed = closure_on(demo_station(), slot.day)
+        assert closed is None or (slot.day, closed.reason.nb) in closed_days, "closed days lie over their places"
         opens, closes = hours[slot.day.isoweekday()]
         assert opens <= slot.start < slot.start + slot.minutes <= closes
     assert min(slot.day for slot in slots) == MONDAY - timedelta(weeks=6)
     assert max(slot.day for slot in slots) > MONDAY + timedelta(weeks=4)
-    closed = {(row.day, row.reason) for row in connection.execute(select(Closure.day, Closure.reason))}
-    assert (date(2026, 12, 28), "Julestengt (oppdiktet)") in closed
+    assert (date(2026, 12, 28), "Julestengt (oppdiktet)") in closed_days
+
+
+def test_the_plan_has_a_history_and_makes_the_places_that_the_weeks_were_laid_out_for(
+    store: Store, connection: Connection
+) -> None:
+    versions = plan_history(store)
+    assert [(row.number, row.state) for row in versions] == [(2, PlanState.PUBLISHED), (1, PlanState.SUPERSEDED)]
+    diary = Diary(demo_station(), catalogue(), holidays(), MONDAY - timedelta(weeks=6), MONDAY)
+    desks = connection.execute(select(Desk.id).order_by(Desk.position)).scalars().all()
+    laid_out = {
+        (desks[slot.desk], slot.day, slot.start, slot.minutes, slot.audience)
+        for monday in diary.mondays()
+        for slot in diary.week(monday)
+    }
+    written = {
+        (slot.desk_id, slot.day, slot.start, slot.minutes, Audience(slot.audience))
+        for slot in connection.execute(select(Slot))
+        if closure_on(demo_station(), slot.day) is None
+    }
+    assert written == laid_out
+
+
+def test_a_closing_is_half_worked_through_and_somebody_waits(store: Store) -> None:
+    (closing,) = closings(store, MONDAY)
+    assert 0 < closing.open < closing.total
+    (moved, *_) = [row for row in review(store, closing.closing_id) if row.state is ItemState.MOVED]
+    assert moved.letter
+    assert phone_list(store, closing.closing_id)
+    assert len(waiting_list(store)) >= 2
 
 
 def test_a_share_of_the_places_is_for_the_public_and_left_alone(connection: Connection) -> None:
@@ -268,7 +304,7 @@ def test_the_staff_sign_in_and_have_their_rights(store: Store) -> None:
     assert set(actors) == {"clerk", "leader", "auditor"}
     assert Right.BOOK in actors["clerk"].rights
     assert Right.PUBLISH_PLAN in actors["leader"].rights
-    assert actors["auditor"].rights == {Right.LOOK, Right.READ_JOURNAL}
+    assert actors["auditor"].rights == {Right.LOOK, Right.READ_JOURNAL, Right.READ_FIGURES}
 
 
 def test_every_kind_of_paper_can_be_printed_for_people_from_everywhere(store: Store, connection: Connection) -> None:
@@ -290,7 +326,7 @@ def test_every_kind_of_paper_can_be_printed_for_people_from_everywhere(store: St
 @pytest.mark.parametrize("day", [SUNDAY, date(2026, 11, 26), date(2026, 12, 24)], ids=str)
 def test_whatever_day_it_is_there_is_everything_to_show(tmp_path: Path, day: date) -> None:
     """A Sunday, the late Thursday, and a day on which the station is closed."""
-    make_station(tmp_path, cases=80, seed=day.toordinal(), day=day)
+    make_station(tmp_path, cases=60, seed=day.toordinal(), day=day)
     store = opened(tmp_path, day)
     with store.read() as connection:
         days = set(connection.execute(select(Slot.day)).scalars())

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, func, select
 
+from desktop.domain.appointments import State
 from desktop.domain.cards import CardState, CardStep
 from desktop.domain.cases import CaseStatus, Channel
 from desktop.domain.corrections import CorrectionKind
@@ -22,6 +23,7 @@ from desktop.services.queries.cards import cards_at_station, late_cards
 from desktop.services.queries.checklist import checklist, family_papers
 from desktop.services.queries.missing_papers import overdue_papers
 from desktop.services.queries.needs import needs
+from desktop.services.queries.queue import queue_of_day
 from desktop.services.queries.till import tills_of_day
 from desktop.services.staff import roles
 from desktop.services.work import Actor
@@ -211,3 +213,11 @@ def test_it_is_known_what_people_need(store: Store, connection: Connection) -> N
     assert any(each.interpreter and each.access for each in needed)
     assert any(each.guardian_missing for each in needed)
     assert any(each.protected for each in needed)
+
+
+def test_two_wait_without_an_appointment(store: Store) -> None:
+    queue = queue_of_day(store, MONDAY)
+    assert [row.service for row in queue.walk_ins] == ["missing-documents", "card-collection"]
+    assert all(row.state is State.ARRIVED and not row.case_id for row in queue.walk_ins)
+    given = [*queue.numbers.values(), *(row.number for row in queue.walk_ins)]
+    assert sorted(given) == list(range(1, len(given) + 1))

@@ -11,9 +11,12 @@ from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.residence_card import names_agree, residence_card
 from desktop.domain.scan import BookingScan, PaperScan, PassportScan, ReceiptScan, recognise
-from desktop.services.queries.find import Hit, find
+from desktop.services.queries.elsewhere import elsewhere
+from desktop.services.queries.find import find
+from desktop.services.queries.hits import Hit
 from desktop.services.queries.papers import paper_row
 from ui.dates import date_text
+from ui.look_gate import LookGate
 from ui.messages import Offer
 from ui.search.journal import SearchJournal
 from ui.search.popup import MOST, SearchPopup
@@ -43,6 +46,24 @@ class ScanForCase:
     scan: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Passport:
+    """A passport that was scanned, whose holder was found."""
+
+    mrz: Mrz
+    hit: Hit
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A case that is to be opened, at which tab, and the passport that led there."""
+
+    case_id: str
+    tab: str = ""
+    passport: _Passport | None = None
+
+
 class SearchController(QObject):
     """Looks up while somebody types, on the window's own thread: the answer is there before the next frame.
 
@@ -58,6 +79,11 @@ class SearchController(QObject):
         self._box = box
         self._popup = popup
         self._journal = SearchJournal(session, self)
+        self._journal.failed.connect(self._not_journalled)
+        self.gate = LookGate(session, box)
+        self.gate.granted.connect(self._let_in)
+        self.gate.given_up.connect(self._stay)
+        self._way: _Way | None = None
         self._shown = ""
         # No wait: keys that came in one burst are one question, and each other key is answered at once.
         self._soon = QTimer(self)
@@ -94,7 +120,7 @@ class SearchController(QObject):
         hits = find(self._session.store, shown, MOST)
         if len(hits) == 1:
             self._journal.searched(shown, 1)
-            self._go(hits[0].case_id, tab)
+            self._go(_Way(hits[0].case_id, tab))
         else:
             self._put_in_box(shown)
 
@@ -108,7 +134,7 @@ class SearchController(QObject):
             self._session.tell(broken)
             return True
         self._journal.searched(number, 1)
-        self._go(paper.case_id, TAB_OF.get(paper.kind, OVERVIEW))
+        self._go(_Way(paper.case_id, TAB_OF.get(paper.kind, OVERVIEW)))
         if paper.replaced_by:
             said = self.tr("Paper %1 said something wrong and was replaced by %2. Ask for the new one.")
             self._session.messages.warning(said.replace("%1", number).replace("%2", paper.replaced_by))
@@ -118,8 +144,7 @@ class SearchController(QObject):
         hits = find(self._session.store, mrz.document_number, MOST)
         if len(hits) == 1:
             self._journal.searched(mrz.document_number, 1)
-            self._open(hits[0])
-            self._compare(mrz, hits[0], text)
+            self._go(_Way(hits[0].case_id, passport=_Passport(mrz, hits[0], text)))
         elif hits:
             self._put_in_box(mrz.document_number)
         elif self._known_by_name(mrz):
@@ -156,7 +181,8 @@ class SearchController(QObject):
             return
         hits = find(self._session.store, query, MOST)
         self._shown = query
-        self._popup.show_hits(hits, query)
+        other = None if hits else elsewhere(self._session.store, query)
+        self._popup.show_hits(hits, query, other)
         self._box.show_results()
         self._journal.searched(query, len(hits))
 
@@ -173,18 +199,46 @@ class SearchController(QObject):
     @Slot(object)
     def _open(self, hit: Hit) -> None:
         """Show a person's case."""
-        self._go(hit.case_id)
+        self._go(_Way(hit.case_id))
 
-    def _go(self, case_id: str, tab: str = "") -> None:
-        """Open a case; what was searched for is cleared away, so that it is not left for other eyes."""
-        self._journal.settle()
+    def _go(self, way: _Way) -> None:
+        """Open a case, that of a protected person once it has been said why."""
+        self._way = way
+        if not self.gate.holds(way.case_id):
+            self._let_in(way.case_id)
+
+    @Slot(object)
+    def _let_in(self, case_id: str) -> None:
+        """Open the case; what was searched for is cleared away, so that it is not left for other eyes."""
+        way, self._way = self._way, None
+        if way is None or way.case_id != case_id:
+            return
+        self._journal.opened(case_id)
         self._box.set_query("")
         self._forget()
         self._session.case_selected.emit(case_id)
-        self._session.case_opened.emit(CaseAddress(case_id, tab))
+        self._session.case_opened.emit(CaseAddress(case_id, way.tab))
+        if way.passport is not None:
+            self._compare(way.passport)
 
-    def _compare(self, mrz: Mrz, hit: Hit, text: str) -> None:
+    @Slot(object)
+    def _stay(self, _: object) -> None:
+        """Open nothing; what was typed is still there."""
+        self._way = None
+        if self._box.query:
+            self._box.take_focus()
+
+    @Slot(object)
+    def _not_journalled(self, error: BaseException) -> None:
+        """Show nothing of what could not be written down."""
+        self._shown = ""
+        self._popup.show_hits((), "")
+        self._box.hide_results()
+        self._session.tell(error)
+
+    def _compare(self, passport: _Passport) -> None:
         """Say what a document says otherwise, or that it has expired; nothing is written without the clerk."""
+        mrz, hit, text = passport.mrz, passport.hit, passport.text
         today = self._session.today
         expires = mrz.expires_on(today)
         if not names_agree(mrz, hit.name.replace(",", " "), ""):

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from desktop.domain.clock import wall_clock
 from desktop.domain.duf import BadDuf, format_duf
 from desktop.services import wording
-from desktop.services.queries.find import Hit
+from desktop.services.queries.hits import Hit
 from ui.dates import time_text, weekday_text
 from ui.models.rows import ROW_ROLE
-from ui.search.matching import pieces
+from ui.search.matching import ALIKE, NEAR, pieces
 from ui.session import Session
 from ui.text import isolate
 from ui.theme import current
@@ -73,6 +73,7 @@ class HitDelegate(RowDelegate):
         painter.setPen(muted)
         room = self._paint_right(painter, first, self.upcoming(hit))
         left = self._paint_twin(painter, room, hit, selected=selected)
+        left = self._paint_guard(painter, left, hit, muted)
         painter.setPen(text)
         self._paint_name(painter, left, hit, plain)
         painter.setFont(small)
@@ -87,7 +88,8 @@ class HitDelegate(RowDelegate):
     def speak(self, hit: Hit) -> str:
         """Return what a screen reader says of a row."""
         twin = self.tr("another person has the same name and birth date") if hit.ambiguous else ""
-        parts = (hit.name, twin, self.details(hit), self.beside(hit), self.upcoming(hit))
+        guarded = self.tr("protected address") if hit.protected else ""
+        parts = (hit.name, guarded, twin, self.details(hit), self.beside(hit), self.upcoming(hit))
         return ", ".join(part for part in parts if part)
 
     def details(self, hit: Hit) -> str:
@@ -101,6 +103,8 @@ class HitDelegate(RowDelegate):
         status = status_word(hit.status)
         if hit.matched == "name":
             return status
+        if hit.matched in (NEAR, ALIKE):
+            return matched_word(hit.matched) + "  ·  " + status
         return self.tr("found by %1").replace("%1", matched_word(hit.matched)) + "  ·  " + status
 
     def upcoming(self, hit: Hit) -> str:
@@ -131,7 +135,16 @@ class HitDelegate(RowDelegate):
             return box
         colours = current.colours()
         colour = QColor(colours.page.on_selected if selected else colours.tone(Tone.WARNING).text)
-        text = self.tr("same name and birth date")
+        return self._paint_mark(painter, box, Icon.WARNING, self.tr("same name and birth date"), colour)
+
+    def _paint_guard(self, painter: QPainter, box: QRect, hit: Hit, colour: QColor) -> QRect:
+        """Mark somebody who is protected, and return what is left of the box."""
+        if not hit.protected:
+            return box
+        return self._paint_mark(painter, box, Icon.LOCK, self.tr("protected address"), colour)
+
+    @staticmethod
+    def _paint_mark(painter: QPainter, box: QRect, icon: Icon, text: str, colour: QColor) -> QRect:
         width = min(painter.fontMetrics().horizontalAdvance(text) + 2, box.width() // 2)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
         place = QRect(box.right() - width, box.top(), width, box.height())
@@ -139,7 +152,7 @@ class HitDelegate(RowDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         font = QFont(painter.font())
         sign = QRect(place.left() - _ICON - 4, box.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-        draw_glyph(painter, sign, Icon.WARNING, colour)
+        draw_glyph(painter, sign, icon, colour)
         painter.setFont(font)
         return QRect(box.left(), box.top(), sign.left() - box.left() - tokens().space.s, box.height())
 
@@ -147,7 +160,7 @@ class HitDelegate(RowDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         bold = QFont(plain)
         bold.setBold(True)
-        found = pieces(hit.name, self._query)
+        found = pieces(hit.name, self._query, hit.matched)
         whole = sum(QFontMetrics(bold if piece.hit else plain).horizontalAdvance(piece.text) for piece in found)
         # Pieces stand side by side from left to right only where the script does.
         if _turns(hit.name) or whole > box.width():

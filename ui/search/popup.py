@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.services.queries.find import Hit
+from desktop.services.queries.elsewhere import OtherStation
+from desktop.services.queries.hits import Hit
 from ui.models.rows import RowModel
 from ui.search.delegate import HitDelegate, row_height
 from ui.session import Session
@@ -31,6 +32,7 @@ class SearchPopup(QWidget):
         delegate = HitDelegate(session)
         self._delegate = delegate
         self._query = ""
+        self._other: OtherStation | None = None
         self.model: RowModel[Hit] = RowModel(delegate.speak, _key, parent=self)
         self.view = RowList(self.tr("People found"), delegate, self)
         self.view.setModel(self.model)
@@ -57,9 +59,10 @@ class SearchPopup(QWidget):
         self._foot.setContentsMargins(space.s, space.xs, space.s, 0)
         self._words()
 
-    def show_hits(self, hits: Sequence[Hit], query: str) -> None:
-        """Show who was found, the best one chosen, or say that nobody was."""
+    def show_hits(self, hits: Sequence[Hit], query: str, other: OtherStation | None = None) -> None:
+        """Show who was found, the best one chosen, or say that nobody was, or whose it is elsewhere (R17)."""
         self._query = query
+        self._other = other
         self._delegate.set_query(query)
         self.model.set_rows(hits)
         self.view.viewport().update()
@@ -100,13 +103,18 @@ class SearchPopup(QWidget):
             self.chosen.emit(self.current)
 
     def _words(self) -> None:
+        self._foot.setText(self.tr("Esc clears"))
+        if self._other is not None:
+            self.message.setText(self.tr("This belongs to %1.").replace("%1", self._other.name))
+            ways = "  \u00b7  ".join(way for way in (self._other.phone, self._other.email) if way)
+            self._hint.setText(ways or self.tr("Only that station can look into it."))
+            return
         self.message.setText(self.tr("Nobody is found at this station."))
         self._hint.setText(
             self.tr("Try fewer letters, the birth date or a number. Ctrl+N books somebody who is not here yet.")
         )
         found = len(self.model.rows)
         if not found:
-            self._foot.setText(self.tr("Esc clears"))
             return
         count = self.tr("%n found", "", found) if found < MOST else self.tr("The first %n", "", found)
         self._foot.setText(f"{count}  ·  " + self.tr("Enter opens  ·  \u2191 \u2193 choose  ·  Esc clears"))

@@ -59,10 +59,13 @@ class FoldBlock(QFrame):
         self._title = title
         self._show()
 
-    def set_done(self, summary: str) -> None:
-        """Fold the block to one line that says what was chosen; an empty summary means that it is not done."""
+    def set_done(self, summary: str, *, is_done: bool = True) -> None:
+        """Fold the block to one line that says what was chosen; an empty summary means that it is not done.
+
+        Nor is it done where the line tells of something that waits.
+        """
         self._summary_text = summary
-        self._is_done = bool(summary)
+        self._is_done = bool(summary) and is_done
         self.set_open(open_=not summary)
 
     def set_open(self, *, open_: bool) -> None:

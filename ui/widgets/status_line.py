@@ -16,9 +16,9 @@ class StatusLine(QFrame):
         self._text = label("", "", self)
         self._time = label("", "", self)
         space = tokens().space
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(space.m, space.xs, space.m, space.xs)
-        row.setSpacing(space.s)
+        row.setSpacing(space.m)
         row.addWidget(self._sign)
         row.addWidget(self._text)
         row.addStretch(1)
@@ -40,6 +40,10 @@ class StatusLine(QFrame):
             words.style().polish(words)
         if icon is not None:
             give_icon(self._sign, icon, Tone.WARNING.value if warning else "muted", 14)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something more at the end of the line, before the time of day."""
+        self._row.insertWidget(self._row.count() - 1, widget)
 
     def set_time(self, text: str) -> None:
         """Show the time of day."""

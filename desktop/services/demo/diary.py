@@ -1,8 +1,8 @@
 """The plan of the invented station, and which of its places are taken: laid out before the weeks are played."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from random import Random
 
 from desktop.domain.appointments import Audience
@@ -10,6 +10,7 @@ from desktop.domain.catalogue import Catalogue
 from desktop.domain.catalogue_lookup import service
 from desktop.domain.clock import minute_of_day
 from desktop.domain.holidays import Holidays
+from desktop.domain.plan_lines import Break, PlanLine, Release
 from desktop.domain.station_profile import Desk, OpeningHours, Station, closure_on
 
 PUBLISHED_WEEKS_AHEAD = 6
@@ -81,6 +82,31 @@ class Diary:
         days = (monday + timedelta(days=n) for n in range(7))
         return tuple(slot for day in days for slot in self._slots.get(day, ()))
 
+    def mondays(self) -> tuple[date, ...]:
+        """Return the Mondays of all weeks."""
+        return tuple(self.first + timedelta(weeks=n) for n in range((self.last - self.first).days // 7 + 1))
+
+    def plan_lines(self, desk_ids: Sequence[str], release: Release) -> tuple[PlanLine, ...]:
+        """Return the lines of the plan that make these very places, apart from the days on which it is closed."""
+        return tuple(
+            PlanLine(
+                line_id=f"desk-{desk.number}-{weekdays[0]}",
+                desk_id=desk_id,
+                weekdays=weekdays,
+                opens=minute_of_day(span.opens),
+                closes=minute_of_day(span.closes),
+                valid_from=first,
+                valid_to=last,
+                minutes=self._minutes(desk),
+                breaks=(Break(pause, pause + _PAUSE_MINUTES),),
+                pattern=tuple(_audience(count, position) for count in range(1, _PUBLIC_EVERY + 1)),
+                release=release,
+            )
+            for position, (desk, desk_id) in enumerate(zip(self._station.desks, desk_ids, strict=True))
+            for pause in (_pause(position),)
+            for span, weekdays, first, last in self._hours()
+        )
+
     def open_days(self, first: date, last: date) -> tuple[date, ...]:
         """Return the days with places between two days, both included."""
         return tuple(day for day in self._slots if first <= day <= last)
@@ -124,6 +150,20 @@ class Diary:
                 return Place(slot.desk, day, slot.start, minutes, service_code)
         return None
 
+    def _hours(self) -> Iterator[tuple[OpeningHours, tuple[int, ...], date, date | None]]:
+        """Yield the hours that several weekdays have in common, and those of a today on which nobody else works."""
+        by_hours: dict[tuple[time, time], list[OpeningHours]] = {}
+        for span in self._station.opening:
+            by_hours.setdefault((span.opens, span.closes), []).append(span)
+        for spans in by_hours.values():
+            yield spans[0], tuple(span.weekday for span in spans), self.first, None
+        today = self._today
+        if today.isoweekday() not in {span.weekday for span in self._station.opening}:
+            yield self._station.opening[0], (today.isoweekday(),), today, today
+
+    def _minutes(self, desk: Desk) -> int:
+        return max(service(self._known, code).minutes for code in desk.services)
+
     def _slots_of(self, day: date) -> Iterator[PlannedSlot]:
         spans = self._spans(day)
         slots = [slot for position, desk in enumerate(self._station.desks) for slot in self._at(desk, position, spans)]
@@ -138,8 +178,7 @@ class Diary:
 
     def _at(self, desk: Desk, position: int, spans: tuple[OpeningHours, ...]) -> Iterator[PlannedSlot]:
         """Yield the places of a desk: as long as its longest errand, around a pause that the desks take in turn."""
-        minutes = max(service(self._known, code).minutes for code in desk.services)
-        pause = _PAUSE_FROM + _PAUSE_MINUTES * (position % 2)
+        minutes, pause = self._minutes(desk), _pause(position)
         count = 0
         for span in spans:
             start, closes = minute_of_day(span.opens), minute_of_day(span.closes)
@@ -148,9 +187,16 @@ class Diary:
                     start = pause + _PAUSE_MINUTES
                     continue
                 count += 1
-                public = (count + position) % _PUBLIC_EVERY == 0
-                yield PlannedSlot(position, date.min, start, minutes, Audience.PUBLIC if public else Audience.STAFF)
+                yield PlannedSlot(position, date.min, start, minutes, _audience(count, position))
                 start += minutes
+
+
+def _pause(position: int) -> int:
+    return _PAUSE_FROM + _PAUSE_MINUTES * (position % 2)
+
+
+def _audience(count: int, position: int) -> Audience:
+    return Audience.PUBLIC if (count + position) % _PUBLIC_EVERY == 0 else Audience.STAFF
 
 
 def monday_of(day: date) -> date:

@@ -10,7 +10,6 @@ from desktop.domain.clock import SetClock, instant_of
 from desktop.services.commands import Command, perform
 from desktop.services.demo.diary import PUBLISHED_WEEKS_AHEAD, Diary, monday_of
 from desktop.services.demo.till_words import till_words
-from desktop.services.plan import CloseDay, NewSlot, PublishSlots
 from desktop.services.queries.till import tills_of_day
 from desktop.services.staff import SignIn
 from desktop.services.till import CloseTill
@@ -47,6 +46,12 @@ class Office:
         """Carry out commands as the clerk, and return what the last one answered."""
         return perform(self.store, self.clerk, *commands).result
 
+    def last_day_here(self) -> date:
+        """Return today, or the last day before it that was open."""
+        if self.diary.open_days(self.today, self.today):
+            return self.today
+        return self.diary.last_open_day() or self.today
+
     def new_id(self) -> str:
         """Return a new id."""
         return self.store.ids.new()
@@ -71,22 +76,6 @@ def working_days_after(day: date, count: int) -> date:
         day += timedelta(days=1)
         count -= day.weekday() < 5
     return day
-
-
-def publishing(office: Office) -> Iterator[datetime]:
-    """Publish each week six weeks ahead on its Monday, and say which of its days are closed."""
-    diary = office.diary
-    monday = diary.first
-    while monday <= diary.last:
-        yield published_at(monday)
-        slots = tuple(
-            NewSlot(office.new_id(), office.desks[slot.desk], slot.day, slot.start, slot.minutes, slot.audience)
-            for slot in diary.week(monday)
-        )
-        closed = tuple(CloseDay(office.new_id(), day, reason) for day, reason in diary.closed_days(monday))
-        if slots or closed:
-            perform(office.store, office.leader, PublishSlots(slots), *closed)
-        monday += timedelta(weeks=1)
 
 
 def signing_in(office: Office) -> Iterator[datetime]:

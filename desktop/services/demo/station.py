@@ -23,7 +23,9 @@ from desktop.domain.rights import Role
 from desktop.services.commands import perform
 from desktop.services.demo.casting import Casting
 from desktop.services.demo.diary import Diary
-from desktop.services.demo.office import Office, cashing_up, founded_on, publishing, signing_in
+from desktop.services.demo.drop_ins import dropping_in
+from desktop.services.demo.office import Office, cashing_up, founded_on, signing_in
+from desktop.services.demo.planning import closing, publishing, waiting
 from desktop.services.demo.stories import play
 from desktop.services.demo.tales import Present
 from desktop.services.reference import catalogue, demo_station
@@ -104,7 +106,8 @@ def _make(folder: Path, cases: int, seed: int, day: date, tell: Tell) -> int:
         _without_flushes(store)
         tales = Casting(seed, catalogue(), diary, Present(day, PRESENT_MINUTE)).tales(cases)
         office = _set_up(store, clock, diary, day, seed)
-        routines = [publishing(office), signing_in(office), cashing_up(office)]
+        routines = [publishing(office), signing_in(office), cashing_up(office), closing(office), waiting(office)]
+        routines.append(dropping_in(office))
         _play(office, [*routines, *(play(office, tale) for tale in tales)], tell)
     finally:
         store.close()

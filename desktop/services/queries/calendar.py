@@ -76,7 +76,7 @@ class ClosedHoursRow:
 
 @dataclass(frozen=True, slots=True)
 class HeldRow:
-    """A place that somebody holds while a booking panel is open; `until` is an instant, UTC."""
+    """A place that somebody holds while a booking panel is open; `until` is an instant, UTC, `staff_id` who `by` is."""
 
     hold_id: str
     desk_id: str
@@ -85,6 +85,7 @@ class HeldRow:
     end: int
     by: str
     until: datetime
+    staff_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +227,7 @@ def _held(connection: Connection, station_id: str, first: date, last: date, now:
         select(
             Hold.id,
             Hold.expires_at,
+            Hold.staff_id,
             Staff.name,
             Seat.desk_id,
             Seat.day,
@@ -236,7 +238,7 @@ def _held(connection: Connection, station_id: str, first: date, last: date, now:
         .join(Desk, Desk.id == Seat.desk_id)
         .join(Staff, Staff.id == Hold.staff_id)
         .where(Desk.station_id == station_id, Seat.day.between(first, last), Hold.expires_at > now)
-        .group_by(Hold.id, Hold.expires_at, Staff.name, Seat.desk_id, Seat.day)
+        .group_by(Hold.id, Hold.expires_at, Hold.staff_id, Staff.name, Seat.desk_id, Seat.day)
         .order_by(Seat.day, func.min(Seat.tick))
     )
     return tuple(
@@ -248,6 +250,7 @@ def _held(connection: Connection, station_id: str, first: date, last: date, now:
             (row.last + 1) * TICK_MINUTES,
             row.name,
             row.expires_at,
+            row.staff_id,
         )
         for row in rows
     )

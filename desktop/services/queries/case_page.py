@@ -43,6 +43,7 @@ from desktop.storage.models import (
     JournalEntry,
     Person,
     Staff,
+    VoidedPaper,
 )
 from desktop.storage.store import Store
 
@@ -62,7 +63,7 @@ class BiometricsRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """An issued paper; `replaced_by` is the number of the one that says it right, or empty."""
+    """An issued paper; `replaced_by` is the number of the one that says it right, or empty; `voided_at` is UTC."""
 
     number: str
     kind: PaperKind
@@ -70,6 +71,7 @@ class PaperRow:
     made_by: str
     copies: int
     replaced_by: str = ""
+    voided_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,12 +191,11 @@ def look(store: Store, actor: Actor, case_id: str, today: date) -> CasePage:
     """Return a case, and say in the journal who looked; where that cannot be written, nothing is shown.
 
     Raises:
-        RuleBroken: `no-case`; `belongs-to` (R17); `no-right`.
+        RuleBroken: `no-case`; `belongs-to` (R17); `no-right`; `look-needs-reason`; `look-not-journalled`.
     """
-    from desktop.services.commands import perform
-    from desktop.services.looks import LookAtCase
+    from desktop.services.looks import look_at
 
-    perform(store, actor, LookAtCase(case_id))
+    look_at(store, actor, case_id)
     return case_page(store, case_id, today)
 
 
@@ -246,13 +247,17 @@ def _papers(connection: Connection, case_id: str) -> tuple[PaperRow, ...]:
             Staff.name,
             IssuedPaper.copies,
             IssuedPaper.replaced_by,
+            VoidedPaper.voided_at,
         )
         .join(Staff, Staff.id == IssuedPaper.made_by)
+        .join(VoidedPaper, VoidedPaper.number == IssuedPaper.number, isouter=True)
         .where(IssuedPaper.case_id == case_id)
         .order_by(IssuedPaper.made_at.desc(), IssuedPaper.number.desc())
     )
     return tuple(
-        PaperRow(row.number, PaperKind(row.kind), row.made_at, row.name, row.copies, row.replaced_by or "")
+        PaperRow(
+            row.number, PaperKind(row.kind), row.made_at, row.name, row.copies, row.replaced_by or "", row.voided_at
+        )
         for row in rows
     )
 

@@ -1,6 +1,5 @@
 """Closings: who would be hit, and the review list of each with what has become of everybody on it."""
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,20 +8,14 @@ from sqlalchemy import Connection, Row, Select, case, func, select
 from sqlalchemy.orm import aliased
 
 from desktop.domain.appointments import State
-from desktop.domain.calendar_words import ItemState, PartOfDay, ToldHow
-from desktop.domain.clock import OSLO, minute_of_day, oslo_day
+from desktop.domain.calendar_words import ItemState, ToldHow
+from desktop.domain.clock import OSLO, minute_of_day
 from desktop.domain.names import display_name
 from desktop.domain.refusals import RuleBroken
-from desktop.services.advice import advice_on
 from desktop.services.calendar_rules import calendar_rules
 from desktop.services.closing import Span, hit_by
-from desktop.services.free_times import FreeTime, free_times
-from desktop.services.neighbouring_times import Errand, Neighbours, neighbouring_times
 from desktop.storage.models import Appointment, Case, Closing, ClosingItem, Desk, Person, Staff
 from desktop.storage.store import Store
-
-PROPOSED = 6
-"""How many new times are proposed for an item at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +107,10 @@ class ReviewRow:
     letter: str
     protected: bool
 
-
-@dataclass(frozen=True, slots=True)
-class Proposals:
-    """New times for an item: first those up to the case's deadline (R33), then later ones.
-
-    Attributes:
-        deadline: the last local day in time, or None; without one all are `in_time`.
-    """
-
-    deadline: date | None
-    in_time: tuple[FreeTime, ...]
-    late: tuple[FreeTime, ...]
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be moved or cancelled: nobody has decided it, here or elsewhere."""
+        return self.state is ItemState.OPEN and not self.settled
 
 
 def preview_closing(store: Store, span: Span) -> tuple[ClosingHit, ...]:
@@ -223,70 +208,12 @@ def letters(store: Store, closing_id: str) -> tuple[str, ...]:
     return tuple(row.letter for row in review(store, closing_id) if row.letter)
 
 
-def proposals(
-    store: Store,
-    item_id: str,
-    *,
-    limit: int = PROPOSED,
-    desk_ids: Collection[str] = (),
-    part: PartOfDay = PartOfDay.ANY,
-) -> Proposals:
-    """Return new times for an item: the same service and length, before the case's deadline first.
+def review_row(connection: Connection, store: Store, item_id: str) -> ReviewRow:
+    """Return one item of a review list.
 
     Raises:
         RuleBroken: `no-item`.
     """
-    now = store.clock.now()
-    today = oslo_day(now)
-    station_id = store.device.station_id
-    with store.read() as connection:
-        row = _one(connection, store, item_id)
-        last = _deadline(connection, row, today, station_id)
-
-        def found(first: date, until: date | None, count: int) -> tuple[FreeTime, ...]:
-            return free_times(
-                connection,
-                station_id,
-                row.service,
-                row.minutes,
-                now,
-                start_day=first,
-                end_day=until,
-                limit=count,
-                desks=desk_ids,
-                part=part,
-            )
-
-        if last is None:
-            return Proposals(None, found(today, None, limit), ())
-        in_time = found(today, last, limit) if last >= today else ()
-        after = max(last + timedelta(days=1), today)
-        late = found(after, None, limit - len(in_time)) if len(in_time) < limit else ()
-        return Proposals(last, in_time, late)
-
-
-def proposals_together(store: Store, item_ids: Sequence[str], limit: int = 2) -> tuple[Neighbours, ...]:
-    """Return new times beside each other for several items, in their order: for a family.
-
-    Raises:
-        RuleBroken: `no-item`.
-    """
-    now = store.clock.now()
-    with store.read() as connection:
-        rows = [_one(connection, store, item_id) for item_id in item_ids]
-        errands = [Errand(row.service, row.minutes) for row in rows]
-        return neighbouring_times(connection, store.device.station_id, errands, now, limit=limit)
-
-
-def _deadline(connection: Connection, row: ReviewRow, today: date, station_id: str) -> date | None:
-    attended = connection.execute(select(Case.attended_at).where(Case.id == row.case_id)).scalar_one()
-    if attended is not None:
-        return None
-    deadlines = advice_on(connection, row.case_id, today, station_id).conclusions.deadlines.value
-    return deadlines.attend_by if deadlines else None
-
-
-def _one(connection: Connection, store: Store, item_id: str) -> ReviewRow:
     found = _review(connection, store, ClosingItem.id == item_id)
     if not found:
         raise RuleBroken("no-item")

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Result, Row, and_, or_, select
 from desktop.domain.corrections import FOLLOWS, HOLDER, PAPER, Correction, CorrectionKind, Mistake
 from desktop.domain.names import display_name
 from desktop.services.case_facts import read_case
-from desktop.storage.models import CorrectionRecord, Person, Staff
+from desktop.storage.models import CorrectionRecord, Person, PersonJoin, Staff
 from desktop.storage.store import Store
 
 
@@ -47,7 +47,9 @@ def corrections_of(store: Store, case_id: str) -> tuple[CorrectedTogether, ...]:
     """
     with store.read() as connection:
         case = read_case(connection, store, case_id)
-        of_person = and_(CorrectionRecord.kind == CorrectionKind.PERSON, CorrectionRecord.person_id == case.person_id)
+        joined = select(PersonJoin.gone_id).where(PersonJoin.kept_id == case.person_id, PersonJoin.parted_at.is_(None))
+        whose = or_(CorrectionRecord.person_id == case.person_id, CorrectionRecord.person_id.in_(joined))
+        of_person = and_(CorrectionRecord.kind == CorrectionKind.PERSON, whose)
         in_case = and_(CorrectionRecord.kind != CorrectionKind.PERSON, CorrectionRecord.case_id == case_id)
         wanted = (
             select(CorrectionRecord, Staff.name.label("by"))

@@ -1,11 +1,12 @@
 """Who comes on a day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, select
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from desktop.domain.appointments import Standing, State, Step, legal_steps
 from desktop.domain.names import display_name
@@ -66,6 +67,17 @@ def appointments_between(store: Store, first: date, last: date) -> tuple[Appoint
 def appointments_of_case(connection: Connection, case_id: str) -> tuple[AppointmentRow, ...]:
     """Return all appointments of a case, cancelled ones too, by time."""
     return _rows(connection, Appointment.case_id == case_id)
+
+
+def rows_where(
+    connection: Connection,
+    *conditions: ColumnElement[bool],
+    order: Sequence[ColumnElement[Any] | InstrumentedAttribute[Any]],
+    limit: int,
+) -> tuple[AppointmentRow, ...]:
+    """Return so many of the appointments that fulfil all conditions, in an order."""
+    query = _QUERY.where(*conditions).order_by(*order).limit(limit)
+    return tuple(_plain(row) for row in connection.execute(query))
 
 
 def _rows(connection: Connection, *conditions: ColumnElement[bool]) -> tuple[AppointmentRow, ...]:

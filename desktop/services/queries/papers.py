@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Connection, Row, Select, select
 
 from desktop.domain.names import display_name
 from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.services.appointments import refuse_other_station
-from desktop.storage.models import Case, IssuedPaper, Person, Staff
+from desktop.storage.models import Case, IssuedPaper, Person, Staff, VoidedPaper
 from desktop.storage.store import Store
 
 
@@ -24,6 +24,7 @@ class IssuedPaperRow:
         made_at: UTC.
         copies: how often it was printed or saved.
         replaced_by: the number of the paper that says right what this one says wrong, or empty.
+        voided_at: UTC, when what it says was taken back; it is printed no more. None for a paper that holds.
     """
 
     number: str
@@ -35,6 +36,7 @@ class IssuedPaperRow:
     made_by: str
     copies: int
     replaced_by: str = ""
+    voided_at: datetime | None = None
 
 
 def recent_papers(store: Store, limit: int) -> tuple[IssuedPaperRow, ...]:
@@ -54,12 +56,13 @@ def paper_row(store: Store, number: str) -> IssuedPaperRow:
     """Return a paper by its whole number, whichever counter of the station made it.
 
     Raises:
-        RuleBroken: `no-paper`; `belongs-to`, its case is another station's (R17).
+        RuleBroken: `no-paper`; `belongs-to`, its case is another station's (R17); `booking-letter-void`, the booking
+            that it told of was taken back with its case.
     """
     with store.read() as connection:
         row = connection.execute(_papers().where(IssuedPaper.number == number)).one_or_none()
         if row is None:
-            raise RuleBroken("no-paper")
+            raise _void_without_case(connection, number)
         refuse_other_station(connection, store.device.station_id, row.station_id)
         return _row(row)
 
@@ -73,6 +76,7 @@ def _papers() -> Select[*tuple[Any, ...]]:
             IssuedPaper.made_at,
             IssuedPaper.copies,
             IssuedPaper.replaced_by,
+            VoidedPaper.voided_at,
             Staff.name.label("made_by"),
             Case.application,
             Case.station_id,
@@ -82,7 +86,18 @@ def _papers() -> Select[*tuple[Any, ...]]:
         .join(Case, Case.id == IssuedPaper.case_id)
         .join(Person, Person.id == Case.person_id)
         .join(Staff, Staff.id == IssuedPaper.made_by)
+        .join(VoidedPaper, VoidedPaper.number == IssuedPaper.number, isouter=True)
     )
+
+
+def _void_without_case(connection: Connection, number: str) -> RuleBroken:
+    """Return why there is no case to a number."""
+    row = connection.execute(
+        select(Staff.name, VoidedPaper.voided_at)
+        .join(Staff, Staff.id == VoidedPaper.voided_by)
+        .where(VoidedPaper.number == number)
+    ).one_or_none()
+    return RuleBroken("booking-letter-void", by=row.name, at=row.voided_at) if row else RuleBroken("no-paper")
 
 
 def _row(row: Row[Any]) -> IssuedPaperRow:
@@ -96,4 +111,5 @@ def _row(row: Row[Any]) -> IssuedPaperRow:
         made_by=row.made_by,
         copies=row.copies,
         replaced_by=row.replaced_by or "",
+        voided_at=row.voided_at,
     )

@@ -7,6 +7,15 @@ from desktop.storage.models.cases import Biometrics, Case, HandIn, Person
 from desktop.storage.models.checklist import CallAttempt, CaseChecklist, ChecklistLine, HandInLine, Passport
 from desktop.storage.models.closing import Closing, ClosingItem
 from desktop.storage.models.corrections import CorrectionRecord
+from desktop.storage.models.day import DayRules, HandOver, QueueNumber, WalkIn
+from desktop.storage.models.exchange import (
+    ForeignIdentifier,
+    ImportedRecord,
+    ImportFile,
+    ImportItem,
+    SentEntry,
+    StationKey,
+)
 from desktop.storage.models.journal import Device, JournalEntry, JournalPayload
 from desktop.storage.models.papers import IssuedPaper
 from desktop.storage.models.plan import CalendarRules, ClosedHours, EndedWait, Overbooking, PlanVersion
@@ -14,6 +23,8 @@ from desktop.storage.models.reference import ConfirmedAmount, KnownStation, Post
 from desktop.storage.models.representation import Representative
 from desktop.storage.models.station import Closure, Desk, Slot, Staff, Station
 from desktop.storage.models.till import CashUp, Fee, Payment
+from desktop.storage.models.twins import PersonJoin
+from desktop.storage.models.voided import VoidedPaper
 from desktop.storage.models.waiting import Waiting
 
 for _table in Base.metadata.sorted_tables:
@@ -37,13 +48,19 @@ __all__ = [
     "Closure",
     "ConfirmedAmount",
     "CorrectionRecord",
+    "DayRules",
     "Desk",
     "Device",
     "EndedWait",
     "Fee",
+    "ForeignIdentifier",
     "HandIn",
     "HandInLine",
+    "HandOver",
     "Hold",
+    "ImportFile",
+    "ImportItem",
+    "ImportedRecord",
     "IssuedPaper",
     "JournalEntry",
     "JournalPayload",
@@ -53,13 +70,19 @@ __all__ = [
     "Passport",
     "Payment",
     "Person",
+    "PersonJoin",
     "PlanVersion",
     "Postcode",
+    "QueueNumber",
     "Representative",
     "Seat",
+    "SentEntry",
     "Slot",
     "Staff",
     "Station",
+    "StationKey",
+    "VoidedPaper",
     "Waiting",
+    "WalkIn",
     "table",
 ]

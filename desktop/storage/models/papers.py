@@ -14,7 +14,8 @@ from desktop.storage.types import CanonicalJson, Instant, Line
 class IssuedPaper(Base):
     """A paper that left the counter: what it says, under its number, and how often it was printed.
 
-    `replaced_by` is the number of the paper that says it right, where this one says something wrong.
+    `replaced_by` is the number of the paper that says it right, where this one says something wrong. A void letter
+    whose case went with the booking that opened it belongs to no case.
     """
 
     __tablename__ = "issued_paper"
@@ -26,7 +27,7 @@ class IssuedPaper(Base):
 
     number: Mapped[str] = mapped_column(Line(40), primary_key=True)
     kind: Mapped[Code]
-    case_id: Mapped[str] = mapped_column(ForeignKey("case_file.id"))
+    case_id: Mapped[str | None] = mapped_column(ForeignKey("case_file.id"))
     language: Mapped[Code]
     template_version: Mapped[Code]
     data: Mapped[dict[str, Any]] = mapped_column(CanonicalJson())

@@ -196,4 +196,4 @@ def test_a_closed_case_offers_no_further_time(counter: Counter) -> None:
     booked = book_person(counter.station)
     (hit,) = find(counter.station.store, booked.booking_number)
     assert KnownPerson(hit).case_goes_on
-    assert not KnownPerson(replace(hit, status=CaseStatus.REJECTED)).case_goes_on
+    assert not KnownPerson(hit._replace(status=CaseStatus.REJECTED)).case_goes_on

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.calendar_words import NOON
 from desktop.services.commands import perform
 from desktop.services.seats import HoldPlace
 from tests.support.station import MONDAY, TestStation, book_person, make_station
-from ui.screens.booking.times import NOON, OFFERED, Wanted, find_times
+from ui.screens.booking.times import OFFERED, Wanted, find_times
 
 ERRAND = Wanted("hand-in", 20)
 TUESDAY = date(2026, 11, 24)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -91,6 +91,27 @@ def test_the_words_and_groups_of_the_list(counter: Counter) -> None:
     assert said[1] == "Tuesday 24 November 2026 09:00, Desk 1, in time"
     assert "After the deadline" in said
     assert said[-1].endswith("after deadline")
+
+
+def test_a_search_is_narrowed_to_desks_and_to_a_last_day(counter: Counter) -> None:
+    counter.open_when()
+    when = counter.panel.when
+    assert when.narrowing.desks_button.text() == "All desks"
+    when.by_day.setText("24.11.2026")
+    when.by_day.editingFinished.emit()
+    assert {time.day for time in when.list.times} <= {date(2026, 11, 23), date(2026, 11, 24)}
+    second = when.narrowing.menu.actions()[2]
+    second.trigger()
+    assert when.narrowing.desks_button.text() == "Desk 2"
+    assert {time.desk for time in when.list.times} == {"2"}
+    when.holding.settle()
+    assert when.holding.held == when.list.times[0], "what is held is among those that are offered"
+    when.from_day.setText("25.11.2026")
+    when.from_day.editingFinished.emit()
+    assert when.narrowing.by_field.error == "This day lies before the first."
+    when.narrowing.menu.actions()[0].trigger()
+    assert when.narrowing.desk_ids == ()
+    walk(counter.panel)
 
 
 def test_a_deadline_that_has_passed_is_said(counter: Counter) -> None:
@@ -197,7 +218,7 @@ def test_a_date_that_is_none_is_said_at_its_field(counter: Counter) -> None:
     listed = when.list.times
     when.from_day.setText("tomorrow")
     when.from_day.editingFinished.emit()
-    assert when._from_field.error
+    assert when.narrowing.from_field.error
     assert when.list.times == listed
 
 

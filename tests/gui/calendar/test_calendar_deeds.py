@@ -141,7 +141,8 @@ def test_who_has_arrived_cannot_be_moved_and_the_clerk_is_told(
 @pops_up
 def test_the_menu_has_legal_steps_only(station: TestStation, booked: Booked, calendar: Calendar) -> None:
     calendar.press(KEY.Key_Down)
-    assert [*menu_of(calendar)] == ["Open the case", "Move to another time", "Check in", "Cancel appointment"]
+    hands = ["Change length", "Copy"]
+    assert [*menu_of(calendar)] == ["Open the case", "Move to another time", *hands, "Check in", "Cancel appointment"]
     open_menu().close()
 
     station.clock.put(datetime(2026, 11, 23, 8, 5, tzinfo=UTC))  # five past nine in Oslo
@@ -150,7 +151,7 @@ def test_the_menu_has_legal_steps_only(station: TestStation, booked: Booked, cal
 
     perform(station.store, station.clerk, CheckIn(booked.appointment_id))
     calendar.screen.go_to(MONDAY)
-    assert [*menu_of(calendar)] == ["Open the case", "Call to desk", "Mark as left", "Undo check-in"]
+    assert [*menu_of(calendar)] == ["Open the case", *hands, "Call to desk", "Mark as left", "Undo check-in"]
     open_menu().close()
 
 

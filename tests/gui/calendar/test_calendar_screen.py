@@ -22,7 +22,8 @@ from tests.gui.calendar.driver import Calendar, book_first, show
 from tests.support.accessibility import item_texts, walk
 from tests.support.messages import RecordingMessages
 from tests.support.station import ANH, MONDAY, TestStation
-from ui.screens.calendar.contents import Kind, Span
+from ui.screens.calendar.contents import Kind
+from ui.screens.calendar.span import Span
 from ui.session import Session
 
 KEY = Qt.Key
@@ -152,7 +153,7 @@ def test_view_and_zoom_are_remembered(
     assert again.view.zoom == before + 1
 
 
-@pytest.mark.parametrize("text", ["month", "", "7"])
+@pytest.mark.parametrize("text", ["fortnight", "", "7"])
 def test_an_unknown_view_or_zoom_in_the_settings_does_no_harm(
     qtbot: QtBot, session: Session, messages: RecordingMessages, settings: QSettings, text: str
 ) -> None:

@@ -383,7 +383,7 @@ def test_a_letter_that_decides_must_have_been_read(counter: Counter, tab: Biomet
     page = counter.page(case_id)
     assert page.decision is not None
     unknown = replace(page.advice.conclusions.card_order, value=CardOrder.CHECK_LETTER)
-    advice = replace(page.advice, conclusions=replace(page.advice.conclusions, card_order=unknown))
+    advice = page.advice._replace(conclusions=page.advice.conclusions._replace(card_order=unknown))
     decision = replace(page.decision, decided_on=MONDAY + timedelta(days=1))
     tab.show_case(replace(page, advice=advice, decision=decision))
     tab.card.form.old_card.answer("handed-in").click()

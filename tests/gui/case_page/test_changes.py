@@ -20,6 +20,7 @@ from desktop.domain.representation import EndedBecause, RepresentativeKind
 from desktop.services.accounts import account_of
 from desktop.services.certificates import certificate_of
 from desktop.services.commands import perform
+from desktop.services.looks import LookAtCase
 from desktop.services.people import CorrectPerson
 from desktop.services.representation import representatives
 from desktop.services.withdrawals import noted
@@ -71,7 +72,7 @@ def write(desk: Desk, part: Part, text: str) -> None:
 def test_everything_is_folded_until_it_is_wanted(desk: Desk) -> None:
     opened(desk, open_case(desk.station))
     shown = [block for block in desk.changes.blocks if not block.isHidden()]
-    assert len(shown) == 9, "no certificate for a permit, no decision and no corrections yet"
+    assert len(shown) == 10, "no certificate for a permit, no decision and no corrections yet"
     assert not any(block.is_open for block in shown)
     desk.changes.block(desk.changes.withdrawal).set_open(open_=True)
     desk.tell(perform(desk.station.store, desk.station.clerk, _correction(desk)))
@@ -392,7 +393,9 @@ def test_every_field_survives_a_correction_of_another(desk: Desk) -> None:
         access_needs="wheelchair",
         note="two\nlines",
     )
-    case_id = opened(desk, book_person(desk.station, person).case_id, desk.changes.person)
+    case_id = book_person(desk.station, person).case_id
+    perform(desk.station.store, desk.station.clerk, LookAtCase(case_id, "at-counter"))
+    opened(desk, case_id, desk.changes.person)
     write(desk, Part.CITY, "Voss")
     desk.click(desk.changes.person.button)
     assert desk.stored(case_id).person == replace(person, city="Voss")

@@ -181,6 +181,23 @@ def test_nobody_is_booked_where_a_time_has_gone_and_other_times_are_proposed(des
     assert not any(member.to_book for member in desk.family.members)
 
 
+def test_proposals_keep_to_a_desk_to_mornings_and_to_the_last_day(desk: Desk) -> None:
+    mother, _, _ = three(desk)
+    desk.open(mother, "family")
+    booking = desk.family.booking
+    desk.click(booking.button)
+    assert any(not each.in_a_row for each in booking.proposals)
+    booking.narrowing.menu.actions()[1].trigger()
+    assert booking.proposals
+    assert all(each.desks == ("1",) for each in booking.proposals)
+    booking.narrowing.mornings.setChecked(True)
+    assert all(each.start < 12 * 60 for each in booking.proposals)
+    booking.narrowing.from_day.setText("1.12.2026")
+    booking.narrowing.by_day.setText("1.12.2026")
+    booking.narrowing.by_day.editingFinished.emit()
+    assert {each.day for each in booking.proposals} == {date(2026, 12, 1)}
+
+
 def test_esc_leaves_the_proposals_and_then_the_page(desk: Desk, qtbot: QtBot) -> None:
     mother, _, _ = three(desk)
     desk.open(mother, "family")

@@ -76,8 +76,19 @@ def test_f1_leads_somewhere_from_every_screen_tab_and_panel(
         found[key] = list(lost(app.window))
     desk.station.show_tab(desk.station.profile)
     found["station: profile"] = list(lost(desk.station))
+    desk.station.show_tab(desk.station.plan)
+    found["station: plan"] = list(lost(desk.station))
+    desk.station.show_tab(desk.station.closures)
+    found["station: closures"] = list(lost(desk.station))
     desk.station.show_tab(desk.station.others)
     found["station: others"] = list(lost(desk.station))
+    app.window.show_screen("items")
+    sections = [section.topic for section in desk.items.sections]
+    assert all(manual.leads_somewhere(topic) for topic in sections)
+    assert len(set(sections)) == len(sections)
+    for section in desk.items.sections:
+        desk.items.go_to(section.key)
+        assert next(topics_of(section.view)) == section.topic
     open_case(app, desk, folder[1], qtbot)
     for tab in desk.case_page.tab_keys:
         desk.case_page.go_to_tab(tab)

@@ -14,6 +14,7 @@ from desktop.domain.papers import AppointmentEvent, AppointmentLetter
 from desktop.services.appointments import MoveAppointment
 from desktop.services.closing_items import CancelItem, ClaimItem
 from desktop.services.commands import perform
+from desktop.services.families import LinkFamily
 from desktop.services.papers import paper
 from tests.gui.items.closing import TUESDAY, close_tuesday, item_of, open_sections, press, press_with_control
 from tests.integration.calendar.at_work import BERG, MONDAY, OLSEN, book_at, other_program, where
@@ -25,6 +26,7 @@ from ui.screens.card.choices import choose
 from ui.screens.items.ask import AskPanel
 from ui.screens.items.ask_choice import ChoicePanel
 from ui.screens.items.ask_closed import CancelItemPanel, MoveItemPanel
+from ui.screens.items.ask_family import MoveFamilyPanel
 from ui.screens.items.closed_times import ClosedTimes
 from ui.screens.items.screen import ItemsScreen
 from ui.session import CaseAddress
@@ -102,6 +104,11 @@ def test_an_appointment_is_moved_to_the_best_time_by_two_keys_and_the_letter_ope
     offer.run()
     qtbot.waitUntil(lambda: rows_of(section) == ["Olsen", "Berg"])
     assert where(counter.station.store, appointment_id)[1:] == (TUESDAY, 540, State.BOOKED)
+    said = counter.messages.last.text
+    assert said.startswith(
+        "The appointment of \u2068Olsen, Eva\u2069 is on Tue 24 Nov 09:00 again, in the closed time."
+    )
+    assert said.endswith(f"The letter {counter.papers[0]} is void.")
 
 
 def test_a_proposed_time_is_held_while_the_panel_is_open_and_given_back_by_esc(
@@ -229,6 +236,43 @@ def test_one_that_was_moved_elsewhere_can_only_be_taken_off(counter: Counter, se
 
     assert [action.keys for action in section.offered] == ["L", "T"]
     assert section.cells(section.model.rows[0])[-1].text == "moved to Mon 23 Nov 10:00"
+
+
+def test_a_family_is_moved_together_by_two_keys_and_put_back_together(
+    counter: Counter, section: ClosedTimes, qtbot: QtBot
+) -> None:
+    cases = tuple(line.item.case_id for line in section.model.rows)
+    counter.perform(LinkFamily("family", cases))
+    section.reread()
+    press(Qt.Key.Key_Down)
+    assert "Move the family (2)" in [action.text for action in section.offered]
+    press(Qt.Key.Key_F)
+    panel = section.slot.panel
+    assert isinstance(panel, MoveFamilyPanel)
+    qtbot.waitUntil(lambda: panel.chosen_times is not None)
+    assert item_of(counter, "Berg").claimed_by == "Kari Berg"
+    together = panel.chosen_times
+    assert together is not None
+    assert "Olsen, Eva" in panel.details.text()
+    assert {"Times beside each other", "Time of day", "Show the first letter afterwards"} <= {
+        said.name for said in walk(section)
+    }
+    press(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: rows_of(section) == [])
+    for family, time in zip(("Olsen", "Berg"), together.times, strict=True):
+        row = item_of(counter, family)
+        assert (row.state, row.now_day, row.now_start) == (ItemState.MOVED, time.day, time.start)
+    assert counter.papers == [item_of(counter, "Olsen").letter]
+    offer = counter.messages.last.offer
+    assert offer is not None
+    assert offer.label == "Undo the moves"
+    offer.run()
+    qtbot.waitUntil(lambda: rows_of(section) == ["Olsen", "Berg"])
+    assert counter.messages.last.text.count("is void") == 2
+
+    press(Qt.Key.Key_Down, Qt.Key.Key_F, Qt.Key.Key_Escape)
+    assert [item_of(counter, family).claimed_by for family in ("Olsen", "Berg")] == ["", ""]
 
 
 def test_everything_has_a_name(section: ClosedTimes) -> None:

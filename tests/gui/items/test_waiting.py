@@ -83,6 +83,13 @@ def test_the_freed_place_is_booked_with_one_key_and_the_letter_opens(
     assert isinstance(paper(counter.station.store, counter.papers[0]), AppointmentLetter)
     assert counter.messages.last.text.endswith("is booked: Tue 24 Nov 09:00, desk 1.")
     qtbot.waitUntil(section.empty.isVisible)
+    offer = counter.messages.last.offer
+    assert offer is not None
+    offer.run()
+    qtbot.waitUntil(section.view.isVisible)
+    said = counter.messages.last.text
+    assert "is on the waiting list again. The booking is taken back." in said
+    assert said.endswith(f"The letter {counter.papers[0]} is void.")
 
 
 def test_a_place_that_somebody_took_first_is_refused_and_the_list_is_read_again(

@@ -282,6 +282,34 @@ def test_what_is_being_done_is_said_until_it_is_over(at_plan: AtPlan) -> None:
     ]
 
 
+def test_it_says_how_far_it_is_and_can_be_stopped_while_nothing_stays(at_plan: AtPlan) -> None:
+    station, tab = at_plan.station, at_plan.tab
+    draft(station, line(station))
+    tab.read()
+    far: list[tuple[int, int, bool]] = []
+
+    def watch(done: int, total: int) -> None:
+        far.append((done, total, tab.bar.stop_button.isVisible()))
+        if tab.bar.stop_button.isVisible() and len(far) == 1:
+            tab.bar.stop_button.click()
+
+    tab.publishing.progressed.connect(watch)
+    at_plan.focus(tab.bar.publish_button)
+    at_plan.press(KEY.Key_Space)
+    at_plan.settle()
+
+    ((done, total, stoppable),) = far
+    assert (done, total > 0, stoppable) == (0, True, True)
+    assert at_plan.counter.messages.last.text == "It was stopped. Nothing was written."
+    assert at_plan.history == ()
+    assert not tab.bar.stop_button.isVisible()
+    at_plan.focus(tab.bar.publish_button)
+    at_plan.press(KEY.Key_Space)
+    at_plan.settle()
+    assert far[-1] == (total, total, True)
+    assert len(at_plan.history) == 1
+
+
 def test_a_clerk_looks_at_the_plan_and_changes_nothing(counter: Counter, qtbot: QtBot) -> None:
     publish(counter.station, line(counter.station))
     counter.session.actor = counter.station.clerk

@@ -200,12 +200,12 @@ def test_a_search_that_stood_is_journalled_and_its_keys_are_not(qtbot: QtBot, co
 
 
 def test_opening_journals_the_search_at_once(qtbot: QtBot, counter: Counter, desk: Desk) -> None:
-    counter.book()
+    booked = counter.book()
     ask(qtbot, desk, "ngu")
 
     QTest.keyClick(desk.box.edit, Qt.Key.Key_Return)
 
-    assert searches(counter) == [LookFor("ngu", 1)]
+    assert searches(counter) == [LookFor("ngu", 1, booked.case_id)]
 
 
 def test_a_search_that_was_cleared_in_time_leaves_nothing(qtbot: QtBot, counter: Counter, desk: Desk) -> None:

@@ -15,6 +15,7 @@ from desktop.domain.cases import AddressProtection
 from desktop.domain.rights import Right
 from desktop.services.attendance import CheckIn
 from desktop.services.booking import Booked
+from desktop.services.looks import LookAtCase
 from desktop.services.queries.day import appointments_of_day
 from desktop.storage.models import Case, Station
 from tests.support.accessibility import walk
@@ -74,7 +75,9 @@ def test_the_person_stands_there_as_in_the_passport(qtbot: QtBot, counter: Count
 
 
 def test_a_protected_address_is_marked(qtbot: QtBot, counter: Counter, panel: SidePanel) -> None:
-    choose(qtbot, counter, panel, counter.book(protection=AddressProtection.CONFIDENTIAL))
+    booked = counter.book(protection=AddressProtection.CONFIDENTIAL)
+    counter.perform(LookAtCase(booked.case_id, "at-counter"))
+    choose(qtbot, counter, panel, booked)
 
     assert panel.person.protection.isVisible()
     assert panel.person.protection.accessibleName() == "Confidential address"
@@ -89,7 +92,7 @@ def test_what_somebody_needs_stands_under_the_name_in_full(qtbot: QtBot, counter
         f"Interpreter: {isolate('arabisk')}",
         f"Needs to attend: {isolate(access)}",
     ]
-    choose(qtbot, counter, panel, counter.book("Haddad", "Amal", protection=AddressProtection.CONFIDENTIAL))
+    choose(qtbot, counter, panel, counter.book("Haddad", "Amal"))
     assert panel.person.needs.texts == []
     assert not panel.person.needs.isVisible()
 

@@ -14,14 +14,17 @@ from desktop.domain.calendar_words import LeaveBecause, ToldHow
 from desktop.services.closing import CloseTimes, Span
 from desktop.services.closing_items import CancelItem, LeaveItem, NoteTold
 from desktop.services.commands import perform
-from desktop.services.papers import PrintPaper
 from desktop.services.queries.closing import closings, review
+from desktop.services.queries.papers import paper_row
+from tests.gui.papers.test_preview import FakeSpooler
 from tests.gui.station.conftest import AtStation, at_station, counter, show
 from tests.integration.calendar.at_work import BERG, MONDAY, OLSEN, book_at
 from tests.support.accessibility import item_texts, walk
 from tests.support.counter import Counter
 from ui.screens.station.closing_form import NoTimeError, read_time
+from ui.screens.station.closing_print import ClosingPrint
 from ui.screens.station.closures_tab import ClosuresTab
+from ui.tasks import InlineTaskRunner
 
 __all__ = ["at_station", "counter"]
 
@@ -168,27 +171,39 @@ def test_the_phone_list_is_worked_through_by_keys(at_station: AtStation, tab: Cl
     assert tab.review.empty.accessibleName() == "Everybody has been told."
 
 
-def test_letters_open_one_after_the_other_until_all_are_printed(at_station: AtStation, tab: ClosuresTab) -> None:
+def test_phone_list_and_letters_are_printed_as_one_job(at_station: AtStation, tab: ClosuresTab, qtbot: QtBot) -> None:
     counter = at_station.counter
     close(counter)
-    for row in review(counter.station.store, "closing"):
-        counter.perform(CancelItem(row.item_id, "station-closed", ToldHow.LETTER))
-    first, second = (row.letter for row in review(counter.station.store, "closing"))
+    first, second = review(counter.station.store, "closing")
+    counter.perform(CancelItem(first.item_id, "station-closed", ToldHow.LETTER))
+    letter = review(counter.station.store, "closing")[0].letter
     tab.review.setFocus()
     press(Qt.Key.Key_Down)
-    assert [action.text for action in tab.review.offered] == ["Told", "Letter", "Next letter to print (2)"]
-    press(Qt.Key.Key_N)
-    press(Qt.Key.Key_N)
-    press(Qt.Key.Key_N)
-    assert counter.papers == [first, second, first]
-    counter.perform(PrintPaper(first))
-    assert tab.review.offered[-1].text == "Next letter to print (1)"
-    press(Qt.Key.Key_N)
-    assert counter.papers[-1] == second
-    counter.perform(PrintPaper(second))
-    assert [action.text for action in tab.review.offered] == ["Told", "Letter"]
+    assert [action.text for action in tab.review.offered] == ["Told", "Letter", "Print phone list and letters (1)"]
     press(Qt.Key.Key_E)
-    assert counter.papers[-1] == first
+    assert counter.papers == [letter]
+    press(Qt.Key.Key_P)
+    printing = tab.printing
+    assert printing.isVisible()
+    assert printing.under() == "To ring: 1  ·  letters: 1"
+    qtbot.waitUntil(printing.pages.hasFocus)
+    QTest.keyClick(printing.pages, Qt.Key.Key_Escape)
+    assert tab.review.view.hasFocus()
+
+    spooler = FakeSpooler("Office")
+    alone = ClosingPrint(counter.session, spooler=spooler, make_runner=InlineTaskRunner)
+    qtbot.addWidget(alone)
+    alone.open("closing")
+    alone.print_now()
+    assert [title for _, title, _ in spooler.jobs] == ["Phone list and letters"]
+    assert counter.messages.last.text == "Phone list and letters have been sent to Office."
+    assert paper_row(counter.station.store, letter).copies == 1
+    assert [action.text for action in tab.review.offered][-1] == "Print phone list and letters (0)"
+    counter.perform(NoteTold(second.item_id, ToldHow.PHONE))
+    assert [action.text for action in tab.review.offered] == ["Told", "Letter"]
+    alone.open("closing")
+    assert alone.waits()[0] == "Everybody has been told, and every letter has been printed."
+    assert alone.order() is None
 
 
 def test_reopening_leaves_what_was_decided_and_can_be_taken_back(at_station: AtStation, tab: ClosuresTab) -> None:

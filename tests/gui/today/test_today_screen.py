@@ -122,7 +122,7 @@ def test_one_key_checks_in_one_calls_and_one_completes(qtbot: QtBot, counter: Co
     assert state_of(counter, booked.appointment_id) is State.COMPLETED
     told = [text.replace("\u2068", "").replace("\u2069", "") for text in counter.messages.texts(Level.SUCCESS)]
     assert told == [
-        "Nguyễn, Thị Ánh is checked in.",
+        "Nguyễn, Thị Ánh is checked in: number 1.",
         "Nguyễn, Thị Ánh is called to desk 1.",
         "Nguyễn, Thị Ánh is done.",
     ]
@@ -328,4 +328,4 @@ def test_a_line_is_painted_at_every_width(qtbot: QtBot, counter: Counter, width:
 
 
 def _choose(screen: TodayScreen, action: QAction) -> None:
-    screen._menu_chosen(action)
+    screen.deeds._menu_chosen(action)

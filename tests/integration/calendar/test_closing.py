@@ -35,10 +35,9 @@ from desktop.services.queries.closing import (
     letters,
     phone_list,
     preview_closing,
-    proposals,
-    proposals_together,
     review,
 )
+from desktop.services.queries.closing_proposals import proposals, proposals_together
 from tests.integration.calendar.at_work import BERG, MONDAY, OLSEN, book_at, other_program, take_back, where
 from tests.support.station import ANH, TestStation, book_person, make_station
 

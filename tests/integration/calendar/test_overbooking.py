@@ -13,7 +13,7 @@ from desktop.services.appointments import BookAppointment, LengthenAppointment, 
 from desktop.services.attendance import CancelAppointment, UndoStep
 from desktop.services.calendar_rules import Rules, SetCalendarRules
 from desktop.services.commands import perform
-from desktop.services.overbooking import Overbook, OverbookingQuestion, overbooking_question
+from desktop.services.overbooking import Overbook, OverbookingQuestion, overbooking_question, taken_times
 from desktop.storage.models import Overbooking, Seat
 from tests.integration.calendar.at_work import BERG, MONDAY, OLSEN, book_at, other_program, take_back, where
 from tests.support.cases import open_case
@@ -107,3 +107,21 @@ def test_a_further_seat_is_kept_where_it_is_and_given_up_when_moved(station: Tes
     assert seats(station, second) == {1}
     take_back(station.store, station.clerk, moved)
     assert seats(station, second) == {2}
+
+
+def starts_taken(station: TestStation, service: str, *desks: str, limit: int = 12) -> list[int]:
+    """Return when one more may be booked on Monday for an errand of twenty minutes."""
+    found = taken_times(station.store, service, 20, start_day=MONDAY, end_day=MONDAY, desks=desks, limit=limit)
+    return [time.start for time in found]
+
+
+def test_taken_times_are_those_with_a_seat_left(station: TestStation) -> None:
+    service, (first, second) = "hand-in-protection", (desk.desk_id for desk in station.desks)
+    book_at(station, OLSEN, 600)
+    assert starts_taken(station, service) == []
+    allow(station)
+    assert starts_taken(station, service, second) == []
+    assert starts_taken(station, service, first) == [600, 620]
+    assert starts_taken(station, "", limit=1) == [600]
+    perform(station.store, station.leader, ask(station))  # 25 minutes: both places have a second seat taken now
+    assert starts_taken(station, service) == []

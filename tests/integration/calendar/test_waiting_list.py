@@ -8,6 +8,7 @@ import pytest
 
 from desktop.domain.advice.facts import WithdrawnBy
 from desktop.domain.appointments import State, Step
+from desktop.domain.booking_number import make_booking_number
 from desktop.domain.calendar_words import OffBecause, PartOfDay
 from desktop.domain.cases import Channel, RequestedBy
 from desktop.domain.languages import Language
@@ -19,13 +20,16 @@ from desktop.services.booking import Booked
 from desktop.services.calendar_rules import Rules, SetCalendarRules, own_calendar_rules
 from desktop.services.commands import perform
 from desktop.services.free_times import FreeTime, free_times
-from desktop.services.papers import paper
+from desktop.services.offers_undone import OfferUndone
+from desktop.services.papers import PrintPaper, paper
 from desktop.services.queries.calendar import calendar_page
+from desktop.services.queries.papers import paper_row
 from desktop.services.queries.waiting_list import WaitingRow, freed_places, waiting_list, who_fits
 from desktop.services.seats import HoldPlace
 from desktop.services.waiting_list import (
     EndWait,
     NoteWaiting,
+    Offered,
     OfferPlace,
     PutBackWaiting,
     TakeOffWaiting,
@@ -265,3 +269,65 @@ def test_who_cannot_be_put_on_the_list(tmp_path: Path) -> None:
     with pytest.raises(RuleBroken, match="calendar-rule"):
         let_wait(station, -1)
     station.store.close()
+
+
+def test_an_offer_is_taken_back_and_the_place_waits_as_before(station: TestStation) -> None:
+    let_wait(station)
+    place = cancel(station, book_at(station, OLSEN, 9 * 60, day=TUESDAY))
+    case_id = cancelled_case(station, "Berg")
+    waiting_id = note(station, case_id)
+    before = waiting_list(station.store)
+    booking = offering(station, case_id, place)
+    done = perform(station.store, station.clerk, OfferPlace(waiting_id, booking))
+    offered = done.result
+    assert isinstance(offered, Offered)
+    assert waiting_list(station.store) == ()
+    perform(station.store, station.clerk, PrintPaper(offered.letter))
+
+    undone = take_back(station.store, station.clerk, done).result
+    assert undone == OfferUndone(None, None, offered.letter, printed=True)
+    assert waiting_list(station.store) == before
+    assert paper_row(station.store, offered.letter).voided_at == station.clock.now()
+    page = calendar_page(station.store, TUESDAY, TUESDAY, Language.BOKMAL)
+    assert case_id not in {row.case_id for row in page.appointments if row.day == TUESDAY and row.start == 540}
+    assert not is_offered(station, place), "the place waits again until its time is over"
+    station.clock.advance(minutes=WAIT)
+    assert is_offered(station, place)
+    with pytest.raises(RuleBroken, match="already-waiting"):
+        take_back(station.store, station.clerk, done)
+
+
+def test_a_move_from_the_list_is_taken_back_to_the_earlier_time_unless_it_went_on(station: TestStation) -> None:
+    has = book_at(station, BERG, 11 * 60, day=FRIDAY)
+    waiting_id = note(station, has.case_id)
+    place = cancel(station, book_at(station, OLSEN, 9 * 60, day=TUESDAY))
+    give = OfferPlace(waiting_id, offering(station, has.case_id, place))
+    done = perform(station.store, station.clerk, give)
+    assert where(station.store, has.appointment_id)[1:3] == (TUESDAY, 540)
+    undone = take_back(station.store, station.clerk, done).result
+    assert isinstance(undone, OfferUndone)
+    assert (undone.day, undone.start, undone.printed) == (FRIDAY, 660, False)
+    assert where(station.store, has.appointment_id)[1:] == (FRIDAY, 660, State.BOOKED)
+    assert families(waiting_list(station.store)) == ["Berg"]
+
+    done = perform(station.store, station.clerk, OfferPlace(waiting_id, offering(station, has.case_id, place)))
+    desk_id = station.desks[1].desk_id
+    perform(station.store, station.clerk, MoveAppointment(has.appointment_id, desk_id, TUESDAY, 10 * 60))
+    with pytest.raises(RuleBroken, match="offer-gone-on"):
+        take_back(station.store, station.clerk, done)
+    assert where(station.store, has.appointment_id)[1:3] == (TUESDAY, 600)
+
+
+def offering(station: TestStation, case_id: str, place: FreeTime) -> BookAppointment:
+    """Return the booking of a place for a case, as the list makes it."""
+    return BookAppointment(
+        station.ids.new(),
+        case_id,
+        place.desk_id,
+        place.day,
+        place.start,
+        25,
+        "",
+        make_booking_number(station.ids.source),
+        RequestedBy.PHONE,
+    )

@@ -1,4 +1,7 @@
-"""Whatever is booked, moved, lengthened, held, cancelled and undone: two appointments never share a minute."""
+"""Whatever is booked, moved, lengthened, held, cancelled and undone: two appointments never share a minute.
+
+And who asks before whether a move or a length would be refused is told what then comes of it.
+"""
 
 import contextlib
 import shutil
@@ -24,8 +27,10 @@ from desktop.domain.ids import seeded_ids
 from desktop.domain.refusals import RuleBroken
 from desktop.services.appointments import BookAppointment, LengthenAppointment, MoveAppointment
 from desktop.services.attendance import CancelAppointment, CheckIn, MarkLeft, MarkNoShow, UndoStep
+from desktop.services.bookings_undone import TakeBookingBack
 from desktop.services.cases import OpenCase, PersonDetails, RegisterPerson
 from desktop.services.commands import Command, perform
+from desktop.services.fitting import why_not
 from desktop.services.seats import HoldPlace, ReleasePlace
 from desktop.storage.store import open_store
 from tests.support.invariants import assert_sound
@@ -48,6 +53,7 @@ class Seats(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         # The tables are made once; each run begins with a copy of the closed file.
         shutil.copytree(_prepared(), self.folder, dirs_exist_ok=True)
+        self.made: dict[str, tuple[str, str]] = {}
         self.clock = SetClock(MORNING)
         self.ids = seeded_ids(self.clock, 7)
         self.store = open_store(self.folder, self.clock, self.ids)
@@ -66,9 +72,20 @@ class Seats(RuleBasedStateMachine):
         with contextlib.suppress(RuleBroken):
             perform(self.store, self.clerk, *commands)
 
+    def ask_and_attempt(self, wish: MoveAppointment | LengthenAppointment) -> None:
+        """Ask first, as the hands of the calendar do, and be told the truth."""
+        expected = why_not(self.store, self.clerk, wish)
+        if expected is None:
+            perform(self.store, self.clerk, wish)
+            return
+        with pytest.raises(RuleBroken) as refused:
+            perform(self.store, self.clerk, wish)
+        assert (refused.value.code, refused.value.facts) == (expected.code, expected.facts)
+
     @rule(target=appointments, desk=DESKS, day=DAYS, start=STARTS, minutes=LENGTHS)
     def book(self, desk: int, day: int, start: int, minutes: int) -> str:
         person, case, appointment = self.ids.new(), self.ids.new(), self.ids.new()
+        self.made[appointment] = (case, person)
         self.attempt(
             RegisterPerson(person, PersonDetails("Prøve", "Per", "1990-01-01", "SWE")),
             OpenCase(case, person, "permanent", "permanent", "other", "paper", "phone"),  # type: ignore[arg-type]
@@ -100,11 +117,16 @@ class Seats(RuleBasedStateMachine):
 
     @rule(appointment=appointments, desk=DESKS, day=DAYS, start=STARTS)
     def move(self, appointment: str, desk: int, day: int, start: int) -> None:
-        self.attempt(MoveAppointment(appointment, self.desks[desk].desk_id, MONDAY + timedelta(days=day), start))
+        there = MONDAY + timedelta(days=day)
+        self.ask_and_attempt(MoveAppointment(appointment, self.desks[desk].desk_id, there, start))
 
     @rule(appointment=appointments, minutes=LENGTHS)
     def lengthen(self, appointment: str, minutes: int) -> None:
-        self.attempt(LengthenAppointment(appointment, minutes))
+        self.ask_and_attempt(LengthenAppointment(appointment, minutes))
+
+    @rule(appointment=appointments)
+    def take_back(self, appointment: str) -> None:
+        self.attempt(TakeBookingBack(appointment, *self.made[appointment]))
 
     @rule(appointment=appointments)
     def cancel(self, appointment: str) -> None:

@@ -18,7 +18,7 @@ from desktop.printing.texts import COMMON, Texts, file_bytes, load, parse
 from desktop.printing.wording import amount, at, day
 from tests.unit.printing import samples
 
-FILES = (COMMON, "guidance-slip", *PaperKind)
+FILES = (COMMON, "guidance-slip", "phone-list", "lists", *PaperKind)
 FRAME = {"language-tag", "station-contact", "show-code", "page", "copy"}
 """Texts of the frame around the body, which is drawn and not put together; other tests read them on the page."""
 

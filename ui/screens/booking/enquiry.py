@@ -63,7 +63,7 @@ class Enquiry:
         deadlines = offered.deadlines if offered is not None and counts else None
         last = deadlines.attend_by if deadlines is not None else None
         pointed = (start.desk_id, start.day, start.start) if start.day and start.start is not None else None
-        return Wanted(service, minutes, deadline=last, from_day=start.day, pointed=pointed)
+        return Wanted(service, minutes, deadline=last, from_day=start.day, pointed=pointed, beside=start.beside)
 
     def proof(self) -> NoTimeProof | None:
         """Return the proof that no time was free, if one is kept with the case."""

@@ -1,4 +1,4 @@
-"""Is this person here already? Who has the same DUF number, passport, national number, or name and birth date."""
+"""Is this person here already? Who has the same number, or a name and a birth date that come near."""
 
 from dataclasses import dataclass
 
@@ -6,25 +6,30 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.outcomes import CLOSED
+from desktop.domain.twins import Reason
 from desktop.services.cases import PersonDetails
 from desktop.services.commands import Store
-from desktop.services.queries.find import Hit, find
+from desktop.services.queries.hits import Hit
+from desktop.services.queries.twins import LikelyTwin, likely_twins
 from desktop.services.wording import errand
+from ui.look_gate import LookGate
 from ui.session import Session
 from ui.text import isolate
 from ui.theme.tokens import Tone, tokens
+from ui.twin_words import twin_words
 from ui.widgets.buttons import Kind, button
 from ui.widgets.restyle import label
-from ui.words import born_text, matched_word, status_word
+from ui.words import born_text, status_word
 
 _MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class KnownPerson:
-    """Somebody that was found, and whether a further time for the newest case makes sense."""
+    """Somebody that was found, why, and whether a further time for the newest case makes sense."""
 
     hit: Hit
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def case_goes_on(self) -> bool:
@@ -34,20 +39,17 @@ class KnownPerson:
 
 def find_known(store: Store, person: PersonDetails) -> tuple[KnownPerson, ...]:
     """Return who is probably the same person, the surest first."""
-    found: dict[str, Hit] = {}
-    for number in (person.duf, person.passport_number, person.national_id):
-        if number:
-            for hit in find(store, number, limit=10):
-                if hit.matched != "name":
-                    found.setdefault(hit.person_id, hit)
-    for hit in find(store, f"{person.family_name} {person.given_names}", limit=20):
-        if hit.born_on == person.born_on:
-            found.setdefault(hit.person_id, hit)
-    return tuple(KnownPerson(hit) for hit in list(found.values())[:_MOST])
+    return tuple(_known(twin) for twin in likely_twins(store, person, _MOST))
+
+
+def _known(twin: LikelyTwin) -> KnownPerson:
+    return KnownPerson(twin.hit, twin.likely.reasons)
 
 
 class KnownPeople(QFrame):
     """Shows who may be the same, with what can be done about it.
+
+    Of somebody who is taken the look is in the journal before the signal comes.
 
     Signals:
         person_taken: `Hit`; the same person, a new application.
@@ -66,6 +68,9 @@ class KnownPeople(QFrame):
         self._known: tuple[KnownPerson, ...] = ()
         self._rows: list[QWidget] = []
         self._actions: dict[QPushButton, tuple[str, Hit]] = {}
+        self._taken: tuple[str, Hit] | None = None
+        self.gate = LookGate(session, self)
+        self.gate.granted.connect(self._let_in)
         self._title = label("", "strong", self)
         space = tokens().space
         self._column = QVBoxLayout(self)
@@ -112,12 +117,10 @@ class KnownPeople(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         born = self.tr("born %1").replace("%1", born_text(hit.born_on, language))
-        same = (
-            self.tr("same name and birth date")
-            if hit.matched == "name"
-            else self.tr("same %1").replace("%1", matched_word(hit.matched))
-        )
-        who = label(f"{isolate(hit.name)} · {born} · {same}", "", row, wrap=True)
+        why = twin_words(person.reasons)
+        guarded = self.tr("protected address") if hit.protected else ""
+        told = (isolate(hit.name), born, why, guarded)
+        who = label(" · ".join(part for part in told if part), "", row, wrap=True)
         what = label(f"{errand(hit.application, language)} · {status_word(hit.status)}", "small", row, wrap=True)
         for words in (who, what):
             words.setTextFormat(Qt.TextFormat.PlainText)
@@ -144,4 +147,15 @@ class KnownPeople(QFrame):
         if not isinstance(made, QPushButton) or made not in self._actions:
             return
         action, hit = self._actions[made]
-        {"person": self.person_taken, "case": self.case_taken, "open": self.case_opened}[action].emit(hit)
+        if action == "open":
+            self.case_opened.emit(hit)  # the case page looks for itself
+        else:
+            self._taken = (action, hit)
+            self.gate.look(hit.case_id)
+
+    @Slot(object)
+    def _let_in(self, case_id: str) -> None:
+        taken, self._taken = self._taken, None
+        if taken is not None and taken[1].case_id == case_id:
+            action, hit = taken
+            (self.person_taken if action == "person" else self.case_taken).emit(hit)

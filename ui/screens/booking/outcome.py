@@ -11,7 +11,7 @@ from desktop.services.cases import PersonDetails
 from desktop.services.queries.day import AppointmentRow
 from ui.dates import date_text, time_text, weekday_text
 from ui.messages import Offer
-from ui.screens.booking.undo import MoveBack
+from ui.screens.booking.undo import BookingBack, MoveBack
 from ui.screens.booking.work import Done
 from ui.session import Session
 from ui.text import isolate
@@ -23,25 +23,38 @@ def appointment_text(row: AppointmentRow, session: Session) -> str:
 
 
 def tell_booked(session: Session, person: PersonDetails, done: Done, late_after: date | None = None) -> None:
-    """Tell who comes when, with the booking number, and that it is after the deadline where it is (R33)."""
+    """Tell who comes when, with the booking number, and that it is after the deadline where it is (R33).
+
+    The booking can be taken back as if nobody had rung.
+    """
     text = QCoreApplication.translate("Booking", "Booked: %1, %2. Booking number %3.")
     name = isolate(display_name(person.family_name, person.given_names))
     told = _filled(text, name, _when(session, done), format_booking_number(done.booked.booking_number))
-    if late_after is not None:
-        late = QCoreApplication.translate("Booking", "This is after the deadline of %1; the letter says so.")
-        told += " " + _filled(late, date_text(late_after, session.language))
-    session.messages.success(told)
+    undo = done.booked.undo
+    back = BookingBack(session, person, undo) if undo is not None else None
+    label = QCoreApplication.translate("Booking", "Undo booking")
+    session.messages.success(told + _late(session, late_after), undo=Offer(label, back.run) if back else None)
 
 
-def tell_moved(session: Session, before: AppointmentRow, done: Done) -> None:
-    """Tell the new time; the booking number stays (R25). The earlier time can be had back."""
+def tell_moved(session: Session, before: AppointmentRow, done: Done, late_after: date | None = None) -> None:
+    """Tell the new time, and that it is after the deadline where it is (R33).
+
+    The booking number stays (R25), and the earlier time can be had back.
+    """
     text = QCoreApplication.translate("Booking", "Moved: %1, now %2. The booking number stays %3.")
     number = format_booking_number(done.booked.booking_number)
     back = MoveBack(session, before, done.time)
     session.messages.success(
-        _filled(text, isolate(before.name), _when(session, done), number),
+        _filled(text, isolate(before.name), _when(session, done), number) + _late(session, late_after),
         undo=Offer(QCoreApplication.translate("Booking", "Undo move"), back.run),
     )
+
+
+def _late(session: Session, after: date | None) -> str:
+    if after is None:
+        return ""
+    text = QCoreApplication.translate("Booking", "This is after the deadline of %1; the letter says so.")
+    return " " + _filled(text, date_text(after, session.language))
 
 
 def _when(session: Session, done: Done) -> str:

@@ -10,7 +10,9 @@ from desktop.domain.catalogue_lookup import UnknownCodeError
 from desktop.domain.refusals import RuleBroken
 from desktop.services.booking import NoTimeNoted
 from desktop.services.free_times import FreeTime
-from desktop.services.queries.find import Hit
+from desktop.services.overbooking import Beside
+from desktop.services.queries.hits import Hit
+from ui.screens.booking.carrying_out import CarryingOut
 from ui.screens.booking.drafts import Draft, Drafts
 from ui.screens.booking.enquiry import Enquiry
 from ui.screens.booking.form import WhoForm, who_form
@@ -28,7 +30,7 @@ from ui.screens.booking.subject import (
     what_of,
 )
 from ui.screens.booking.what_form import WhatForm
-from ui.screens.booking.work import Done, NotingNoTime, work_for
+from ui.screens.booking.work import Done
 from ui.session import BookingStart, CaseAddress, Session
 from ui.theme.tokens import Tone
 
@@ -55,6 +57,11 @@ class BookingPanel(PanelFrame):
         self._set_aside: WhoForm | None = None
         self._start = BookingStart()
         self._asked_to_close = False
+        self._carrying = CarryingOut(session, self.when, self)
+        self._carrying.done.connect(self._done)
+        self._carrying.noted.connect(self._noted)
+        self._carrying.refused.connect(self.follow_focus)
+        self._carrying.incomplete.connect(self._incomplete)
         self.next_wanted.connect(self._next)
         self.step_wanted.connect(self.go_to)
         self.note.asked.connect(self._start_empty)
@@ -68,6 +75,7 @@ class BookingPanel(PanelFrame):
         self.who.known.case_opened.connect(self._open_case)
         self.who.locked_note.asked.connect(self._not_this_person)
         self.when.chosen.connect(self._book)
+        self.when.beside.chosen.connect(self._book_beside)
         self.when.pointed.connect(self.pointed)
         self.when.errand_changed.connect(self._errand_changed)
         self.when.gate.changed.connect(self._open_times)
@@ -92,6 +100,8 @@ class BookingPanel(PanelFrame):
                 self.note.say(self.tr("What you had typed is kept; it comes back with Ctrl+N."), Tone.INFO)
         elif typed:
             self._start = wanted
+            if self._step is Step.WHEN and wanted.day is not None:
+                self._open_times()
             self.focus_step()
         else:
             self._begin(wanted)
@@ -320,34 +330,24 @@ class BookingPanel(PanelFrame):
 
     @Slot(object)
     def _book(self, time: FreeTime) -> None:
-        if self.when.busy:
-            return
-        enquiry = self._enquiry()
-        work = work_for(
-            self._session,
-            self._subject,
-            enquiry.request(),
-            enquiry.who.requested_by,
-            time,
-            self.when.holding.hold_id,
-            enquiry.grounds,
-        )
-        if work is None:
-            self.go_to(Step.WHEN)
-            return
-        self.when.set_busy(busy=True)
-        self._session.tasks.submit(work, self._done, self._refused)
+        self._carrying.book(self._enquiry(), time)
+
+    @Slot(object)
+    def _book_beside(self, beside: Beside) -> None:
+        self._carrying.book(self._enquiry(), beside.time, beside)
+
+    @Slot()
+    def _incomplete(self) -> None:
+        self.go_to(Step.WHEN)
 
     @Slot(object)
     def _done(self, done: Done) -> None:
         session, subject = self._session, self._subject
         request, late_after = self._enquiry().request(), self.when.late_of(done.time)
-        self.when.holding.taken_over()
-        self.when.set_busy(busy=False)
         self._begin(BookingStart())
         session.changed.emit(done.changes)
         if subject.moving is not None:
-            tell_moved(session, subject.moving, done)
+            tell_moved(session, subject.moving, done, late_after)
         elif request is not None:
             tell_booked(session, request.person, done, late_after)
         self.booked.emit(done.booked)
@@ -355,26 +355,12 @@ class BookingPanel(PanelFrame):
         session.case_selected.emit(done.booked.case_id)
         session.paper_wanted.emit(done.booked.letter)
 
-    @Slot(object)
-    def _refused(self, error: BaseException) -> None:
-        self.when.set_busy(busy=False)
-        self.when.refuse(error)
-        self.follow_focus()
-
-    # No time in time
-
     @Slot()
     def _note_no_time(self) -> None:
-        request = self._enquiry().request()
-        if request is None or self.when.busy:
-            return
-        self.when.set_busy(busy=True)
-        work = NotingNoTime(self._session.store, self._session.actor, request)
-        self._session.tasks.submit(work, self._noted, self._refused)
+        self._carrying.note_no_time(self._enquiry())
 
     @Slot(object)
     def _noted(self, noted: NoTimeNoted) -> None:
-        self.when.set_busy(busy=False)
         self._session.changed.emit(noted.changes)
         # From now on there is a case: a late time is booked for it, or somebody rings when one is free.
         self._show_subject(subject_of_case(self._session.store, noted.case_id))

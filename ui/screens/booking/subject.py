@@ -10,10 +10,9 @@ from desktop.domain.papers import LineState
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Store
 from desktop.services.free_times import HORIZON_DAYS
-from desktop.services.looks import LookAtCase
 from desktop.services.queries.case_page import CasePage, case_page
 from desktop.services.queries.day import AppointmentRow, appointments_between
-from desktop.services.queries.find import Hit
+from desktop.services.queries.hits import Hit
 from desktop.services.reference import catalogue
 from desktop.services.wording import document
 from ui.screens.booking.form import typed_date
@@ -59,14 +58,12 @@ def subject_of(store: Store, wanted: BookingStart) -> Subject:
 
 
 def look_up(session: Session, hit: Hit) -> Subject | None:
-    """Return somebody who was found, or tell why not; the journal keeps who looked."""
+    """Return somebody who was found and whose look is in the journal by now, or tell why not."""
     try:
-        known = subject_of_case(session.store, hit.case_id)
+        return subject_of_case(session.store, hit.case_id)
     except RuleBroken as broken:
         session.tell(broken)
         return None
-    session.submit(LookAtCase(hit.case_id))
-    return known
 
 
 def subject_of_case(store: Store, case_id: str, chosen: str = "") -> Subject:

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop.domain.calendar_words import NOON, PartOfDay
 from desktop.domain.clock import oslo_day
 from desktop.services.commands import Store
 from desktop.services.free_times import FreeTime, free_times
 
 OFFERED = 12
 """How many times are listed; of several desks that are free at one time the first is."""
-NOON = 12 * 60
 _WHOLE_DAY = 5_000
 
 
@@ -22,7 +22,10 @@ class Wanted:
         service, minutes: the errand and how long it takes.
         deadline: the last local day in time (R33), or None.
         from_day: the first local day to look at; today where nothing is said.
+        by_day: the last local day to look at, or None.
+        desks: the ids of the desks at which to look; empty for all.
         pointed: desk, local day and minute that were pointed at in the calendar; listed too, if it is free.
+        beside: the time that was pointed at is taken, and wanted for one more (`ui.screens.booking.beside`).
     """
 
     service: str
@@ -31,6 +34,9 @@ class Wanted:
     from_day: date | None = None
     mornings: bool = False
     pointed: tuple[str, date, int] | None = None
+    by_day: date | None = None
+    desks: tuple[str, ...] = ()
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +65,11 @@ def find_times(store: Store, wanted: Wanted, held: FreeTime | None = None) -> Fo
     last = wanted.deadline
     in_time: tuple[FreeTime, ...] = ()
     if last is None or last >= begin:
-        in_time = _search(store, wanted, begin, last, OFFERED)
+        in_time = _search(store, wanted, begin, _first_of(last, wanted.by_day), OFFERED)
     late: tuple[FreeTime, ...] = ()
     if last is not None and len(in_time) < OFFERED:
-        late = _search(store, wanted, max(begin, last + timedelta(days=1)), None, OFFERED - len(in_time))
+        after = max(begin, last + timedelta(days=1))
+        late = _search(store, wanted, after, wanted.by_day, OFFERED - len(in_time))
     kept = [held] if held is not None and _fits(held, wanted, begin) else []
     kept += _pointed(store, wanted, begin)
     kept_at = {(time.day, time.start) for time in kept}
@@ -78,7 +85,7 @@ def _search(store: Store, wanted: Wanted, begin: date, end: date | None, enough:
     limit = enough * 2
     while True:
         found = _read(store, wanted, begin, end, limit)
-        fitting = _one_desk_each(time for time in found if not wanted.mornings or time.start < NOON)
+        fitting = _one_desk_each(found)
         if len(fitting) >= enough or len(found) < limit:
             return fitting[:enough]
         limit *= 4
@@ -105,6 +112,8 @@ def _read(store: Store, wanted: Wanted, begin: date, end: date | None, limit: in
             start_day=begin,
             end_day=end,
             limit=limit,
+            desks=wanted.desks,
+            part=PartOfDay.MORNING if wanted.mornings else PartOfDay.ANY,
         )
 
 
@@ -116,7 +125,16 @@ def _one_desk_each(times: Iterable[FreeTime]) -> tuple[FreeTime, ...]:
 
 
 def _fits(time: FreeTime, wanted: Wanted, begin: date) -> bool:
-    return time.minutes == wanted.minutes and time.day >= begin and (not wanted.mornings or time.start < NOON)
+    return (
+        time.minutes == wanted.minutes
+        and begin <= time.day <= (wanted.by_day or date.max)
+        and (not wanted.mornings or time.start < NOON)
+        and (not wanted.desks or time.desk_id in wanted.desks)
+    )
+
+
+def _first_of(*days: date | None) -> date | None:
+    return min((day for day in days if day is not None), default=None)
 
 
 def _order(time: FreeTime) -> tuple[date, int, int, str]:

@@ -1,13 +1,19 @@
-"""Take a move back: the appointment gets its earlier time again, with a letter that says so (R25)."""
+"""The ways back: a move to the earlier time, with a letter that says so (R25); a new booking as if nobody had rung."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.domain.names import display_name
+from desktop.services.bookings_undone import BookingUndone, TakeBookingBack
+from desktop.services.cases import PersonDetails
+from desktop.services.commands import Outcome
 from desktop.services.free_times import FreeTime
 from desktop.services.queries.day import AppointmentRow
+from ui.attempt import Performing
 from ui.screens.booking.work import Done, Moving
 from ui.session import Session
+from ui.text import isolate
 
 
 class MoveBack(QObject):
@@ -31,3 +37,46 @@ class MoveBack(QObject):
         self._session.messages.success(self.tr("The appointment has its earlier time again."))
         self._session.paper_wanted.emit(done.booked.letter)
         self.deleteLater()
+
+
+class BookingBack(QObject):
+    """The way back from one new booking; it lives with the session, as the panel may be gone when it is taken."""
+
+    def __init__(self, session: Session, person: PersonDetails, command: TakeBookingBack) -> None:
+        super().__init__(session)
+        self._session = session
+        self._name = display_name(person.family_name, person.given_names)
+        self._command: TakeBookingBack | None = command
+
+    @Slot()
+    def run(self) -> None:
+        """Take it back, once."""
+        command, self._command = self._command, None
+        if command is not None:
+            self._session.tasks.submit(Performing(self._session, (command,)), self._done, self._failed)
+
+    @Slot(object)
+    def _done(self, outcome: Outcome) -> None:
+        self.deleteLater()
+        undone = outcome.result
+        assert isinstance(undone, BookingUndone)  # noqa: S101 - what the handler returns
+        if undone.case_gone:
+            # Nobody may read a case again that is gone.
+            self._session.case_selected.emit("")
+        self._session.changed.emit(outcome.changes)
+        self._session.messages.success(" ".join(self._told(undone)))
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self.deleteLater()
+        self._session.tell(error)
+
+    def _told(self, undone: BookingUndone) -> list[str]:
+        told = [self.tr("The booking of %1 is taken back; the time is free again.").replace("%1", isolate(self._name))]
+        if undone.case_gone:
+            told.append(self.tr("The case that was opened with it is gone too."))
+        elif undone.case_opened:
+            told.append(self.tr("The case stays, because something else has been done in it."))
+        if undone.printed:
+            told.append(self.tr("The letter is void: take back the one that was printed."))
+        return told

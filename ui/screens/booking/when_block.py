@@ -4,28 +4,28 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.calendar_words import PartOfDay
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.clock import wall_clock
 from desktop.services.free_times import FreeTime
-from desktop.services.reference import catalogue
 from desktop.services.waiting_list import Wishes
-from ui.dates import date_text, in_oslo, long_date_text, time_text
-from ui.screens.booking.form import read_expiry
+from ui.dates import in_oslo, long_date_text, time_text
+from ui.screens.booking.beside import BesideBlock
+from ui.screens.booking.errand_choice import ErrandChoice
+from ui.screens.booking.found_notice import FoundNotice
 from ui.screens.booking.gate import Gate
 from ui.screens.booking.holding import Holding
-from ui.screens.booking.search_combo import QuietCombo
-from ui.screens.booking.texts import fault_text
+from ui.screens.booking.narrowing import Narrowing
 from ui.screens.booking.time_list import TimeList
 from ui.screens.booking.times import Found, Wanted, find_times
 from ui.screens.booking.waiting_note import WaitingNote
+from ui.screens.booking.why_not import why_not_then
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import primary_button, rename
-from ui.widgets.field import Field
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
@@ -52,29 +52,27 @@ class WhenBlock(QWidget):
         self._busy = False
         self._filling = False
         self._moving = False
-        self._services: tuple[str, ...] = ()
-        self.errand = QuietCombo(self)
-        self._errand_field = Field("", self.errand, parent=self)
-        self._errand_field.hide()
-        self.from_day = QLineEdit(self)
-        self.from_day.setMaxLength(30)
-        self._from_field = Field("", self.from_day, parent=self)
-        self.mornings = QCheckBox(self)
+        self._errands = ErrandChoice(session, self)
+        self.errand = self._errands.box
+        self.narrowing = Narrowing(session, self)
+        self.from_day, self.by_day = self.narrowing.from_day, self.narrowing.by_day
+        self.mornings = self.narrowing.mornings
         self.gate = Gate(session, self)
         self.proof = Notice(self)
         self.waiting = WaitingNote(session, self._wishes, self)
-        self.notice = Notice(self)
+        self.notice = FoundNotice(session, self)
         self.notice.asked.connect(self.no_time_wanted)
         self.list = TimeList(self)
         self.held_note = label("", "small", self, wrap=True)
         self.book_button: QPushButton = primary_button("", Icon.CALENDAR, self)
+        self.beside = BesideBlock(session, self)
         self.holding = Holding(session, self)
         self.errand.activated.connect(self._errand_chosen)
-        self.from_day.editingFinished.connect(self._look_further)
-        self.mornings.toggled.connect(self._look_further)
+        self.narrowing.changed.connect(self._look_further)
         self.list.current_changed.connect(self._walked)
         self.list.opened.connect(self._choose)
         self.book_button.clicked.connect(self._choose_current)
+        self.beside.toggled.connect(self._taken_or_free)
         self.holding.changed.connect(self._say_held)
         self.holding.refused.connect(self.refuse)
         session.changed.connect(self._changed)
@@ -98,26 +96,20 @@ class WhenBlock(QWidget):
 
     def set_errands(self, services: tuple[str, ...], current: str) -> None:
         """Ask for which errand of a case that is there; none takes the question away."""
-        self._services = services
-        self.errand.clear()
-        for code in services:
-            self.errand.addItem("", code)
-        self._name_errands()
-        self.errand.setCurrentIndex(max(self.errand.findData(current), 0))
-        self._errand_field.setVisible(len(services) > 1)
+        self._errands.offer(services, current)
 
     def open_times(self, wanted: Wanted) -> None:
         """Offer times, the first one selected or the one that was pointed at in the calendar."""
-        same = self._wanted is not None and (self._wanted.service, self._wanted.deadline) == (
-            wanted.service,
-            wanted.deadline,
-        )
-        self._wanted = replace(wanted, from_day=wanted.from_day or self._from(), mornings=self.mornings.isChecked())
+        same = self._wanted is not None and _asks(self._wanted) == _asks(wanted)
+        self.narrowing.offer_desks()
+        self._wanted = self._narrowed(wanted, wanted.from_day or self.narrowing.first)
         self._show_offered(offered=True)
         if wanted.from_day is not None:
-            self.from_day.setText(date_text(wanted.from_day, self._session.language))
+            self.narrowing.show_from(wanted.from_day)
         self.load()
-        if not same:
+        if wanted.beside and not same:
+            self._begin_beside()
+        elif not same:
             self._go_to_pointed(wanted)
         self._want_current()
 
@@ -130,6 +122,7 @@ class WhenBlock(QWidget):
     def close_times(self) -> None:
         """Offer nothing any more, and give back what is held."""
         self._wanted = None
+        self.beside.close_times()
         self.holding.release()
 
     def bar_times(self) -> None:
@@ -154,11 +147,7 @@ class WhenBlock(QWidget):
     def clear(self) -> None:
         """Begin anew."""
         self.close_times()
-        self.from_day.clear()
-        self._from_field.set_error("")
-        self.mornings.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.mornings.setChecked(False)
-        self.mornings.blockSignals(False)  # noqa: FBT003
+        self.narrowing.clear()
         self.notice.say("")
         self.proof.say("")
         self.waiting.show_case("")
@@ -188,6 +177,7 @@ class WhenBlock(QWidget):
             self.holding.pause()
         self.list.setEnabled(not busy)
         self.book_button.setEnabled(not busy and bool(self.list.times))
+        self.beside.set_busy(busy=busy)
         self._words()
 
     def refuse(self, error: BaseException) -> None:
@@ -202,12 +192,15 @@ class WhenBlock(QWidget):
         if not self.gate.is_open:
             self.gate.focus_first()
             return
+        if self.beside.is_open:
+            self.beside.focus_first()
+            return
         target: QWidget = self.list if self.list.times else self.from_day
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def summary(self) -> str:
         """Return the selected time in one line."""
-        time = self.list.current
+        time = self.beside.current or self.list.current
         return when_text(time, self._session) if time is not None and self.is_open else ""
 
     def changeEvent(self, event: QEvent) -> None:
@@ -215,7 +208,6 @@ class WhenBlock(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._words()
-            self._name_errands()
             self.load()
             self._say_held()
 
@@ -231,9 +223,13 @@ class WhenBlock(QWidget):
             self.holding.want(time)
 
     def _want_current(self) -> None:
-        time = self.list.current
-        self.pointed.emit(time)
-        self.holding.want(time)
+        # A taken time cannot be held, and whoever asks for one needs no free one.
+        time = None if self.beside.is_open else self.list.current
+        self.pointed.emit(self.beside.current or time)
+        if self.beside.is_open:
+            self.holding.release()
+        else:
+            self.holding.want(time)
 
     @Slot(object)
     def _choose(self, time: FreeTime) -> None:
@@ -242,7 +238,10 @@ class WhenBlock(QWidget):
 
     @Slot()
     def choose_current(self) -> None:
-        """Book the time that the arrows are on."""
+        """Book the time that the arrows are on; a taken one if such are offered."""
+        if self.beside.is_open:
+            self.beside.answer()
+            return
         time = self.list.current
         if time is not None:
             self._choose(time)
@@ -257,13 +256,9 @@ class WhenBlock(QWidget):
 
     @Slot()
     def _look_further(self) -> None:
-        day, fault = read_expiry(self.from_day.text(), self._session.today)
-        past = day is not None and day < self._session.today
-        wrong = fault_text(fault) if fault else ""
-        self._from_field.set_error(self.tr("This day has passed.") if past else wrong)
-        if self._wanted is None or fault or past:
+        if self._wanted is None:
             return
-        wanted = replace(self._wanted, from_day=day, mornings=self.mornings.isChecked())
+        wanted = self._narrowed(self._wanted, self.narrowing.first)
         if wanted != self._wanted:
             self._wanted = wanted
             self.load()
@@ -271,16 +266,23 @@ class WhenBlock(QWidget):
 
     def _wishes(self) -> Wishes:
         part = PartOfDay.MORNING if self.mornings.isChecked() else PartOfDay.ANY
-        return Wishes(part, not_before=self._from())
+        return Wishes(part, self.narrowing.desk_ids, self.narrowing.first)
 
-    def _from(self) -> date | None:
-        return read_expiry(self.from_day.text(), self._session.today)[0]
+    def _narrowed(self, wanted: Wanted, from_day: date | None) -> Wanted:
+        narrowing = self.narrowing
+        return replace(
+            wanted,
+            from_day=from_day,
+            mornings=self.mornings.isChecked(),
+            by_day=narrowing.last,
+            desks=narrowing.desk_ids,
+        )
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         if self.is_open and not self._busy and changes.touched & (Touched.APPOINTMENTS | Touched.PLAN):
             self.load()
-            if self.list.current != self.holding.held:
+            if not self.beside.is_open and self.list.current != self.holding.held:
                 self._want_current()
 
     def _go_to_pointed(self, wanted: Wanted) -> None:
@@ -299,35 +301,37 @@ class WhenBlock(QWidget):
             finally:
                 self._filling = False
 
+    # A taken time
+
+    def _begin_beside(self) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+        if not self.beside.begin(wanted):
+            self.notice.say(self.tr("The time in the calendar cannot be booked once more."), Tone.WARNING)
+        self._show_offered(offered=True)
+
+    @Slot(object)
+    def _taken_or_free(self, _open: bool) -> None:  # noqa: FBT001 - what the signal carries
+        self._show_offered(offered=True)
+        self.load()
+        self._want_current()
+        self.focus_list()
+
+    def _offer_taken(self, wanted: Wanted, found: Found) -> None:
+        due = wanted.deadline is not None and wanted.deadline >= self._session.today
+        none = not found.all or (due and not found.in_time)
+        self.beside.offer(wanted, nothing_suits=(none or wanted.beside) and not self._moving)
+
     # What is said
 
     def _say_found(self, found: Found) -> None:
         wanted = self._wanted
         if wanted is None:
             return
-        if not found.all:
-            text = self.tr("There is no free time. Look from another day, or note the applicant and ring later (R18).")
-            self.notice.say(text, Tone.WARNING, self._note_word(wanted))
-        elif wanted.deadline is not None and wanted.deadline < self._session.today:
-            text = self.tr("The last day in time was %1. The first free time is selected.")
-            self.notice.say(text.replace("%1", date_text(wanted.deadline, self._session.language)), Tone.WARNING)
-        elif wanted.deadline is not None and not found.in_time:
-            if self.proof.text:
-                self.notice.say("")  # the proof says as much
-                return
-            text = self.tr("No time is free on or before %1. The first after it is selected.")
-            day = date_text(wanted.deadline, self._session.language)
-            self.notice.say(text.replace("%1", day), Tone.WARNING, self._note_word(wanted))
-        elif wanted.pointed is None or self.notice.text == "":
-            self.notice.say("")
-
-    def _note_word(self, wanted: Wanted) -> str:
-        """Return the verb that notes it, where the whole time up to a deadline that is still to come was looked at."""
-        today = self._session.today
-        if wanted.deadline is None or wanted.deadline < today or self._moving or self.proof.text:
-            return ""
-        all_of_it = (wanted.from_day is None or wanted.from_day <= today) and not wanted.mornings
-        return self.tr("Note that no time was free") if all_of_it else ""
+        self.narrowing.explain_from(why_not_then(self._session, wanted, found))
+        self.notice.say_found(wanted, found, proven=bool(self.proof.text), moving=self._moving)
+        self._offer_taken(wanted, found)
 
     @Slot()
     def _say_held(self) -> None:
@@ -340,17 +344,8 @@ class WhenBlock(QWidget):
         else:
             self.held_note.setText(self.tr("Not held; it is booked if it is still free."))
 
-    def _name_errands(self) -> None:
-        names = {service.code: service.name for service in catalogue().services}
-        for at, code in enumerate(self._services):
-            self.errand.setItemText(at, names[code].into(self._session.language))
-
     def _words(self) -> None:
-        self._errand_field.set_texts(self.tr("Errand"))
-        self._from_field.set_texts(self.tr("From date"))
-        self.from_day.setPlaceholderText(self.tr("today"))
-        self.mornings.setText(self.tr("Mornings only"))
-        self.mornings.setAccessibleName(self.mornings.text())
+        self._errands.name()
         self.book_button.setToolTip("Enter")
         self._name_button()
 
@@ -365,25 +360,24 @@ class WhenBlock(QWidget):
         rename(self.book_button, word)
 
     def _show_offered(self, *, offered: bool) -> None:
-        for widget in (self._from_field, self.mornings, self.held_note, self.book_button):
-            widget.setVisible(offered)
+        self.narrowing.setVisible(offered)
+        for widget in (self.held_note, self.book_button):
+            widget.setVisible(offered and not self.beside.is_open)
+        self.list.setVisible(bool(self.list.times) and not self.beside.is_open)
 
     def _lay_out(self) -> None:
         space = tokens().space
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.m)
-        column.addWidget(self._errand_field)
+        column.addWidget(self._errands)
         column.addWidget(self.gate)
         column.addWidget(self.proof)
         column.addWidget(self.waiting)
         column.addWidget(self.notice)
         column.addWidget(self.list)
-        row = QHBoxLayout()
-        row.setSpacing(space.l)
-        row.addWidget(self._from_field, 1)
-        row.addWidget(self.mornings, 1, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(row)
+        column.addWidget(self.beside)
+        column.addWidget(self.narrowing)
         foot = QHBoxLayout()
         foot.addWidget(self.held_note, 1)
         foot.addWidget(self.book_button)
@@ -393,3 +387,8 @@ class WhenBlock(QWidget):
 def when_text(time: FreeTime, session: Session) -> str:
     """Return a time in one line: weekday, date, time of day."""
     return f"{long_date_text(time.day, session.language)} {time_text(wall_clock(time.start))}"
+
+
+def _asks(wanted: Wanted) -> tuple[object, ...]:
+    """Return what decides over the time that is proposed first."""
+    return wanted.service, wanted.deadline, wanted.pointed, wanted.beside

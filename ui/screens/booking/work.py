@@ -11,8 +11,10 @@ from desktop.domain.papers import AppointmentEvent
 from desktop.services.appointments import BookAppointment, MoveAppointment
 from desktop.services.booking import Booked, NoTimeNoted, Request, book, note_no_time
 from desktop.services.booking_rules import Overrule
+from desktop.services.bookings_undone import TakeBookingBack
 from desktop.services.commands import Store, perform
 from desktop.services.free_times import FreeTime
+from desktop.services.overbooking import Beside, Overbook
 from desktop.services.papers import IssueAppointmentLetter
 from desktop.services.queries.day import AppointmentRow
 from desktop.services.work import Actor
@@ -43,9 +45,10 @@ class NewBooking:
     request: Request
     time: FreeTime
     hold_id: str
+    beside: Beside | None = None
 
     def __call__(self) -> Done:
-        return Done(book(self.store, self.actor, self.request, self.time, self.hold_id), self.time)
+        return Done(book(self.store, self.actor, self.request, self.time, self.hold_id, self.beside), self.time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,30 +63,34 @@ class FurtherBooking:
     time: FreeTime
     hold_id: str
     grounds: Grounds = NO_GROUNDS
+    beside: Beside | None = None
 
     def __call__(self) -> Done:
         appointment_id = self.store.ids.new()
         number = make_booking_number(self.store.ids.source)
+        appointment = BookAppointment(
+            appointment_id=appointment_id,
+            case_id=self.case_id,
+            desk_id=self.time.desk_id,
+            day=self.time.day,
+            start=self.time.start,
+            minutes=self.time.minutes,
+            service=self.service,
+            booking_number=number,
+            requested_by=self.requested_by,
+            hold_id=self.hold_id,
+            manual_reason=self.grounds.reason,
+            overrule=Overrule(self.grounds.overrule) if self.grounds.overrule else None,
+        )
+        beside = self.beside
         outcome = perform(
             self.store,
             self.actor,
-            BookAppointment(
-                appointment_id=appointment_id,
-                case_id=self.case_id,
-                desk_id=self.time.desk_id,
-                day=self.time.day,
-                start=self.time.start,
-                minutes=self.time.minutes,
-                service=self.service,
-                booking_number=number,
-                requested_by=self.requested_by,
-                hold_id=self.hold_id,
-                manual_reason=self.grounds.reason,
-                overrule=Overrule(self.grounds.overrule) if self.grounds.overrule else None,
-            ),
+            appointment if beside is None else Overbook(appointment, beside.taken, beside.reason),
             IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED),
         )
-        booked = Booked(self.case_id, appointment_id, number, str(outcome.result), outcome.changes)
+        undo = TakeBookingBack(appointment_id)
+        booked = Booked(self.case_id, appointment_id, number, str(outcome.result), outcome.changes, undo)
         return Done(booked, self.time)
 
 
@@ -133,6 +140,7 @@ def work_for(
     time: FreeTime,
     hold_id: str,
     grounds: Grounds,
+    beside: Beside | None = None,
 ) -> NewBooking | FurtherBooking | Moving | None:
     """Return what is to be done for a subject; nothing while something is missing about somebody new."""
     store, actor = session.store, session.actor
@@ -140,5 +148,5 @@ def work_for(
         return Moving(store, actor, subject.moving, time, hold_id)
     if subject.case is not None:
         service, _ = errand_of(subject, subject.case.application)
-        return FurtherBooking(store, actor, subject.case.case_id, service, requested_by, time, hold_id, grounds)
-    return NewBooking(store, actor, request, time, hold_id) if request is not None else None
+        return FurtherBooking(store, actor, subject.case.case_id, service, requested_by, time, hold_id, grounds, beside)
+    return NewBooking(store, actor, request, time, hold_id, beside) if request is not None else None

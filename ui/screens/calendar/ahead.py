@@ -5,7 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from ui.screens.calendar.contents import Contents, Span
+from ui.screens.calendar.contents import Contents
+from ui.screens.calendar.span import Span
 
 Key = tuple[Span, date]
 """A span and its first day."""

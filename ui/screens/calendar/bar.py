@@ -1,17 +1,25 @@
 """What stands over the calendar: where it is, and how much it shows."""
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from datetime import date
 
-from ui.screens.calendar.contents import Span
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QHBoxLayout, QWidget
+
+from desktop.domain.languages import Language
+from ui.screens.calendar.cut_label import CutLabel
+from ui.screens.calendar.span import Span
+from ui.screens.calendar.titles import short_title, title
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, icon_button, rename
-from ui.widgets.restyle import label
+
+_LEAST_TITLE = 124
+_ROOM_FOR_ONE_LINE = 620
 
 
 class CalendarBar(QWidget):
-    """Steps through days, names them, switches between day and week.
+    """Steps through days, names them, switches between the views.
 
     Signals:
         stepped: one step on (1) or back (-1).
@@ -28,20 +36,26 @@ class CalendarBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         space = tokens().space
-        self._title = label("", "heading", self)
+        self._title = CutLabel("heading", self, _LEAST_TITLE)
         self._back = icon_button(Icon.BACKWARD, "", self)
         self._today = button("", Kind.PLAIN, parent=self)
         self._on = icon_button(Icon.FORWARD, "", self)
         self._smaller = icon_button(Icon.NOT_RELEVANT, "", self, 16)
         self._larger = icon_button(Icon.ADD, "", self, 16)
         self._spans = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(space.m, space.s, space.m, space.s)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(space.m, space.s, space.m, space.s)
+        self._rows.setSpacing(space.xs)
+        row = QHBoxLayout()
         row.setSpacing(space.xs)
+        self._rows.addLayout(row, 1)
         for made in (self._back, self._today, self._on):
             row.addWidget(made)
         row.addSpacing(space.s)
         row.addWidget(self._title, 1)
+        row = QHBoxLayout()
+        row.setSpacing(space.xs)
+        self._rows.addLayout(row)
         for made in (self._smaller, self._larger):
             row.addWidget(made)
         row.addSpacing(space.s)
@@ -50,6 +64,7 @@ class CalendarBar(QWidget):
             made.setCheckable(True)
             self._spans.addButton(made, number)
             row.addWidget(made)
+        row.addStretch(1)
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
         self._today.clicked.connect(self.today_wanted)
@@ -61,13 +76,19 @@ class CalendarBar(QWidget):
     @property
     def title(self) -> str:
         """Return what is named."""
-        return self._title.text()
+        return self._title.whole
 
-    def show_span(self, title: str, span: Span) -> None:
-        """Name what is shown."""
-        self._title.setText(title)
+    def show_span(self, span: Span, day: date, language: Language, *, back: bool = False) -> None:
+        """Name what is shown; where there is no room for all of it, in short."""
+        self._title.say(title(span, day, language, back=back), short_title(span, day, language))
         self._spans.button(list(Span).index(span)).setChecked(True)
         self._retranslate(span)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two lines where there is little room, as beside the booking panel."""
+        super().resizeEvent(event)
+        narrow = self.width() < _ROOM_FOR_ONE_LINE
+        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -76,18 +97,30 @@ class CalendarBar(QWidget):
             self._retranslate(list(Span)[max(self._spans.checkedId(), 0)])
 
     def _retranslate(self, span: Span) -> None:
-        of_day = span is Span.DAY
-        _name(self._back, self.tr("Day before") if of_day else self.tr("Week before"), "Alt+←")
-        _name(self._on, self.tr("Day after") if of_day else self.tr("Week after"), "Alt+→")
+        before, after = self._steps(span)
+        _name(self._back, before, "Alt+←")
+        _name(self._on, after, "Alt+→")
+        for zoom in (self._smaller, self._larger):
+            zoom.setVisible(span.in_columns)
         _name(self._smaller, self.tr("Smaller"), "-")
         _name(self._larger, self.tr("Larger"), "+")
         rename(self._today, self.tr("Today"))
         self._today.setToolTip("T")
-        for number, (word, key) in enumerate(((self.tr("Day"), "D"), (self.tr("Week"), "W"))):
+        words = (self.tr("Day"), "D"), (self.tr("Week"), "W"), (self.tr("Month"), "O"), (self.tr("List"), "A")
+        for number, (word, key) in enumerate(words):
             made = self._spans.button(number)
             made.setText(word)
             made.setAccessibleName(word)
             made.setToolTip(key)
+
+    def _steps(self, span: Span) -> tuple[str, str]:
+        match span:
+            case Span.DAY:
+                return self.tr("Day before"), self.tr("Day after")
+            case Span.MONTH:
+                return self.tr("Month before"), self.tr("Month after")
+            case _:
+                return self.tr("Week before"), self.tr("Week after")
 
     @Slot()
     def _step_back(self) -> None:

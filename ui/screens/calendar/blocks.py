@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from ui.screens.calendar.contents import Item
+from ui.screens.calendar.remark_painting import PATTERNS
 from ui.screens.calendar.sentences import Sentences, clock_text, free_word, look_of, times
 from ui.screens.calendar.text_cache import Face, TextCache
 from ui.theme import current
@@ -94,8 +95,8 @@ def block_words(item: Item, body: QRect, tone: Tone, texts: TextCache, says: Sen
     return [word for word in words if word.room > 0]
 
 
-def free_words(item: Item, body: QRect, texts: TextCache, *, chosen: bool) -> list[Word]:
-    """Return the words on a free place: when it is, and that it is free."""
+def free_words(item: Item, body: QRect, texts: TextCache, says: Sentences, *, chosen: bool) -> list[Word]:
+    """Return the words on a free place: when it is, that it is free, and for what if not for everything."""
     page = current.colours().page
     room = body.width() - _LEFT - _RIGHT
     face = Face.SMALL
@@ -103,5 +104,35 @@ def free_words(item: Item, body: QRect, texts: TextCache, *, chosen: bool) -> li
         return []
     ink = Ink(page.on_selected if chosen else page.muted, face)
     start = clock_text(item.stop.when.start)
+    if item.remark is not None:
+        text = f"{start}  {says.place(item)}"
+        text = text if room >= texts.width(text, face) else f"{start}  {says.short_place(item)}"
+        return [Word(ink, body.left() + _LEFT, _middle(body, texts), room, text)]
     text = f"{start}  {free_word()}" if room >= texts.width(f"{start}  {free_word()}", face) else free_word()
-    return [Word(ink, body.left() + _LEFT, body.top() + (body.height() - texts.height(face)) // 2, room, text)]
+    return [Word(ink, body.left() + _LEFT, _middle(body, texts), room, text)]
+
+
+def blocked_words(item: Item, body: QRect, texts: TextCache, says: Sentences, *, chosen: bool) -> list[Word]:
+    """Return the words on a stretch that cannot be booked: its sign, and why; at the top, for it may be long."""
+    if item.remark is None or body.height() < texts.height(Face.SMALL) - 2:
+        return []
+    pattern = PATTERNS[item.remark.what]
+    page = current.colours().page
+    colour = page.on_selected if chosen else current.colours().tone(pattern.tone).text
+    y = min(_middle(body, texts), body.top() + 4)
+    icon = min(_ICON, body.height() - 2, body.width() - 4)
+    if icon < 8:
+        return []
+    words = [Word(Ink(colour), body.left() + _LEFT - 2, y + 1, icon, icon=pattern.icon)]
+    x = body.left() + _LEFT - 2 + icon + _GAP // 2 + 1
+    room = body.right() - _RIGHT - x
+    text = says.place(item)
+    if texts.width(text, Face.SMALL) > room:
+        text = text if room >= _TIME else says.short_place(item)
+    if room >= _ANY_NAME:
+        words.append(Word(Ink(colour, Face.SMALL), x, y, room, text))
+    return words
+
+
+def _middle(body: QRect, texts: TextCache) -> int:
+    return body.top() + (body.height() - texts.height(Face.SMALL)) // 2

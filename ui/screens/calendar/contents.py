@@ -1,40 +1,26 @@
 """What a calendar view shows: columns, the plan behind them, and everything that can be chosen. Read anew each time."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import TypeVar
+from typing import cast
 
-from desktop.domain.appointments import HOLDS_SEAT, Audience, State
+from desktop.domain.appointments import State
 from desktop.services.queries.calendar import CalendarPage, DeskRow, SlotRow
 from desktop.services.queries.day import AppointmentRow
+from ui.screens.calendar.columns import ClosedColumns, Fitting, People, Places, by_column
 from ui.screens.calendar.placement import TICK, Place, Stretch, hours_shown, joined, place, ticks_of
+from ui.screens.calendar.remarks import NOTHING, Noted, Remark, Remarks, What
+from ui.screens.calendar.span import Asked, Span
 from ui.screens.calendar.walking import Stop
 
 OFFICE_HOURS = Stretch(8 * 60, 16 * 60)
 """Shown even on a day that has nothing in them, so that stepping through days does not shift the hours."""
-_WEEK = 7
 _SATURDAY = 5
-_One = TypeVar("_One", SlotRow, AppointmentRow)
-
-
-class Span(StrEnum):
-    """How much the calendar shows at once; the value is remembered."""
-
-    DAY = "day"
-    WEEK = "week"
-
-    def days(self, day: date) -> tuple[date, date]:
-        """Return the first and the last day that are shown with a day."""
-        if self is Span.DAY:
-            return day, day
-        monday = day - timedelta(days=day.weekday())
-        return monday, monday + timedelta(days=_WEEK - 1)
-
-    def step(self, day: date, steps: int) -> date:
-        """Return the day so many steps on."""
-        return day + timedelta(days=steps * (1 if self is Span.DAY else _WEEK))
+_EVERYTHING = Asked()
+_Thing = tuple[Stretch, AppointmentRow | Remark | None]
+_Plain = tuple[Stretch, AppointmentRow | None]
 
 
 class Kind(StrEnum):
@@ -43,6 +29,7 @@ class Kind(StrEnum):
     HEADING = "heading"
     APPOINTMENT = "appointment"
     FREE = "free"
+    BLOCKED = "blocked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +73,8 @@ class Heading:
         closed: why all of it is closed, or empty.
         planned: whether anything is published.
         public: when the portal has its places.
+        remark: what keeps the rest from being booked where nothing is free and not all is taken.
+        fitting: at how many places the errand that is looked for can begin; None where none is.
     """
 
     day: date
@@ -94,11 +83,18 @@ class Heading:
     planned: bool
     public: tuple[Stretch, ...]
     load: Load
+    remark: Remark | None = None
+    fitting: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something that can be chosen: a heading, an appointment, or a place that is free for staff."""
+    """Something that can be chosen: a heading, an appointment, a place that is free for staff, or what is not free.
+
+    Attributes:
+        remark: why a stretch cannot be booked, or what a free place is for.
+        dimmed: whether it is not what is looked for.
+    """
 
     key: str
     kind: Kind
@@ -108,6 +104,8 @@ class Item:
     desk: DeskRow | None = None
     row: AppointmentRow | None = None
     heading: Heading | None = None
+    remark: Remark | None = None
+    dimmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +117,8 @@ class Contents:
         items: the headings, then column by column in the order of the day.
         now: the local day and minute in Oslo.
         empty: whether there is neither a plan nor an appointment.
+        narrowed: whether some of it is dimmed, since a certain service is looked for.
+        without: the days from today on that offer no place, or none for what is looked for.
     """
 
     span: Span
@@ -130,6 +130,8 @@ class Contents:
     items: tuple[Item, ...] = ()
     hours: Stretch = OFFICE_HOURS
     empty: bool = True
+    narrowed: bool = False
+    without: tuple[date, ...] = ()
     stops: tuple[Stop, ...] = field(default=(), compare=False)
 
     def headings(self) -> Iterable[Heading]:
@@ -137,40 +139,47 @@ class Contents:
         return (item.heading for item in self.items if item.heading is not None)
 
 
-def contents(page: CalendarPage, span: Span, now: tuple[date, int]) -> Contents:
+def contents(page: CalendarPage, span: Span, now: tuple[date, int], asked: Asked = _EVERYTHING) -> Contents:
     """Arrange a page of the calendar.
 
     Args:
         page: what was read.
         span: a day by desk, or a week by day.
         now: the local day and minute in Oslo; a place is free as long as it has not begun.
+        asked: what it is narrowed to.
     """
+    if asked.desk_ids:
+        page = _of_desks(page, asked.desk_ids)
     shown = [row for row in page.appointments if row.state is not State.CANCELLED]
     days = _days(page, span, shown, now[0])
     desks = _desks(page, span, shown)
-    closed = _Closed(page)
-    slots = _by_column(page.slots)
-    rows = _by_column(shown)
+    closed, remarks = ClosedColumns(page), Remarks(page, now[0], asked.staff_id)
+    slots = by_column(page.slots)
+    rows = by_column(shown)
     columns: list[Column] = []
     groups: list[int] = []
     things: list[Item] = []
     headings: list[Item] = []
+    without: list[date] = []
     for day in days:
-        loads: list[Load] = []
+        of_day: list[_Found] = []
         for desk in desks:
-            plan = _Plan(slots.get((day, desk.desk_id), ()))
-            people = _People(rows.get((day, desk.desk_id), ()))
+            plan = Places(slots.get((day, desk.desk_id), ()))
+            people = People(rows.get((day, desk.desk_id), ()))
             column = Column(day, desk, joined(plan.staff), joined(plan.public), closed.why(day, desk.desk_id))
-            at = len(columns)
+            noted = remarks.of((day, desk.desk_id), [*plan.staff, *plan.public], plan.staff, people.ticks)
+            items_of = _items(len(columns), column, plan, people, noted, now, asked)
+            of_day.append(_Found(column, _load(column, plan, people, noted), noted, items_of))
             columns.append(column)
-            loads.append(_load(column, plan, people))
-            things += _items(at, column, plan, people, now)
+            things += items_of
             if span is Span.DAY:
-                headings.append(_heading(at, [column], [loads[-1]], desk))
+                headings.append(_heading(len(columns) - 1, of_day[-1:], desk, asked))
                 groups.append(1)
         if span is Span.WEEK and desks:
-            headings.append(_heading(len(columns) - len(desks), columns[-len(desks) :], loads, None))
+            headings.append(_heading(len(columns) - len(desks), of_day, None, asked))
             groups.append(len(desks))
+        if day >= now[0] and not any(found.fitting for found in of_day):
+            without.append(day)
     items = tuple(headings + things)
     return Contents(
         span,
@@ -182,7 +191,22 @@ def contents(page: CalendarPage, span: Span, now: tuple[date, int]) -> Contents:
         items,
         _hours(page.slots, shown),
         not page.slots and not shown,
+        bool(asked.service),
+        tuple(without),
         tuple(item.stop for item in items),
+    )
+
+
+def _of_desks(page: CalendarPage, desk_ids: Collection[str]) -> CalendarPage:
+    """Leave the other desks out; if none of those that are asked for is there, all are shown."""
+    known = tuple(desk for desk in page.desks if desk.desk_id in desk_ids)
+    if not known:
+        return page
+    return replace(
+        page,
+        desks=known,
+        slots=tuple(slot for slot in page.slots if slot.desk_id in desk_ids),
+        appointments=tuple(row for row in page.appointments if row.desk_id in desk_ids),
     )
 
 
@@ -202,91 +226,82 @@ def _desks(page: CalendarPage, span: Span, rows: Sequence[AppointmentRow]) -> li
     return [desk for desk in page.desks if desk.desk_id in used]
 
 
-class _Closed:
-    """Why a day, or a desk's day, is closed."""
-
-    def __init__(self, page: CalendarPage) -> None:
-        self._days: dict[date, list[str]] = {}
-        self._desks: dict[tuple[date, str], list[str]] = {}
-        for row in page.closed:
-            if row.desk_id is None:
-                self._days.setdefault(row.day, []).append(row.reason)
-            else:
-                self._desks.setdefault((row.day, row.desk_id), []).append(row.reason)
-
-    def why(self, day: date, desk_id: str) -> str:
-        """Return the reason, or nothing where it is open."""
-        return ", ".join(dict.fromkeys(self._days.get(day, []) + self._desks.get((day, desk_id), [])))
-
-
-def _by_column(rows: Iterable[_One]) -> dict[tuple[date, str], list[_One]]:
-    found: dict[tuple[date, str], list[_One]] = {}
-    for row in rows:
-        found.setdefault((row.day, row.desk_id), []).append(row)
-    return found
-
-
 def _hours(slots: Iterable[SlotRow], rows: Iterable[AppointmentRow]) -> Stretch:
     starts = [slot.start for slot in slots] + [row.start for row in rows]
     ends = [slot.start + slot.minutes for slot in slots] + [row.start + row.minutes for row in rows]
     return hours_shown([Stretch(min(starts), max(ends))] if starts else [], OFFICE_HOURS)
 
 
-class _Plan:
-    """The places of a column."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found in a column."""
 
-    def __init__(self, slots: Iterable[SlotRow]) -> None:
-        self.staff: list[Stretch] = []
-        self.public: list[Stretch] = []
-        for slot in slots:
-            of = self.staff if slot.audience is Audience.STAFF else self.public
-            of.append(Stretch(slot.start, slot.start + slot.minutes))
+    column: Column
+    load: Load
+    noted: Noted
+    items: list[Item]
 
-
-class _People:
-    """The appointments of a column, with the five minutes that they take."""
-
-    def __init__(self, rows: Iterable[AppointmentRow]) -> None:
-        self.rows = [(Stretch(row.start, row.start + row.minutes), row) for row in rows]
-        self.ticks = ticks_of(when for when, row in self.rows if row.state in HOLDS_SEAT)
+    @property
+    def fitting(self) -> int:
+        """Return how many places there are to book, for what is looked for."""
+        return sum(item.kind is Kind.FREE and not item.dimmed for item in self.items)
 
 
-def _load(column: Column, plan: _Plan, people: _People) -> Load:
+def _load(column: Column, plan: Places, people: People, noted: Noted) -> Load:
     published = ticks_of(plan.staff)
-    return Load(0 if column.closed else len(published - people.ticks) * TICK, len(published) * TICK)
+    return Load(0 if column.closed else len(published - people.ticks - noted.ticks) * TICK, len(published) * TICK)
 
 
-def _heading(at: int, columns: Sequence[Column], loads: Sequence[Load], desk: DeskRow | None) -> Item:
+def _heading(at: int, found: Sequence[_Found], desk: DeskRow | None, asked: Asked) -> Item:
+    columns = [one.column for one in found]
     day = columns[0].day
     reasons = dict.fromkeys(column.closed for column in columns)
+    load = sum((one.load for one in found), Load())
+    blocks = [remark for one in found for _, remark in one.noted.blocks if remark.what in (What.CLOSED, What.HIDDEN)]
     heading = Heading(
         day,
         desk,
         ", ".join(reasons) if all(reasons) else "",
         any(column.staff or column.public for column in columns),
         joined(stretch for column in columns for stretch in column.public),
-        sum(loads, Load()),
+        load,
+        blocks[0] if blocks and not load.free else None,
+        sum(one.fitting for one in found) if asked.service else None,
     )
     stop = Stop(at, Stretch(0, 0), heading=True, last_column=at + len(columns) - 1)
     key = f"heading {day.isoformat()} {desk.desk_id if desk else ''}"
     return Item(key, Kind.HEADING, day, stop, Place(0, 1), desk, heading=heading)
 
 
-def _items(at: int, column: Column, plan: _Plan, people: _People, now: tuple[date, int]) -> list[Item]:
-    """Return the appointments of a column and its free places, those that overlap side by side."""
+def _items(
+    at: int, column: Column, plan: Places, people: People, noted: Noted, now: tuple[date, int], asked: Asked
+) -> list[Item]:
+    """Return what is in a column, in the order of the day; what overlaps lies side by side."""
     begins = now[1] if column.day == now[0] else -1
-    bookable = not column.closed and column.day >= now[0]
-    everything: list[tuple[Stretch, AppointmentRow | None]] = [*people.rows]
-    if bookable:
-        everything += [
-            (when, None) for when in plan.staff if when.start > begins and people.ticks.isdisjoint(ticks_of((when,)))
-        ]
+    everything: list[_Thing] = [*people.rows]
+    if not column.closed:
+        everything += noted.blocks
+    if not column.closed and column.day >= now[0]:
+        away = people.ticks | noted.ticks if noted.ticks else people.ticks
+        everything += [(when, None) for when in plan.staff if when.start > begins and away.isdisjoint(when.ticks)]
+    if len(everything) > len(people.rows):
         everything.sort(key=_start)
     places = place([when for when, _ in everything])
+    if not asked.service and noted is NOTHING:
+        return _plain_items(at, column, cast("list[_Plain]", everything), places)
+    fits = Fitting(column.desk, plan, people, noted, asked) if asked.service else None
+    return [
+        _item(at, column, when, where, what, noted, fits)
+        for (when, what), where in zip(everything, places, strict=True)
+    ]
+
+
+def _plain_items(at: int, column: Column, everything: Sequence[_Plain], places: Sequence[Place]) -> list[Item]:
+    """Return the items of a column of which nothing is remarked: nearly all are, and there are many."""
     day, desk = column.day, column.desk
     return [
         Item(
-            row.appointment_id if row else f"free {day.isoformat()} {desk.desk_id} {when.start}",
+            row.appointment_id if row else _free_key(day, desk, when),
             Kind.APPOINTMENT if row else Kind.FREE,
             day,
             Stop(at, when, where.lane),
@@ -296,6 +311,39 @@ def _items(at: int, column: Column, plan: _Plan, people: _People, now: tuple[dat
         )
         for (when, row), where in zip(everything, places, strict=True)
     ]
+
+
+def _item(
+    at: int,
+    column: Column,
+    when: Stretch,
+    where: Place,
+    what: AppointmentRow | Remark | None,
+    noted: Noted,
+    fits: "Fitting | None",
+) -> Item:
+    day, desk, stop = column.day, column.desk, Stop(at, when, where.lane)
+    if isinstance(what, AppointmentRow):
+        dimmed = fits is not None and what.service != fits.service
+        return Item(what.appointment_id, Kind.APPOINTMENT, day, stop, where, desk, what, dimmed=dimmed)
+    if what is not None:
+        key = f"{what.what} {day.isoformat()} {desk.desk_id} {when.start}"
+        return Item(key, Kind.BLOCKED, day, stop, where, desk, remark=what, dimmed=fits is not None)
+    services = noted.services.get(when.start) if noted.services else None
+    return Item(
+        _free_key(day, desk, when),
+        Kind.FREE,
+        day,
+        stop,
+        where,
+        desk,
+        remark=Remark(What.ONLY, services=services) if services else None,
+        dimmed=fits is not None and not fits.at(when.start),
+    )
+
+
+def _free_key(day: date, desk: DeskRow, when: Stretch) -> str:
+    return f"free {day.isoformat()} {desk.desk_id} {when.start}"
 
 
 def _start(thing: tuple[Stretch, object]) -> int:

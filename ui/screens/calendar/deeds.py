@@ -11,14 +11,18 @@ from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.attendance import CancelAppointment, UndoStep
 from desktop.services.commands import Outcome
+from desktop.services.overbooking import taken_times
 from desktop.services.papers import IssueAppointmentLetter
 from desktop.services.queries.calendar import DeskRow
 from desktop.services.queries.day import AppointmentRow
 from ui.appointment_steps import AppointmentSteps
 from ui.messages import Offer
+from ui.screens.calendar.contents import Item
 from ui.session import BookingStart, Session
 from ui.text import isolate
 from ui.words import undo_word
+
+_WHOLE_DAY = 300
 
 
 class Deeds(QObject):
@@ -54,6 +58,30 @@ class Deeds(QObject):
                 start=start,
             )
         )
+
+    def may_book_beside(self, item: Item) -> bool:
+        """Tell whether one more person may be booked at the time of an appointment: right, setting, seats, plan."""
+        row, desk = item.row, item.desk
+        rights = self._session.actor.rights
+        if row is None or desk is None or self._moving is not None or not rights >= {Right.BOOK, Right.OVERBOOK}:
+            return False
+        there = taken_times(
+            self._session.store,
+            "",
+            row.minutes,
+            start_day=row.day,
+            end_day=row.day,
+            desks=(desk.desk_id,),
+            limit=_WHOLE_DAY,
+        )
+        return any(time.start == row.start for time in there)
+
+    def book_beside(self, item: Item) -> None:
+        """Open the booking panel for one more person at the time of an appointment; it asks before it books."""
+        row, desk = item.row, item.desk
+        if row is not None and desk is not None:
+            start = BookingStart(desk_id=desk.desk_id, day=row.day, start=row.start, beside=True)
+            self._session.booking_wanted.emit(start)
 
     def begin_move(self, row: AppointmentRow) -> bool:
         """Open the booking panel to move an appointment; the next place that is pointed at is for it."""

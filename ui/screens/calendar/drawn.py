@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ui.screens.calendar.blocks import Word, block_words, free_words
+from PySide6.QtGui import QPixmap
+
+from ui.screens.calendar.blocks import Word, block_words, blocked_words, free_words
 from ui.screens.calendar.contents import Contents, Kind
 from ui.screens.calendar.layout import Layout, lay_out
 from ui.screens.calendar.sentences import Sentences, look_of
@@ -20,12 +22,14 @@ class Drawn:
     Attributes:
         zoom, room: what the layout was made for.
         written: the words on each item, by its number, as far as they have been needed.
+        pictures: the whole day without any mark, by the pixels of the screen per pixel of ours.
     """
 
     layout: Layout
     zoom: int
     room: int
     written: dict[int, list[Word]] = field(default_factory=dict)
+    pictures: dict[float, QPixmap] = field(default_factory=dict)
 
     def fits(self, contents: Contents, zoom: int, room: int) -> bool:
         """Say whether this is how these very contents are drawn."""
@@ -52,6 +56,7 @@ class Drawings:
         """Write all words anew, as in another language or another look."""
         for drawn in self._drawn:
             drawn.written.clear()
+            drawn.pictures.clear()
 
 
 def words_on(drawn: Drawn, at: int, texts: TextCache, says: Sentences, *, chosen: bool = False) -> list[Word]:
@@ -60,7 +65,8 @@ def words_on(drawn: Drawn, at: int, texts: TextCache, says: Sentences, *, chosen
     if found is None:
         item, body = drawn.layout.contents.items[at], drawn.layout.bodies[at]
         if item.row is None:
-            found = free_words(item, body, texts, chosen=chosen)
+            words_of = blocked_words if item.kind is Kind.BLOCKED else free_words
+            found = words_of(item, body, texts, says, chosen=chosen)
         else:
             found = block_words(item, body, look_of(item.row).tone, texts, says, chosen=chosen)
         if not chosen:

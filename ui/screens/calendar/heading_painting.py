@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ui.screens.calendar.contents import Heading
 from ui.screens.calendar.layout import RULER, Layout
 from ui.screens.calendar.placement import TICK
-from ui.screens.calendar.sentences import Sentences, clock_text, short_load_text
+from ui.screens.calendar.sentences import Sentences, clock_text
 from ui.screens.calendar.text_cache import Face, TextCache
 from ui.theme import current
 from ui.theme.tokens import Colours, Tone
@@ -52,14 +52,14 @@ def _paint_heading(
     page = colours.page
     today = layout.contents.now[0]
     if heading.load.minutes and not heading.closed:
-        painter.fillRect(box.adjusted(0, 0, -1, 0), _shade(colours, heading.load.taken))
+        painter.fillRect(box.adjusted(0, 0, -1, 0), shade(colours, heading.load.taken))
     x, room = box.left() + _PAD, box.width() - 2 * _PAD
     painter.setPen(QColor(page.text))
     painter.setFont(texts.font(Face.STRONG))
     texts.draw(painter, says.heading(heading, today), Face.STRONG, x, 5, room)
     sub = says.subheading(heading)
     if heading.load.minutes and not heading.closed and texts.width(sub, Face.SMALL) > room:
-        sub = short_load_text(heading.load)
+        sub = says.short_subheading(heading)
     painter.setFont(texts.font(Face.SMALL))
     painter.setPen(QColor(page.text if heading.load.minutes else page.muted))
     texts.draw(painter, sub, Face.SMALL, x, 5 + texts.height(Face.STRONG), room)
@@ -72,7 +72,7 @@ def _paint_heading(
         painter.fillRect(box.left(), 0, box.width(), 3, QColor(colours.fill.accent))
 
 
-def _shade(colours: Colours, share: float) -> QColor:
+def shade(colours: Colours, share: float) -> QColor:
     """Return a ground that is the stronger the more of the day is taken."""
     light, full = QColor(colours.page.surface), QColor(colours.tone(Tone.ACCENT).surface)
 

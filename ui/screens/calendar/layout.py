@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-from ui.screens.calendar.contents import Contents, Item, Span
+from ui.screens.calendar.contents import Contents, Item
 from ui.screens.calendar.placement import TICK, Edges, Scale, edges
+from ui.screens.calendar.span import Span
 
 RULER = 52
 """Width of the times on the left."""

@@ -5,6 +5,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.domain.appointments import Standing, State
+from ui.screens.calendar.remark_painting import paint_remarks
+from ui.screens.calendar.remarks import What
 from ui.theme import current
 from ui.theme.icons import give_icon
 from ui.theme.tokens import Tone, tokens
@@ -34,13 +36,14 @@ class Legend(QWidget):
         self._grid.setVerticalSpacing(tokens().space.xs)
         self._grid.setColumnStretch(1, 1)
         self._words: list[QLabel] = []
-        for pattern in ("free", "public", "closed"):
+        for pattern in ("free", "public", What.CLOSED, What.HELD, What.WAITING, What.HIDDEN):
             self._add(_Swatch(pattern, self))
         for shown in _SHOWN:
             sign = QLabel(self)
             give_icon(sign, LOOKS[shown].icon, LOOKS[shown].tone.value, 16)
             sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._add(sign)
+        self._grid.setRowStretch(len(self._words), 1)
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -56,7 +59,14 @@ class Legend(QWidget):
         self._words.append(word)
 
     def _retranslate(self) -> None:
-        plan = [self.tr("free place for staff"), self.tr("public: given out by the portal"), self.tr("closed")]
+        plan = [
+            self.tr("free place for staff"),
+            self.tr("public: given out by the portal"),
+            self.tr("closed"),
+            self.tr("held for a booking"),
+            self.tr("cancelled, waits"),
+            self.tr("not released yet"),
+        ]
         for word, text in zip(self._words, [*plan, *(LOOKS[shown].word for shown in _SHOWN)], strict=True):
             word.setText(text)
 
@@ -85,6 +95,5 @@ class _Swatch(QWidget):
                 painter.fillRect(box, QColor(colours.tone(Tone.NEUTRAL).background))
                 painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
             case _:
-                painter.fillRect(box, QColor(page.canvas))
-                painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.DiagCrossPattern))
+                paint_remarks(painter, {What(self._pattern): [box]})
         painter.end()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.domain.appointments import LAST_STEP, MOVABLE, Step
+from desktop.domain.appointments import LAST_STEP, LENGTHENABLE, MOVABLE, Step
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.languages import Language
 from desktop.domain.rights import Right
@@ -25,6 +25,10 @@ class Deed(Enum):
     BOOK = auto()
     MOVE = auto()
     MOVE_HERE = auto()
+    LENGTH = auto()
+    COPY = auto()
+    PASTE = auto()
+    BESIDE = auto()
     STEP = auto()
     CANCEL = auto()
     UNDO = auto()
@@ -42,12 +46,20 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What decides over the lines: rights, steps offered now, whether an appointment is being moved."""
+    """What decides over the lines.
+
+    Attributes:
+        offered: the steps that can be taken now.
+        moving, copied: whether an appointment is being moved, or was copied.
+        beside: whether one more person may be booked at the time of an appointment.
+    """
 
     rights: frozenset[Right]
     offered: Callable[[AppointmentRow], tuple[Step, ...]]
     moving: bool
     language: Language
+    copied: bool = False
+    beside: Callable[[Item], bool] | None = None
 
 
 def make_menu(item: Item, known: Circumstances, parent: QWidget) -> QMenu:
@@ -57,24 +69,32 @@ def make_menu(item: Item, known: Circumstances, parent: QWidget) -> QMenu:
         if item.desk is None:
             _add(menu, QCoreApplication.translate("Calendar", "Show the day"), Choice(Deed.OPEN, item), "Enter")
     elif item.row is None:
-        if Right.BOOK in known.rights:
-            _add_free(menu, item, moving=known.moving)
+        if item.kind is Kind.FREE and Right.BOOK in known.rights:
+            _add_free(menu, item, known)
     else:
         _add_appointment(menu, item, item.row, known)
     return menu
 
 
-def _add_free(menu: QMenu, item: Item, *, moving: bool) -> None:
-    if moving:
+def _add_free(menu: QMenu, item: Item, known: Circumstances) -> None:
+    if known.moving:
         _add(menu, QCoreApplication.translate("Calendar", "Move here"), Choice(Deed.MOVE_HERE, item), "Enter")
     else:
         _add(menu, QCoreApplication.translate("Calendar", "Book here"), Choice(Deed.BOOK, item), "Enter")
+    if known.copied:
+        _add(menu, QCoreApplication.translate("Calendar", "Paste here"), Choice(Deed.PASTE, item), "Ctrl+V")
 
 
 def _add_appointment(menu: QMenu, item: Item, row: AppointmentRow, known: Circumstances) -> None:
     _add(menu, QCoreApplication.translate("Calendar", "Open the case"), Choice(Deed.OPEN, item), "Enter")
     if row.state in MOVABLE and Right.BOOK in known.rights:
         _add(menu, QCoreApplication.translate("Calendar", "Move to another time"), Choice(Deed.MOVE, item), "M")
+    if row.state in LENGTHENABLE and Right.BOOK in known.rights:
+        _add(menu, QCoreApplication.translate("Calendar", "Change length"), Choice(Deed.LENGTH, item), "Shift+↓")
+    if Right.BOOK in known.rights:
+        _add(menu, QCoreApplication.translate("Calendar", "Copy"), Choice(Deed.COPY, item), "Ctrl+C")
+    if known.beside is not None and known.beside(item):
+        _add(menu, QCoreApplication.translate("Calendar", "Book beside …"), Choice(Deed.BESIDE, item))
     menu.addSeparator()
     for step in known.offered(row):
         _add(menu, step_word(step), Choice(Deed.STEP, item, step))

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLine, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtCore import QLine, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from ui.screens.calendar.blocks import Ink, Word
 from ui.screens.calendar.contents import Item, Kind
@@ -13,6 +13,8 @@ from ui.screens.calendar.drawn import Drawn, words_on
 from ui.screens.calendar.heading_painting import paint_headings, paint_ruler
 from ui.screens.calendar.layout import RULER, Layout
 from ui.screens.calendar.placement import Stretch
+from ui.screens.calendar.remark_painting import paint_covers, paint_remarks
+from ui.screens.calendar.remarks import What
 from ui.screens.calendar.sentences import Sentences, closed_text, look_of, public_word
 from ui.screens.calendar.text_cache import Face, TextCache
 from ui.theme import current
@@ -22,6 +24,8 @@ _BAR = 3
 _RADIUS = 3
 #: With more blocks than this in sight their corners are too small to see, and round ones too slow to paint.
 _ROUNDED = 400
+#: Above so many pixels a day is painted each time and not kept as a picture: several are kept, of four bytes a pixel.
+_LARGEST_PICTURE = 12_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,19 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What is to be painted: how far it is scrolled, the size of the window on it, and the part that is out of date."""
+    """What is to be painted.
+
+    Attributes:
+        scrolled: how far the window on the calendar is scrolled.
+        size: the size of that window.
+        part: what of it is out of date.
+        ratio: pixels of the screen per pixel of ours.
+    """
 
     scrolled: QPoint
     size: QSize
     part: QRect
+    ratio: float = 1.0
 
 
 def paint_calendar(
@@ -54,26 +66,59 @@ def paint_calendar(
 ) -> None:
     """Paint the day under its headings, then the headings and the hours over it."""
     layout = drawn.layout
-    page = current.colours().page
-    painter.fillRect(frame.part, QColor(page.canvas))
+    painter.fillRect(frame.part, QColor(current.colours().page.canvas))
     body = QRect(RULER, layout.header, frame.size.width() - RULER, frame.size.height() - layout.header)
     painter.save()
     painter.setClipRect(body)
     origin = QPoint(RULER - frame.scrolled.x(), layout.header - frame.scrolled.y())
     painter.translate(origin)
     seen = body.intersected(frame.part).translated(-origin)
-    _paint_ground(painter, layout, seen, frame.scrolled.y(), texts)
-    shown = [at for at, item in enumerate(layout.contents.items) if _is_seen(item, layout.bodies[at], seen)]
-    _paint_blocks(painter, layout, shown)
+    picture = picture_of(drawn, texts, says, frame.ratio)
+    if picture is not None:
+        painter.drawPixmap(QRectF(seen), picture, _in_pixels(seen, picture.devicePixelRatioF()))
+    else:
+        _paint_day(painter, drawn, seen, texts, says)
+    _paint_closed_signs(painter, layout, seen, frame.scrolled.y(), texts)
     _paint_now(painter, layout)
-    _paint_marks(painter, layout, set(shown), marks)
-    _paint_words(painter, _words(drawn, shown, marks, texts, says), texts)
+    _paint_marks(painter, drawn, seen, marks, texts, says)
     painter.restore()
     if not seen.isValid() or frame.part.top() < layout.header:
         paint_headings(
             painter, layout, frame.scrolled.x(), frame.size.width(), _marked_heading(layout, marks), texts, says
         )
     paint_ruler(painter, layout, frame.scrolled.y(), frame.size, texts)
+
+
+def picture_of(drawn: Drawn, texts: TextCache, says: Sentences, ratio: float) -> QPixmap | None:
+    """Return the whole day as it is without any mark: painted once, shown at each key; None where it is too large."""
+    layout = drawn.layout
+    size = QSize(layout.edges.total, layout.scale.height + 1)
+    if size.isEmpty() or size.width() * size.height() * ratio * ratio > _LARGEST_PICTURE:
+        return None
+    found = drawn.pictures.get(ratio)
+    if found is None:
+        found = QPixmap(size * ratio)
+        found.setDevicePixelRatio(ratio)
+        found.fill(QColor(current.colours().page.canvas))
+        painter = QPainter(found)
+        _paint_day(painter, drawn, QRect(QPoint(), size), texts, says)
+        painter.end()
+        drawn.pictures[ratio] = found
+    return found
+
+
+def _in_pixels(part: QRect, ratio: float) -> QRectF:
+    return QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
+
+
+def _paint_day(painter: QPainter, drawn: Drawn, seen: QRect, texts: TextCache, says: Sentences) -> None:
+    layout = drawn.layout
+    _paint_ground(painter, layout, seen, texts)
+    shown = [at for at, item in enumerate(layout.contents.items) if _is_seen(item, layout.bodies[at], seen)]
+    _paint_blocks(painter, layout, shown)
+    _paint_words(painter, [word for at in shown for word in words_on(drawn, at, texts, says)], texts)
+    if layout.contents.narrowed:
+        paint_covers(painter, (layout.bodies[at] for at in shown if layout.contents.items[at].dimmed))
 
 
 def _is_seen(item: Item, body: QRect, seen: QRect) -> bool:
@@ -90,8 +135,8 @@ def _marked_heading(layout: Layout, marks: Marks) -> tuple[int, bool]:
 # The plan behind everything
 
 
-def _paint_ground(painter: QPainter, layout: Layout, seen: QRect, top: int, texts: TextCache) -> None:
-    """Paint the plan; why a column is closed stands at the top of what is seen of it."""
+def _paint_ground(painter: QPainter, layout: Layout, seen: QRect, texts: TextCache) -> None:
+    """Paint the plan behind everything."""
     colours = current.colours()
     page = colours.page
     staff, public, closed = [], [], []
@@ -99,7 +144,7 @@ def _paint_ground(painter: QPainter, layout: Layout, seen: QRect, top: int, text
         if left > seen.right() or left + width < seen.left():
             continue
         if column.closed:
-            closed.append((QRect(left, 0, width, layout.scale.height), column.closed))
+            closed.append(QRect(left, 0, width, layout.scale.height))
             continue
         staff += [_band(layout, left, width, stretch) for stretch in column.staff]
         public += [_band(layout, left, width, stretch) for stretch in column.public]
@@ -109,12 +154,19 @@ def _paint_ground(painter: QPainter, layout: Layout, seen: QRect, top: int, text
     hatch = QColor(page.border)
     hatch.setAlpha(110)
     _fill(painter, public, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
-    _fill(painter, [rect for rect, _ in closed], QBrush(QColor(page.line), Qt.BrushStyle.DiagCrossPattern))
+    _fill(painter, closed, QBrush(QColor(page.line), Qt.BrushStyle.DiagCrossPattern))
     for rect in public:
         _paint_sign(painter, rect, public_word(), texts)
-    if not layout.contents.empty:
-        for rect, reason in closed:
-            _paint_sign(painter, rect.adjusted(0, top + 8, 0, 0), closed_text(reason), texts)
+
+
+def _paint_closed_signs(painter: QPainter, layout: Layout, seen: QRect, top: int, texts: TextCache) -> None:
+    """Say at the top of what is seen of a column why it is closed."""
+    if layout.contents.empty:
+        return
+    for (left, width), column in zip(layout.columns, layout.contents.columns, strict=True):
+        if column.closed and left <= seen.right() and left + width >= seen.left():
+            below = QRect(left, top + 8, width, layout.scale.height - top - 8)
+            _paint_sign(painter, below, closed_text(column.closed), texts)
 
 
 def _band(layout: Layout, left: int, width: int, stretch: Stretch) -> QRect:
@@ -169,14 +221,20 @@ def _paint_blocks(painter: QPainter, layout: Layout, shown: list[int]) -> None:
     colours = current.colours()
     blocks: defaultdict[Tone, list[QRect]] = defaultdict(list)
     free: list[QRect] = []
+    remarks: defaultdict[What, list[QRect]] = defaultdict(list)
     for at in shown:
-        row = layout.contents.items[at].row
+        item = layout.contents.items[at]
+        row = item.row
         if row is None:
-            free.append(layout.bodies[at].adjusted(0, 0, -1, -1))
+            if item.kind is Kind.BLOCKED and item.remark is not None:
+                remarks[item.remark.what].append(layout.bodies[at])
+            else:
+                free.append(layout.bodies[at].adjusted(0, 0, -1, -1))
         else:
             blocks[look_of(row).tone].append(layout.bodies[at])
     painter.setPen(QPen(QColor(colours.page.border), 1, Qt.PenStyle.DotLine))
     painter.drawRects(free)
+    paint_remarks(painter, remarks)
     rounded = len(shown) <= _ROUNDED
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=rounded)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -198,26 +256,26 @@ def _paint_bodies(painter: QPainter, bodies: list[QRect], radius: int) -> None:
         painter.drawRoundedRect(body, radius, radius)
 
 
-def _words(drawn: Drawn, shown: list[int], marks: Marks, texts: TextCache, says: Sentences) -> list[Word]:
-    words: list[Word] = []
-    for at in shown:
-        words += words_on(drawn, at, texts, says, chosen=at == marks.chosen)
-    return words
-
-
-def _paint_marks(painter: QPainter, layout: Layout, shown: set[int], marks: Marks) -> None:
+def _paint_marks(painter: QPainter, drawn: Drawn, seen: QRect, marks: Marks, texts: TextCache, says: Sentences) -> None:
     page = current.colours().page
-    if marks.hovered in shown and marks.hovered != marks.chosen:
+    layout = drawn.layout
+
+    def is_seen(at: int) -> bool:
+        items = layout.contents.items
+        return 0 <= at < len(items) and _is_seen(items[at], layout.bodies[at], seen)
+
+    if is_seen(marks.hovered) and marks.hovered != marks.chosen:
         painter.setPen(QColor(page.focus))
         painter.drawRect(layout.bodies[marks.hovered].adjusted(0, 0, -1, -1))
-    if marks.moving in shown:
+    if is_seen(marks.moving):
         painter.setPen(QPen(QColor(page.focus), 2, Qt.PenStyle.DashLine))
         painter.drawRect(layout.bodies[marks.moving].adjusted(1, 1, -1, -1))
-    if marks.chosen in shown:
+    if is_seen(marks.chosen):
         body = layout.bodies[marks.chosen]
         painter.fillRect(body.adjusted(_BAR, 1, -1, -1), QColor(page.selected))
         painter.setPen(QPen(QColor(page.focus), 2 if marks.focused else 1))
         painter.drawRect(body.adjusted(1, 1, -1, -1) if marks.focused else body.adjusted(0, 0, -1, -1))
+        _paint_words(painter, words_on(drawn, marks.chosen, texts, says, chosen=True), texts)
 
 
 def _paint_words(painter: QPainter, words: list[Word], texts: TextCache) -> None:

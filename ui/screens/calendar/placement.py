@@ -5,6 +5,7 @@ Minutes count from midnight of the local day. Everything is computed from scratc
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 TICK = 5
 """The grid of the calendar: minutes."""
@@ -25,6 +26,9 @@ class Place:
     wide: int = 1
 
 
+_ALONE = Place(0, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """From a minute up to, and not with, another."""
@@ -34,6 +38,11 @@ class Stretch:
 
     def __bool__(self) -> bool:
         return self.end > self.start
+
+    @property
+    def ticks(self) -> range:
+        """Return the five-minute ticks of the day that it touches."""
+        return range(self.start // TICK, -(-self.end // TICK))
 
     def meets(self, other: "Stretch") -> bool:
         """Say whether the two share a minute."""
@@ -46,6 +55,8 @@ def place(stretches: Sequence[Stretch]) -> tuple[Place, ...]:
     Going through the day, each takes the lowest sub-column that is free; a chain of overlaps has as many sub-columns
     as it needs at its fullest moment; then each is widened to the right as far as nothing is in the way.
     """
+    if all(one.end <= after.start for one, after in pairwise(stretches)):
+        return (_ALONE,) * len(stretches)
     lane_of: dict[int, int] = {}
     placed: dict[int, Place] = {}
     chain: list[int] = []
@@ -67,7 +78,7 @@ def place(stretches: Sequence[Stretch]) -> tuple[Place, ...]:
 
 def _widened(stretches: Sequence[Stretch], chain: list[int], lane_of: dict[int, int], lanes: int) -> dict[int, Place]:
     if lanes == 1:
-        return {at: Place(0, 1) for at in chain}
+        return dict.fromkeys(chain, _ALONE)
     found = {}
     for at in chain:
         to_the_right = [
@@ -81,7 +92,7 @@ def ticks_of(stretches: Iterable[Stretch]) -> set[int]:
     """Return the five-minute ticks of the day that the stretches touch."""
     found: set[int] = set()
     for stretch in stretches:
-        found.update(range(stretch.start // TICK, -(-stretch.end // TICK)))
+        found.update(stretch.ticks)
     return found
 
 

@@ -1,6 +1,6 @@
 """The words of the calendar: what is painted, and what a screen reader is told of each thing in it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -10,9 +10,11 @@ from desktop.domain.clock import MINUTES_PER_DAY, wall_clock
 from desktop.domain.languages import Language
 from desktop.services.queries.day import AppointmentRow
 from desktop.services.wording import errand
-from ui.dates import date_text, locale_of, long_date_text, time_text, to_qdate, weekday_text
-from ui.screens.calendar.contents import Heading, Item, Load, Span
+from ui.dates import date_text, long_date_text, time_text, weekday_text
+from ui.screens.calendar.contents import Heading, Item, Kind, Load
 from ui.screens.calendar.placement import Stretch
+from ui.screens.calendar.remark_words import other_errand, remark_text, short_text
+from ui.screens.calendar.span import Span
 from ui.text import isolate
 from ui.widgets.state_badge import LOOKS, Look
 
@@ -20,8 +22,9 @@ from ui.widgets.state_badge import LOOKS, Look
 class Sentences:
     """Says things in the clerk's language."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, today: Callable[[], date]) -> None:
         self._language = language
+        self._today = today
         self._errands: dict[str, str] = {}
 
     def errand(self, row: AppointmentRow) -> str:
@@ -38,7 +41,9 @@ class Sentences:
         parts = [] if span is Span.DAY else [weekday_text(item.day, self._language)]
         parts += [times(item.stop.when), desk_name(item.desk.number if item.desk else "")]
         if item.row is None:
-            parts.append(free_word())
+            parts.append(self.place(item))
+            if item.dimmed and item.kind is Kind.FREE:
+                parts.append(other_errand())
         else:
             parts += [isolate(item.row.name), self.errand(item.row), state_text(item.row)]
         return ", ".join(part for part in parts if part)
@@ -50,8 +55,19 @@ class Sentences:
         desk = desk_name(item.desk.number if item.desk else "")
         first = f"{times(item.stop.when)} · {desk}"
         if item.row is None:
-            return f"{first}\n{free_word()}"
+            return f"{first}\n{self.place(item)}"
         return f"{first}\n{isolate(item.row.name)}\n{self.errand(item.row)}\n{state_text(item.row)}"
+
+    def place(self, item: Item) -> str:
+        """Return how a place stands where nobody sits: free, and for what; or why it cannot be booked."""
+        if item.remark is None:
+            return free_word()
+        text = remark_text(item.remark, self._language, self._today())
+        return text if item.kind is Kind.BLOCKED else f"{free_word()}. {text}"
+
+    def short_place(self, item: Item) -> str:
+        """Return it in a word or two, for a narrow block."""
+        return short_text(item.remark, self._language) if item.remark is not None else free_word()
 
     def heading(self, heading: Heading, today: date) -> str:
         """Return what stands on top of a column."""
@@ -66,29 +82,17 @@ class Sentences:
             return closed_text(heading.closed)
         if not heading.planned:
             return QCoreApplication.translate("Calendar", "No times published")
-        return (
-            load_text(heading.load)
-            if heading.load.minutes
-            else QCoreApplication.translate("Calendar", "Public places only")
-        )
+        if not heading.load.minutes:
+            return QCoreApplication.translate("Calendar", "Public places only")
+        if heading.remark is not None:
+            return remark_text(heading.remark, self._language, self._today())
+        return load_text(heading.load) if heading.fitting is None else fitting_text(heading.fitting)
 
-    def shown(self, span: Span, day: date) -> str:
-        """Return the day or the week in words, as a title."""
-        if span is Span.DAY:
-            title = long_date_text(day, self._language)
-            return title[:1].upper() + title[1:]
-        first, last = span.days(day)
-        number = to_qdate(first).weekNumber()[0]
-        locale = locale_of(self._language)
-        dotted = "" if self._language is Language.ENGLISH else "."
-        week = QCoreApplication.translate("Calendar", "Week")
-        begin = f"{first.day}{dotted}"
-        if first.month != last.month:
-            begin += locale.toString(to_qdate(first), " MMMM")
-        if first.year != last.year:
-            begin += f" {first.year}"
-        end = f"{last.day}{dotted}" + locale.toString(to_qdate(last), " MMMM yyyy")
-        return f"{week} {number} · {begin}–{end}"
+    def short_subheading(self, heading: Heading) -> str:
+        """Return it for a narrow column."""
+        if heading.remark is not None:
+            return short_text(heading.remark, self._language)
+        return short_load_text(heading.load) if heading.fitting is None else short_fitting_text(heading.fitting)
 
     def why_empty(self, span: Span, headings: Iterable[Heading], day: date) -> tuple[str, str]:
         """Return why a day or a week has nothing in it, and what to do."""
@@ -166,6 +170,18 @@ def load_text(load: Load) -> str:
         .replace("%2", str(load.minutes))
         .replace("%1", str(load.free))
     )
+
+
+def fitting_text(places: int) -> str:
+    """Return at how many free places the service that is looked for can begin."""
+    if places == 0:
+        return QCoreApplication.translate("Calendar", "None free for the service")
+    return QCoreApplication.translate("Calendar", "%1 free for the service").replace("%1", str(places))
+
+
+def short_fitting_text(places: int) -> str:
+    """Return at how many free places the service can begin, for a narrow column."""
+    return QCoreApplication.translate("Calendar", "%1 free").replace("%1", str(places))
 
 
 def short_load_text(load: Load) -> str:

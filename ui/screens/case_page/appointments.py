@@ -178,8 +178,10 @@ class AppointmentsTab(CaseTab):
         undo = outcome.undo
         if isinstance(undo, UndoStep):
             done = words.state_word(_STATE_AFTER[undo.step])
+            arrived = undo.step is Step.CHECK_IN
             self.session.messages.success(
                 self.tr("The appointment is noted as: %1.").replace("%1", done),
+                self.tr("Waiting number %1.").replace("%1", str(outcome.result)) if arrived else "",
                 undo=WayBack(self.session, undo, self).offer(words.undo_word(undo.step)),
             )
 

@@ -12,9 +12,11 @@ from ui.screens.changes.correct_case import CorrectCaseGroup, CorrectDecisionGro
 from ui.screens.changes.further import FurtherGroup
 from ui.screens.changes.group import Group
 from ui.screens.changes.history import HistoryGroup
+from ui.screens.changes.looks import LooksGroup
 from ui.screens.changes.person import PersonGroup
 from ui.screens.changes.place import PlaceGroup
 from ui.screens.changes.representation import RepresentationGroup
+from ui.screens.changes.twins import TwinsGroup
 from ui.screens.changes.withdrawal import WithdrawalGroup
 from ui.screens.changes.wrong_person import WrongPersonGroup
 from ui.session import Session
@@ -31,16 +33,18 @@ _SECTIONS = (
     "#corrections",
     "#corrections",
     "#corrections",
+    "#twins",
     "#withdrawal",
     "#place",
     "#representation",
     "#account",
     "#further",
+    "#looks",
 )
 
 
 class ChangesTab(QWidget):
-    """Certificate, person, corrections, withdrawal, place and refund, representation, account, separate application."""
+    """What may happen to a case, each in a block of its own."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +57,13 @@ class ChangesTab(QWidget):
         self.decision = CorrectDecisionGroup(session)
         self.wrong_person = WrongPersonGroup(session)
         self.history = HistoryGroup(session)
+        self.twins = TwinsGroup(session)
         self.withdrawal = WithdrawalGroup(session)
         self.place = PlaceGroup(session)
         self.representation = RepresentationGroup(session)
         self.account = AccountGroup(session)
         self.further = FurtherGroup(session)
+        self.looks = LooksGroup(session)
         self._groups: tuple[Group, ...] = (
             self.certificate,
             self.person,
@@ -66,11 +72,13 @@ class ChangesTab(QWidget):
             self.decision,
             self.wrong_person,
             self.history,
+            self.twins,
             self.withdrawal,
             self.place,
             self.representation,
             self.account,
             self.further,
+            self.looks,
         )
         self.blocks = tuple(FoldBlock("", group, self) for group in self._groups)
         for block, section in zip(self.blocks, _SECTIONS, strict=True):
@@ -125,7 +133,7 @@ class ChangesTab(QWidget):
             return
         self._summaries[group] = summary
         open_ = block.is_open and not anew
-        block.set_done(summary)
+        block.set_done(summary, is_done=group.is_done)
         block.set_open(open_=open_)
 
     @Slot(object)
@@ -148,11 +156,13 @@ class ChangesTab(QWidget):
             self.tr("Correct the decision"),
             self.tr("Wrong person"),
             self.tr("Corrections made"),
+            self.tr("The same person twice"),
             self.tr("Withdrawal"),
             self.tr("Place and refund"),
             self.tr("Representation"),
             self.tr("Account"),
             self.tr("Separate application"),
+            self.tr("Who looked at this case"),
         )
         self._scroll.verticalScrollBar().setAccessibleName(self.tr("Scroll the changes"))
         for block, title in zip(self.blocks, titles, strict=True):

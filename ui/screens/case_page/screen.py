@@ -161,12 +161,24 @@ class CasePageScreen(Screen):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: object) -> None:
-        """Read the case again if the changes touch it."""
+        """Read the case again if the changes touch it; one that went with its booking is left."""
         if self._page is None or not isinstance(changes, Changes):
             return
         touches_it = not changes.cases or self._page.case_id in changes.cases
         if touches_it and changes.touched & _READ_AGAIN:
-            self._show(case_page(self._session.store, self._page.case_id, self._session.today))
+            try:
+                page = case_page(self._session.store, self._page.case_id, self._session.today)
+            except RuleBroken:
+                self._leave()
+            else:
+                self._show(page)
+
+    def _leave(self) -> None:
+        self._page = None
+        self._header.clear()
+        self._tabs.setEnabled(False)
+        if self.isVisible():
+            self.closed.emit()
 
     # Keys
 

@@ -20,7 +20,7 @@ from ui.widgets.row_delegate import Cell, Column, GroupHeading, RowDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.sides import give_name
 
-LOOKS_ONLY = frozenset({"look-at-case", "print-paper"})
+LOOKS_ONLY = frozenset({"look-at-case", "look-for", "read-looks", "print-paper"})
 """What changes nothing about the case, and is shown only where it is asked for."""
 
 _TICK = "tick-document"
@@ -37,6 +37,7 @@ _ICONS = {
     "mark-no-show": Icon.NO_SHOW,
     "mark-left": Icon.LEFT,
     "undo-step": Icon.UNDO,
+    "take-booking-back": Icon.UNDO,
     "retract-decision": Icon.UNDO,
     "tick-document": Icon.ORIGINAL,
     "take-payment": Icon.FEE,
@@ -47,6 +48,10 @@ _ICONS = {
     "issue-appointment-letter": Icon.DOCUMENT,
     "print-paper": Icon.PAPERS,
     "look-at-case": Icon.SHOW,
+    "look-for": Icon.SEARCH,
+    "read-looks": Icon.SHOW,
+    "join-people": Icon.PERSON,
+    "part-people": Icon.UNDO,
 }
 
 

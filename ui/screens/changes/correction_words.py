@@ -28,6 +28,11 @@ def was_is(correction: Correction, language: Language) -> str:
     return f"{field_word(correction.field)}: {before} \u2192 {after}"
 
 
+def value_word(field: str, text: str, language: Language) -> str:
+    """Return a stored value as people read it."""
+    return _value(field, text, language)
+
+
 def field_word(field: str) -> str:
     """Return what a field is called within a line."""
     source = _FIELDS.get(field)

@@ -32,6 +32,11 @@ class Group(Step):
         del page
         return True
 
+    @property
+    def is_done(self) -> bool:
+        """Say whether the summary tells of something done, and not of something that waits."""
+        return True
+
     def is_wanted(self, page: CasePage) -> bool:
         """Say whether the block is open from the start, because the case waits for it."""
         del page

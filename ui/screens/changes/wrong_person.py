@@ -9,7 +9,7 @@ from desktop.services.commands import Outcome
 from desktop.services.corrections import MoveCaseToPerson
 from desktop.services.looks import LookFor
 from desktop.services.queries.case_page import CasePage
-from desktop.services.queries.find import Hit
+from desktop.services.queries.hits import Hit
 from ui.screens.changes.grounds import Trial, WhyField, WrongPapers
 from ui.screens.changes.group import Group
 from ui.screens.family.linking import LinkSearch

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.domain.calendar_words import PartOfDay
 from desktop.domain.clock import MINUTES_PER_DAY, wall_clock
 from desktop.domain.refusals import RuleBroken
 from desktop.services.booking_rules import Barrier, FamilyRuling, Overrule, ruling_on_family
@@ -18,6 +20,7 @@ from desktop.services.work import Actor
 from ui.dates import date_text, time_text
 from ui.models.rows import RowModel
 from ui.screens.booking.gate import Gate
+from ui.screens.booking.narrowing import Narrowing
 from ui.screens.booking.what_form import Grounds
 from ui.screens.family.proposals import Line, ProposalDelegate, Proposed, is_proposed, key_of, lines_of
 from ui.session import Session
@@ -36,10 +39,21 @@ from ui.widgets.row_list import RowList
 class _Searching:
     store: Store
     members: tuple[Member, ...]
+    first: date | None
+    last: date | None
+    desk_ids: tuple[str, ...]
+    part: PartOfDay
 
     def __call__(self) -> tuple[Neighbours, ...]:
         """Look for times, in the worker."""
-        return times_beside_each_other(self.store, [Errand(each.service, each.minutes) for each in self.members])
+        return times_beside_each_other(
+            self.store,
+            [Errand(each.service, each.minutes) for each in self.members],
+            start_day=self.first,
+            end_day=self.last,
+            desks=self.desk_ids,
+            part=self.part,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +87,12 @@ class FamilyBooking(QFrame):
         self._task: TaskHandle | None = None
         self._found: tuple[Neighbours, ...] = ()
         self.waiting = False
+        self._stays = False
         self.title = label("", "heading", self)
         self.lead = label("", "", self, wrap=True)
         self.lead.setTextFormat(Qt.TextFormat.PlainText)
         self.gate = Gate(session, self)
+        self.narrowing = Narrowing(session, self)
         self.button = button("", icon=Icon.CALENDAR, parent=self)
         self._delegate = ProposalDelegate(session)
         self.model: RowModel[Line] = RowModel(self._delegate.speak, key_of, is_proposed, self)
@@ -87,13 +103,14 @@ class FamilyBooking(QFrame):
         self.said = Notice(self)
         self.gate.changed.connect(self._rule)
         self.button.clicked.connect(self.search)
+        self.narrowing.changed.connect(self._search_elsewhere)
         self.list.opened.connect(self.book)
         self.list.current_changed.connect(self._show_details)
         space = tokens().space
         column = QVBoxLayout(self)
         column.setContentsMargins(space.m, space.s, space.m, space.m)
         column.setSpacing(space.s)
-        for part in (self.title, self.lead, self.gate, self.said, self.list, self.details):
+        for part in (self.title, self.lead, self.gate, self.said, self.list, self.details, self.narrowing):
             column.addWidget(part)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_found()
@@ -108,6 +125,7 @@ class FamilyBooking(QFrame):
         """Forget what was proposed for another family."""
         self._to_book = ()
         self.gate.clear()
+        self.narrowing.clear()
         self._forget()
 
     def show_members(self, members: Sequence[Member]) -> None:
@@ -115,6 +133,7 @@ class FamilyBooking(QFrame):
         to_book = tuple(member for member in members if member.to_book)
         if to_book != self._to_book:
             self._to_book = to_book
+            self.narrowing.offer_desks()
             self._forget()
         self.setVisible(len(members) > 1)
         self._rule()
@@ -125,9 +144,17 @@ class FamilyBooking(QFrame):
         if self._task is not None:
             self._task.drop()
         self.said.say("")
-        self._task = self._session.tasks.submit(
-            _Searching(self._session.store, self._to_book), self._searched, self._failed
-        )
+        narrowing = self.narrowing
+        part = PartOfDay.MORNING if narrowing.mornings.isChecked() else PartOfDay.ANY
+        work = _Searching(self._session.store, self._to_book, narrowing.first, narrowing.last, narrowing.desk_ids, part)
+        self._task = self._session.tasks.submit(work, self._searched, self._failed)
+
+    @Slot()
+    def _search_elsewhere(self) -> None:
+        """Look anew where something has been looked for; the keyboard stays in the question."""
+        if self._found or self.said.text:
+            self._stays = True
+            self.search()
 
     @Slot(object)
     def book(self, key: str) -> None:
@@ -177,8 +204,9 @@ class FamilyBooking(QFrame):
         self._show_found()
         if not found:
             self.said.say(self.tr("No times beside each other are free. Book each on their own."), Tone.WARNING)
-        elif self.isVisible():
+        elif self.isVisible() and not self._stays:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stays = False
 
     @Slot(object)
     def _was_booked(self, booked: FamilyBooked) -> None:
@@ -246,6 +274,7 @@ class FamilyBooking(QFrame):
         rename(self.button, self.tr("Search again") if self._found else self.tr("Find times beside each other"))
         many = len(self._to_book) > 1
         self.button.setVisible(many and self.gate.is_open)
+        self.narrowing.setVisible(many and self.gate.is_open)
         self.lead.setText(self._lead())
 
     def _lead(self) -> str:

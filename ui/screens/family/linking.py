@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.outcomes import CLOSED
-from desktop.services.queries.find import Hit, find
+from desktop.services.queries.find import find
+from desktop.services.queries.hits import Hit
 from desktop.services.wording import errand
 from ui.models.rows import RowModel
 from ui.session import Session
@@ -58,6 +59,8 @@ class LinkSearch(QFrame):
     """
 
     chosen = Signal(object)
+    with_closed = False
+    """Whether somebody is offered whose case has come to its end."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +122,8 @@ class LinkSearch(QFrame):
     def _search(self) -> None:
         query = self.line.text().strip()
         found = find(self._session.store, query, _MOST + len(self._members)) if query else ()
-        hits = [hit for hit in found if hit.person_id not in self._members and hit.status not in CLOSED][:_MOST]
+        offered = [hit for hit in found if hit.person_id not in self._members]
+        hits = [hit for hit in offered if self.with_closed or hit.status not in CLOSED][:_MOST]
         self.model.set_rows(hits)
         self.list.setVisible(bool(hits))
         self.list.setFixedHeight(max(len(hits), 1) * row_height() + 2)

@@ -12,7 +12,7 @@ from desktop.services.queries.calendar import desks
 from desktop.services.queries.day import AppointmentRow, appointments_of_day
 from desktop.services.queries.needs import needs
 from ui.dates import time_text
-from ui.models.day import DayLine, PersonLine, day_lines, key_of, may_be_chosen
+from ui.models.day import DayLine, GroupLine, PersonLine, day_lines, key_of, may_be_chosen
 from ui.models.rows import ROW_ROLE, RowModel
 from ui.screen import Screen
 from ui.screens.person_list import PersonList
@@ -171,13 +171,13 @@ class PeopleHere(Screen):
         line = self._line(key)
         if isinstance(line, PersonLine):
             self.entered.emit()
-        elif line is not None and line.folded is not None:
+        elif isinstance(line, GroupLine) and line.folded is not None:
             self._toggle_done()
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
         line = self.model.row_at(index)
-        if line is not None and not isinstance(line, PersonLine) and line.folded is not None:
+        if isinstance(line, GroupLine) and line.folded is not None:
             self._toggle_done()
 
     def _toggle_done(self) -> None:

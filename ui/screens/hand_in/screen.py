@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
+from desktop.domain.refusals import RuleBroken
 from desktop.services.queries.case_page import CasePage, case_page
 from ui.help.topic import set_help
+from ui.look_gate import NEEDS_REASON, LookGate
 from ui.screen import Screen
 from ui.screens.case_page.header import CaseHeader
 from ui.screens.checklist.tab import ChecklistTab
@@ -48,6 +50,7 @@ class ChecklistDesk(Screen):
         self._wanted = ""
         self._enters = False
         self._looking: TaskHandle | None = None
+        self.gate = LookGate(session, self)
         self.people = PeopleHere(session, self)
         self.header = CaseHeader(session, self)
         self.checklist = ChecklistTab(session, self)
@@ -69,6 +72,7 @@ class ChecklistDesk(Screen):
         self.checklist.member_wanted.connect(self._go_to_member)
         session.case_selected.connect(self.choose)
         session.changed.connect(self._changed)
+        self.gate.granted.connect(session.case_selected)
 
     @property
     def page(self) -> CasePage | None:
@@ -97,7 +101,13 @@ class ChecklistDesk(Screen):
                 self._settling.start()
             return
         del changes
-        self._show(case_page(self._session.store, self._page.case_id, self._session.today))
+        try:
+            page = case_page(self._session.store, self._page.case_id, self._session.today)
+        except RuleBroken as broken:
+            self._page = None
+            self._look_failed(broken)
+        else:
+            self._show(page)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the people by Esc."""
@@ -130,9 +140,13 @@ class ChecklistDesk(Screen):
     @Slot(object)
     def _look_failed(self, error: BaseException) -> None:
         self._looking = None
-        self._wanted = ""  # choosing the same person again tries again
+        held, self._wanted = self._wanted, ""  # choosing the same person again tries again
         self._stack.setCurrentWidget(self.empty)
-        self._session.tell(error)
+        if isinstance(error, RuleBroken) and error.code == NEEDS_REASON:
+            self.gate.ask(held)
+            return
+        if not (isinstance(error, RuleBroken) and error.code == "no-case"):  # that one went with its booking
+            self._session.tell(error)
 
     def _show(self, page: CasePage) -> None:
         self._page = page

@@ -1,5 +1,7 @@
 """A few questions under a list, before something is done to the chosen line."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -22,6 +24,9 @@ class AskPanel(QFrame):
 
     A subclass puts its fields into `column`, words them in `words`, and answers `confirm`. Ctrl+Enter confirms from
     anywhere inside, Esc gives up; what was refused leaves everything as it was typed.
+
+    Attributes:
+        undone: makes the sentence that says what its way back has taken back; nothing is said without it.
 
     Signals:
         done: it was carried out.
@@ -46,6 +51,8 @@ class AskPanel(QFrame):
         self.back_button.clicked.connect(self.given_up)
         self._waiting = False
         self._told, self._undo = "", ""
+        self._back: tuple[Command, ...] = ()
+        self.undone: Callable[[Outcome], str] | None = None
         self._shortcuts = [self._shortcut(keys) for keys in ("Ctrl+Return", "Ctrl+Enter")]
         self._lay_out()
 
@@ -79,12 +86,15 @@ class AskPanel(QFrame):
         del broken
         return False
 
-    def attempt(self, *commands: Command, told: str, undo: str = "") -> None:
-        """Carry out commands in one transaction; `told` is said when it is done, `undo` stands on the way back."""
+    def attempt(self, *commands: Command, told: str, undo: str = "", back: tuple[Command, ...] = ()) -> None:
+        """Carry out commands in one transaction; `told` is said when it is done, `undo` stands on the way back.
+
+        `back` takes all of them back, where the undo of the last one is not enough.
+        """
         if self._waiting or not commands:
             return
         self._waiting = True
-        self._told, self._undo = told, undo
+        self._told, self._undo, self._back = told, undo, back
         self.refusal.say("")
         Attempt(self.session, Performing(self.session, commands), self._succeeded, self._refused, self)
 
@@ -108,8 +118,11 @@ class AskPanel(QFrame):
     @Slot(object)
     def _succeeded(self, outcome: Outcome) -> None:
         self._waiting = False
-        offer = WayBack(self.session, outcome.undo, self.session).offer(self._undo) if outcome.undo else None
-        self.session.messages.success(self._told, undo=offer if self._undo else None)
+        back = self._back or outcome.undo
+        offer = None
+        if back and self._undo:
+            offer = WayBack(self.session, back, self.session, told=self.undone).offer(self._undo)
+        self.session.messages.success(self._told, undo=offer)
         self.succeeded(outcome)
         self.done.emit()
 

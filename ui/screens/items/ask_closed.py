@@ -15,13 +15,15 @@ from desktop.services.closing_items import CancelItem, LeaveItem, MoveItem, Note
 from desktop.services.commands import Outcome
 from desktop.services.free_times import FreeTime
 from desktop.services.phones import display_phone
-from desktop.services.queries.closing import ReviewRow, proposals
+from desktop.services.queries.closing import ReviewRow
+from desktop.services.queries.closing_proposals import proposals
 from desktop.services.reference import reasons
 from ui.screens.booking.holding import Holding
 from ui.screens.booking.time_list import TimeList
 from ui.screens.booking.times import Found
 from ui.screens.card.choices import choose, chosen, fill_reasons
 from ui.screens.items.ask import AskPanel
+from ui.screens.items.undone import ItemUndoneWords
 from ui.session import Session
 from ui.text import isolate
 from ui.theme.icons import Icon
@@ -67,12 +69,13 @@ class Telling:
         return NoteTold(self.item_id, ToldHow(code))
 
 
-class _LetterPanel(AskPanel):
+class LetterPanel(AskPanel):
     """Base of what writes a letter: how the person was told, and whether the letter opens."""
 
     def __init__(self, session: Session, row: ReviewRow, icon: Icon, *, show_letter: bool) -> None:
         super().__init__(session, icon)
         self.row = row
+        self.undone = ItemUndoneWords(session, (row.name,))
         self.told_how = QComboBox()
         self.show_letter = QCheckBox(self)
         self.show_letter.setChecked(show_letter)
@@ -104,7 +107,7 @@ class _LetterPanel(AskPanel):
             self.session.paper_wanted.emit(str(outcome.result))
 
 
-class MoveItemPanel(_LetterPanel):
+class MoveItemPanel(LetterPanel):
     """Offers new times, the best first, and holds the one that the arrows are on."""
 
     def __init__(self, session: Session, row: ReviewRow, holding: Holding, *, show_letter: bool) -> None:
@@ -216,7 +219,7 @@ class MoveItemPanel(_LetterPanel):
         self.part.blockSignals(False)  # noqa: FBT003
 
 
-class CancelItemPanel(_LetterPanel):
+class CancelItemPanel(LetterPanel):
     """Asks why an appointment is cancelled, and how the person was told."""
 
     def __init__(self, session: Session, row: ReviewRow, *, show_letter: bool) -> None:

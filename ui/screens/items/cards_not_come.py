@@ -21,6 +21,7 @@ class CardsNotCome(CardSection):
     """Lists late cards, the latest first."""
 
     key = "cards-not-come"
+    topic = "items#late"
     steps = (
         CardStep.ARRIVE,
         CardStep.POST,

@@ -20,6 +20,7 @@ class CardsToCollect(CardSection):
     """Lists the cards that lie here, the longest first."""
 
     key = "cards-to-collect"
+    topic = "items#collect"
     steps = (CardStep.HAND_OVER, CardStep.POST, CardStep.FIND_DEFECTIVE)
     columns = Columns(
         (Column(share=5), Column(100), Column(140), Column(90), Column(110), Column(share=4), Column(150)),

@@ -17,6 +17,7 @@ from desktop.services.closing_items import ClaimItem, ReleaseItem
 from desktop.services.commands import Outcome
 from desktop.services.phones import display_phone
 from desktop.services.queries.closing import ReviewRow, closings, review
+from desktop.services.queries.closing_proposals import relatives
 from ui.attempt import Attempt, Performing
 from ui.dates import in_oslo, time_text, weekday_text
 from ui.screens.booking.holding import Holding
@@ -24,9 +25,19 @@ from ui.screens.card.ask_reason import ReasonPanel
 from ui.screens.items.action_bar import ItemAction
 from ui.screens.items.ask import AskPanel
 from ui.screens.items.ask_choice import ChoicePanel, ChoiceTexts
-from ui.screens.items.ask_closed import CancelItemPanel, Leaving, MoveItemPanel, Telling, leave_words, told_words
+from ui.screens.items.ask_closed import (
+    CancelItemPanel,
+    Leaving,
+    LetterPanel,
+    MoveItemPanel,
+    Telling,
+    leave_words,
+    told_words,
+)
+from ui.screens.items.ask_family import MoveFamilyPanel
 from ui.screens.items.lines import Columns
 from ui.screens.items.section import ItemSection
+from ui.screens.items.undone import ItemUndoneWords
 from ui.session import CaseAddress, Session
 from ui.text import isolate
 from ui.theme.icons import Icon
@@ -34,15 +45,16 @@ from ui.theme.tokens import Tone
 from ui.widgets.row_delegate import Cell, Column
 from ui.words import state_word
 
-MOVE, CANCEL, LEAVE, TELL = "move", "cancel", "leave", "tell"
+MOVE, TOGETHER, CANCEL, LEAVE, TELL = "move", "together", "cancel", "leave", "tell"
 
 
 @dataclass(frozen=True, slots=True)
 class HitLine:
-    """An appointment on the list, and why its time is closed."""
+    """An appointment on the list, why its time is closed, and those of one family whom the same closing hits."""
 
     item: ReviewRow
     because: str
+    family: tuple[ReviewRow, ...]
 
 
 class ClosedTimes(ItemSection[HitLine]):
@@ -52,6 +64,7 @@ class ClosedTimes(ItemSection[HitLine]):
     """
 
     key = "closed-times"
+    topic = "items#closed"
     interests = Touched.APPOINTMENTS | Touched.PLAN | Touched.PEOPLE
     icon = Icon.NEEDS_NEW_TIME
     columns = Columns(
@@ -63,8 +76,8 @@ class ClosedTimes(ItemSection[HitLine]):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._holding = Holding(session, self)
-        self._wanted: tuple[str, str] | None = None
-        self._claimed = ""
+        self._wanted: tuple[str, HitLine] | None = None
+        self._claimed: tuple[str, ...] = ()
         self._show_letter = True
         self.slot.closed.connect(self._give_back)
         self.words()
@@ -95,10 +108,11 @@ class ClosedTimes(ItemSection[HitLine]):
         """Return who is still to be decided, over all closings."""
         store = self.session.store
         found = [
-            HitLine(item, row.reason)
+            HitLine(item, row.reason, relatives(items, item))
             for row in closings(store)
             if row.open
-            for item in review(store, row.closing_id)
+            for items in (review(store, row.closing_id),)
+            for item in items
             if item.state is ItemState.OPEN
         ]
         return sorted(found, key=lambda line: (line.item.day, line.item.start, line.item.desk))
@@ -150,6 +164,7 @@ class ClosedTimes(ItemSection[HitLine]):
             return leave, told
         return (
             ItemAction(MOVE, self.tr("Move"), "M", Icon.MOVE, primary=True),
+            *((ItemAction(TOGETHER, self._together(row), "F", Icon.FAMILY),) if len(row.family) > 1 else ()),
             ItemAction(CANCEL, self.tr("Cancel"), "X", Icon.CANCELLED),
             leave,
             told,
@@ -160,8 +175,9 @@ class ClosedTimes(ItemSection[HitLine]):
         if code == TELL:
             self.ask(self._telling(row.item))
         elif self._wanted is None:
-            self._wanted = code, row.item.item_id
-            work = Performing(self.session, (ClaimItem(row.item.item_id),))
+            self._wanted = code, row
+            claimed = row.family if code == TOGETHER else (row.item,)
+            work = Performing(self.session, tuple(ClaimItem(item.item_id) for item in claimed))
             Attempt(self.session, work, self._is_claimed, self._is_not_claimed, self)
 
     # Claiming
@@ -171,12 +187,13 @@ class ClosedTimes(ItemSection[HitLine]):
         wanted, self._wanted = self._wanted, None
         if wanted is None:
             return
-        code, self._claimed = wanted
-        line = self.current
-        if line is None or line.item.item_id != self._claimed:
+        code, line = wanted
+        claimed = line.family if code == TOGETHER else (line.item,)
+        self._claimed = tuple(item.item_id for item in claimed)
+        if self.current is None or self.current.item.item_id != line.item.item_id:
             self._give_back()
             return
-        panel = self._deciding(code, line.item)
+        panel = self._deciding(code, line)
         panel.done.connect(self._decided)
         self.ask(panel)
 
@@ -189,21 +206,24 @@ class ClosedTimes(ItemSection[HitLine]):
 
     @Slot()
     def _decided(self) -> None:
-        self._claimed = ""
+        self._claimed = ()
         panel = self.slot.panel
-        if isinstance(panel, MoveItemPanel | CancelItemPanel):
+        if isinstance(panel, LetterPanel):
             self._show_letter = panel.show_letter.isChecked()
 
     @Slot()
     def _give_back(self) -> None:
         self._holding.release()
-        item_id, self._claimed = self._claimed, ""
-        if item_id:
-            self.session.submit(ReleaseItem(item_id))
+        claimed, self._claimed = self._claimed, ()
+        if claimed:
+            self.session.submit_all(tuple(ReleaseItem(item_id) for item_id in claimed))
 
     # Panels
 
-    def _deciding(self, code: str, item: ReviewRow) -> AskPanel:
+    def _deciding(self, code: str, line: HitLine) -> AskPanel:
+        item = line.item
+        if code == TOGETHER:
+            return MoveFamilyPanel(self.session, line.family, show_letter=self._show_letter)
         if code == MOVE:
             return MoveItemPanel(self.session, item, self._holding, show_letter=self._show_letter)
         if code == CANCEL:
@@ -216,7 +236,9 @@ class ClosedTimes(ItemSection[HitLine]):
             self.tr("Put back on the list"),
         )
         reasons = leave_words(self.session.language)
-        return ReasonPanel(self.session, texts, reasons, Leaving(item.item_id), Icon.ORIGINAL)
+        panel = ReasonPanel(self.session, texts, reasons, Leaving(item.item_id), Icon.ORIGINAL)
+        panel.undone = ItemUndoneWords(self.session, (item.name,))
+        return panel
 
     def _telling(self, item: ReviewRow) -> AskPanel:
         name = isolate(item.name)
@@ -233,6 +255,9 @@ class ClosedTimes(ItemSection[HitLine]):
         return ChoicePanel(self.session, texts, told_words(self.session.language), Telling(item.item_id), Icon.PHONE)
 
     # Words
+
+    def _together(self, row: HitLine) -> str:
+        return self.tr("Move the family (%1)").replace("%1", str(len(row.family)))
 
     def _when(self, item: ReviewRow) -> str:
         return f"{weekday_text(item.day, self.session.language)} {time_text(wall_clock(item.start))}"

@@ -34,6 +34,7 @@ class OverduePapers(ItemSection[OverdueCase]):
     """Lists the cases with overdue papers, the longest overdue first."""
 
     key = "overdue-papers"
+    topic = "items#overdue"
     interests = Touched.CHECKLISTS | Touched.PAPERS | Touched.CASES | Touched.PEOPLE
     icon = Icon.DOCUMENT
     columns = Columns(

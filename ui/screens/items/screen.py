@@ -4,7 +4,8 @@ A section is an `ItemSection` (`ui.screens.items.section`): one kind of thing th
 come. It is built with the session, is given to `ItemsScreen` by its constructor, and knows nothing of the others. A
 subclass brings
 
-- `key`, `interests` (which kinds of change make it count again), `icon`, `columns` (wide and narrow),
+- `key`, `topic` (what F1 leads to), `interests` (which kinds of change make it count again), `icon`, `columns` (wide
+  and narrow),
 - words: `title()`, `column_titles()`, `empty_texts()`,
 - rows: `read()` with the most urgent first, `count()` where there is a cheaper way, `key_of(row)`, `address_of(row)`,
 - what is seen and said of a row: `cells(row)` (one for each column), `speak(row)`,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Touched
+from ui.help.topic import set_help
 from ui.models.rows import RowModel
 from ui.screens.items.action_bar import ActionBar
 from ui.screens.items.action_bar import ItemAction as ItemAction
@@ -33,6 +34,8 @@ class ItemSection(QWidget, Generic[Row]):
 
     key = ""
     """What the section is known by, such as `cards-not-come`."""
+    topic = ""
+    """What F1 leads to from it, such as `items#late`; nothing of its own where it is empty."""
     interests = Touched.ALL
     """The kinds of change after which its lines are counted again."""
     icon = Icon.ITEMS
@@ -42,6 +45,7 @@ class ItemSection(QWidget, Generic[Row]):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, self.topic)
         self.session = session
         self._asked_about = ""
         delegate = ItemDelegate(self.columns, self._cells)

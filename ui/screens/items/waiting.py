@@ -21,14 +21,16 @@ from desktop.services.free_times import FreeTime
 from desktop.services.phones import display_phone
 from desktop.services.queries.calendar import desks
 from desktop.services.queries.waiting_list import WaitingRow, freed_places, waiting_list
+from desktop.services.reference import catalogue
 from desktop.services.waiting_list import Offered, OfferPlace, TakeOffWaiting
 from desktop.services.wording import service
-from ui.attempt import Attempt, Performing
+from ui.attempt import Attempt, Performing, WayBack
 from ui.dates import date_text, time_text, weekday_text
 from ui.screens.items.action_bar import ItemAction
 from ui.screens.items.ask_choice import ChoicePanel, ChoiceTexts
 from ui.screens.items.lines import Columns
 from ui.screens.items.section import ItemSection
+from ui.screens.items.undone import OfferUndoneWords
 from ui.session import BookingStart, CaseAddress, Session
 from ui.text import isolate
 from ui.theme.icons import Icon
@@ -37,8 +39,6 @@ from ui.widgets.row_delegate import Cell, Column
 
 BOOK, FIND, OFF = "book", "find", "off"
 
-#: A deadline so many days ahead is told in colour. No source: general practice.
-_SOON = timedelta(days=14)
 #: What the booking panel asks about before it books: why the counter books for somebody who could do it alone (R4).
 _ASKED_IN_PANEL = frozenset({"self-service", "leader-must-overrule"})
 #: For how many of those who wait a freed place is looked at: all of them, in practice.
@@ -68,6 +68,7 @@ class WaitingList(ItemSection[WaitingLine]):
     """Lists who waits, the first deadline first; a freed place is booked with one key."""
 
     key = "waiting-list"
+    topic = "items#waiting"
     interests = Touched.APPOINTMENTS | Touched.PLAN | Touched.PEOPLE | Touched.CASES
     icon = Icon.WAITING
     columns = Columns(
@@ -198,7 +199,12 @@ class WaitingList(ItemSection[WaitingLine]):
             return
         text = self.tr("%1 is moved to %2.") if offered.moved else self.tr("%1 is booked: %2.")
         said = text.replace("%1", isolate(line.row.name)).replace("%2", self._place(line.place))
-        self.session.messages.success(said)
+        way = None
+        if outcome.undo is not None:
+            told = OfferUndoneWords(self.session, line.row.name)
+            back = WayBack(self.session, outcome.undo, self.session, told=told)
+            way = back.offer(self.tr("Undo, and put back on the list"))
+        self.session.messages.success(said, undo=way)
         self.session.paper_wanted.emit(offered.letter)
 
     @Slot(object)
@@ -233,7 +239,7 @@ class WaitingList(ItemSection[WaitingLine]):
             return Cell(text, muted=True)
         if row.overdue:
             return Cell(text, Icon.WARNING, Tone.DANGER, badge=True)
-        soon = row.deadline - self.session.today <= _SOON
+        soon = row.deadline - self.session.today <= timedelta(days=catalogue().terms.deadline_soon_days)
         return Cell(text, Icon.DEADLINE, Tone.WARNING if soon else Tone.NEUTRAL, badge=True)
 
     def _deadline(self, row: WaitingRow) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from desktop.services.commands import Store, perform
-from desktop.services.looks import LookAtCase
+from desktop.services.commands import Store
+from desktop.services.looks import look_at
 from desktop.services.paper_images import PageImage, page_images
 from desktop.services.papers import preview, print_out
 from desktop.services.queries.papers import IssuedPaperRow, paper_row
@@ -54,11 +54,11 @@ class Open:
         """Return the pages.
 
         Raises:
-            RuleBroken: `no-paper`; `belongs-to` (R17); `no-right`.
+            RuleBroken: `no-paper`; `belongs-to` (R17); `no-right`; `look-needs-reason`; `look-not-journalled`.
         """
         row = paper_row(self.store, self.number)
         if self.is_new_look:
-            perform(self.store, self.actor, LookAtCase(row.case_id))
+            look_at(self.store, self.actor, row.case_id)
         return Shown(row, Draw(preview(self.store, self.number).pdf, self.dpi)())
 
 

@@ -98,10 +98,17 @@ def line_of(row: PaperRow | IssuedPaperRow, language: Language) -> PaperLine:
         kind=paper_word(row.kind),
         made=instant_text(row.made_at, language),
         by=isolate(row.made_by),
-        copies=replaced_words(row.replaced_by) if row.replaced_by else copies_words(row.copies),
+        copies=_standing(row),
         name=isolate(row.name) if isinstance(row, IssuedPaperRow) else "",
         case_id=row.case_id if isinstance(row, IssuedPaperRow) else "",
     )
+
+
+def _standing(row: PaperRow | IssuedPaperRow) -> str:
+    """Return how often a paper was printed, or why it holds no more."""
+    if row.voided_at is not None:
+        return QCoreApplication.translate("PaperList", "void")
+    return replaced_words(row.replaced_by) if row.replaced_by else copies_words(row.copies)
 
 
 def copies_words(copies: int) -> str:

@@ -81,6 +81,8 @@ class PaperPreview(PdfPreview):
             return ""
         if self.copies.kept(self._number):
             return self.tr("A copy is counted but not out yet: print or save it.")
+        if self._shown.row.voided_at is not None:
+            return self.tr("Void: what it says was taken back. It is kept, and not printed any more.")
         copies = self._shown.row.copies
         if not copies:
             return self.tr("Not printed yet.")
@@ -93,7 +95,7 @@ class PaperPreview(PdfPreview):
 
     def order(self) -> Order | None:
         """Return one copy more, which is counted."""
-        if self._shown is None:
+        if self._shown is None or self._shown.row.voided_at is not None:
             return None
         row = self._shown.row
         counted = Changes(Touched.PAPERS, frozenset((row.case_id,)))

@@ -119,7 +119,7 @@ class LinesPanel(QWidget):
                 "A line says when a desk receives, and for whom. Publishing the plan puts the places in the calendar."
             )
             if may
-            else self.tr("The leader makes and publishes it."),
+            else self.tr("A leader or an administrator makes and publishes it."),
         )
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.domain.languages import Language
 from ui.screens.card.suggested_line import SuggestedDay
@@ -13,9 +13,11 @@ from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.field import Field
 from ui.widgets.notice import Notice
+from ui.widgets.restyle import label
 
 _AHEAD = timedelta(weeks=12)
 _DAY_WIDTH = 124
+_PROGRESS_WIDTH = 160
 
 
 class PublishBar(QFrame):
@@ -36,6 +38,14 @@ class PublishBar(QFrame):
         self.publish_button = primary_button("", Icon.SEND, self)
         self.release_button = button("", Kind.QUIET, Icon.ORIGINAL, self)
         self.progress = Notice(self)
+        self.how_far = QProgressBar(self)
+        self.how_far.setTextVisible(False)
+        self.how_far.setFixedWidth(_PROGRESS_WIDTH)
+        self.count = label("", "small", self)
+        self.stop_button = button("", Kind.QUIET, Icon.CLOSE, self)
+        self._writing = (self.how_far, self.count, self.stop_button)
+        for part in self._writing:
+            part.hide()
         self._lay_out()
         for line in (self.first, self.last):
             line.textChanged.connect(self.edited)
@@ -75,8 +85,20 @@ class PublishBar(QFrame):
     def set_busy(self, text: str) -> None:
         """Say what is being done; nothing else can be begun meanwhile."""
         self.progress.say(text, Tone.INFO)
+        for part in self._writing:
+            part.hide()
         for each in (self.preview_button, self.publish_button, self.release_button):
             each.setEnabled(not text)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many of the places are written, and let it be stopped."""
+        self.how_far.setRange(0, total)
+        self.how_far.setValue(done)
+        text = self.tr("%1 of %2 places").replace("%1", str(done)).replace("%2", str(total))
+        self.count.setText(text)
+        self.stop_button.setEnabled(True)
+        for part in self._writing:
+            part.show()
 
     def words(self) -> None:
         """Word everything."""
@@ -84,6 +106,8 @@ class PublishBar(QFrame):
         self.last_field.set_texts(self.tr("to"))
         rename(self.preview_button, self.tr("Preview"))
         rename(self.publish_button, self.tr("Publish"))
+        rename(self.stop_button, self.tr("Stop"))
+        self.how_far.setAccessibleName(self.tr("How far the publishing is"))
         rename(self.release_button, self.tr("Release places now"))
         self.release_button.setToolTip(self.tr("Let all places of the days to publish be booked from now on"))
 
@@ -116,3 +140,9 @@ class PublishBar(QFrame):
         column.setSpacing(space.s)
         column.addLayout(row)
         column.addWidget(self.progress)
+        how_far = QHBoxLayout()
+        how_far.setSpacing(space.s)
+        for part in self._writing:
+            how_far.addWidget(part)
+        how_far.addStretch(1)
+        column.addLayout(how_far)

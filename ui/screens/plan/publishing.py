@@ -1,8 +1,9 @@
 """What is done with a plan, in the background: looked at beforehand, saved, published, brought back, withdrawn."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,6 +19,7 @@ from desktop.services.plan_versions import (
     SavePlan,
     WithdrawPlan,
 )
+from desktop.services.progress import watched
 from desktop.services.queries.plan import PlanPreview, PlanRow, preview_plan
 from ui.attempt import Attempt, Performing, WayBack
 from ui.messages import Offer
@@ -37,6 +39,7 @@ class Publishing(QObject):
 
     Signals:
         busy: what is being done, in a sentence; empty when it is over.
+        progressed: places written, and all that are to be written (int, int), while it can still be stopped.
         previewed: `PlanPreview`.
         saved: `SavePlan` was carried out.
         settled: the lines on the screen were published or put away.
@@ -44,6 +47,8 @@ class Publishing(QObject):
     """
 
     busy = Signal(object)
+    progressed = Signal(int, int)
+    _told_of = Signal(int, int)
     previewed = Signal(object)
     saved = Signal(object)
     settled = Signal()
@@ -56,11 +61,18 @@ class Publishing(QObject):
         self._saving: SavePlan | None = None
         self._settles = False
         self._undo = ""
+        self._stop = Event()
+        self._told_of.connect(self.progressed)  # out of the worker's thread: between threads a signal goes by queue
 
     @property
     def is_busy(self) -> bool:
         """Say whether something is being done."""
         return self._is_busy
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask for an early end of what is being written; then nothing of it stays."""
+        self._stop.set()
 
     def preview(self, lines: Sequence[PlanLine], days: Days) -> None:
         """Find out what publishing would do; nothing is written."""
@@ -108,6 +120,7 @@ class Publishing(QObject):
         if self._is_busy:
             return False
         self._is_busy, self._saving, self._settles, self._undo = True, None, False, ""
+        self._stop.clear()
         self.busy.emit(text)
         return True
 
@@ -116,7 +129,8 @@ class Publishing(QObject):
         self.busy.emit("")
 
     def _attempt(self, *commands: Command) -> None:
-        Attempt(self._session, Performing(self._session, commands), self._succeeded, self._refused, self)
+        work = _Watched(Performing(self._session, commands), self._told_of.emit, self._stop.is_set)
+        Attempt(self._session, work, self._succeeded, self._refused, self)
 
     @Slot(object)
     def _succeeded(self, outcome: Outcome) -> None:
@@ -134,7 +148,10 @@ class Publishing(QObject):
     @Slot(object)
     def _refused(self, broken: RuleBroken) -> bool:
         self._end()
-        self.refused.emit(broken)
+        if broken.code == "stopped":
+            self._session.messages.info(self._session.sentence(broken))
+        else:
+            self.refused.emit(broken)
         return True
 
     @Slot(object)
@@ -157,6 +174,17 @@ class Publishing(QObject):
                 text = text.replace(f"%{at}", str(number))
             return text
         return self.tr("The step on the plan is done.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Watched:
+    work: Performing
+    tell: Callable[[int, int], object]
+    stopped: Callable[[], bool]
+
+    def __call__(self) -> Outcome:
+        with watched(self.tell, self.stopped):
+            return self.work()
 
 
 @dataclass(frozen=True, slots=True)

@@ -366,6 +366,8 @@ class PlanTab(QWidget):
         self.history.withdraw.connect(self._withdraw)
         self.history.open_draft.connect(self._open_draft)
         doing.busy.connect(self._busy)
+        doing.progressed.connect(bar.show_progress)
+        bar.stop_button.clicked.connect(doing.stop)
         doing.previewed.connect(self._previewed)
         doing.saved.connect(self._saved)
         doing.settled.connect(self._settled)

@@ -14,6 +14,7 @@ from desktop.services.queries.case_page import CasePage, case_page
 from desktop.services.queries.day import AppointmentRow
 from ui.appointment_steps import AppointmentSteps
 from ui.help.topic import set_help
+from ui.look_gate import NEEDS_REASON, LookGate
 from ui.screen import Screen
 from ui.screens.side_panel.next_step import STEP_OF, TAB_OF, Action, Choices, choices
 from ui.screens.side_panel.person_page import PersonPage
@@ -21,6 +22,7 @@ from ui.session import BookingStart, CaseAddress, Session
 from ui.tasks import TaskHandle
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
+from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.restyle import label
 
@@ -56,12 +58,15 @@ class SidePanel(Screen):
         self._page: CasePage | None = None
         self._choices: Choices | None = None
         self._looking: TaskHandle | None = None
+        self._held = False
         self.steps = AppointmentSteps(session, self)
         self.person = PersonPage(session, self)
         self.empty = EmptyState(Icon.PERSON, "", parent=self)
         self._blank = QWidget(self)
         self._refused = QWidget(self)
         self.refusal = label("", "lead", self._refused, wrap=True)
+        self.reason_button = button("", Kind.PLAIN, Icon.SHOW, self._refused)
+        self.gate = LookGate(session, self)
         self._stack = QStackedWidget(self)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -78,6 +83,8 @@ class SidePanel(Screen):
         self.person.action_buttons.wanted.connect(self._act)
         self.person.papers.opened.connect(session.paper_wanted)
         self.person.chooser.chosen.connect(self._desk_chosen)
+        self.reason_button.clicked.connect(self._ask_why)
+        self.gate.granted.connect(self.choose)
 
     @property
     def page(self) -> CasePage | None:
@@ -89,8 +96,9 @@ class SidePanel(Screen):
     @Slot(object)
     def choose(self, case_id: str) -> None:
         """Take a case as the one at hand; an empty id takes it away."""
-        if case_id == self._wanted:
+        if case_id == self._wanted and not self._held:
             return
+        self._held = False
         self._wanted = case_id
         self._page = None
         self._choices = None
@@ -131,8 +139,14 @@ class SidePanel(Screen):
     def _refuse(self, error: RuleBroken) -> None:
         """Say why nothing is shown, and nothing more: of another station's case not even the name (R17)."""
         self._page = None
+        self._held = error.code == NEEDS_REASON
+        self.reason_button.setVisible(self._held)
         self.refusal.setText(self._session.sentence(error))
         self._stack.setCurrentWidget(self._refused)
+
+    @Slot()
+    def _ask_why(self) -> None:
+        self.gate.ask(self._wanted)
 
     # Keeping up
 
@@ -213,6 +227,8 @@ class SidePanel(Screen):
         column.addStretch(2)
         column.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.refusal)
+        column.addSpacing(space.m)
+        column.addWidget(self.reason_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         for page in (self.empty, self._blank, self._refused, self.person):
             self._stack.addWidget(page)
@@ -229,6 +245,7 @@ class SidePanel(Screen):
 
     def _words(self) -> None:
         self.setAccessibleName(self.tr("Person at hand"))
+        rename(self.reason_button, self.tr("Say why"))
         self.empty.set_texts(
             self.tr("Nobody is chosen."), hint=self.tr("Choose somebody in a list, or search with Ctrl+K.")
         )

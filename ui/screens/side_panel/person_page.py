@@ -35,7 +35,7 @@ from ui.words import born_text, event_word, fee_word, language_word, protection_
 #: The newest events; the case page has them all.
 _EVENTS = 8
 #: Looks are kept in the journal for the auditor and tell the clerk nothing.
-_LEFT_OUT = frozenset({"look-at-case"})
+_LEFT_OUT = frozenset({"look-at-case", "look-for", "read-looks"})
 
 
 class PersonPage(QScrollArea):

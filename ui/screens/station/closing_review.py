@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.calendar_words import ItemState
 from desktop.domain.clock import wall_clock
 from desktop.domain.rights import Right
 from desktop.services.calendar_wording import code_word
+from desktop.services.closing_papers import letters_to_print
 from desktop.services.phones import display_phone
-from desktop.services.queries.closing import ReviewRow, letters, phone_list, review
-from desktop.services.queries.papers import paper_row
+from desktop.services.queries.closing import ReviewRow, phone_list, review
 from ui.dates import time_text, weekday_text
 from ui.screens.items.action_bar import ItemAction
 from ui.screens.items.ask_choice import ChoicePanel, ChoiceTexts
@@ -23,7 +24,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import Tone
 from ui.widgets.row_delegate import Cell, Column
 
-TELL, LETTER, NEXT_LETTER = "tell", "letter", "next-letter"
+TELL, LETTER, PRINT_ALL = "tell", "letter", "print-all"
 
 _TONES = {
     ItemState.OPEN: (Icon.WARNING, Tone.WARNING),
@@ -34,7 +35,13 @@ _TONES = {
 
 
 class ClosingReview(ItemSection[ReviewRow]):
-    """Lists everybody on the review of one closing, or only those who still have to be told."""
+    """Lists everybody on the review of one closing, or only those who still have to be told.
+
+    Signals:
+        print_wanted: the id of the closing (str) whose phone list and letters are to be printed.
+    """
+
+    print_wanted = Signal(object)
 
     key = "closing-review"
     icon = Icon.PHONE
@@ -48,14 +55,12 @@ class ClosingReview(ItemSection[ReviewRow]):
         super().__init__(session, parent)
         self._closing_id = ""
         self._only_untold = False
-        self._last_letter = ""
         self.words()
 
     def show_closing(self, closing_id: str, *, only_untold: bool) -> None:
         """Show the review of a closing; an empty id shows none."""
         if closing_id != self._closing_id:
             self.slot.close_panel()
-            self._last_letter = ""
         self._closing_id, self._only_untold = closing_id, only_untold
         self.reread()
 
@@ -119,16 +124,17 @@ class ClosingReview(ItemSection[ReviewRow]):
         return ", ".join(part for part in (*parts, self._told(row), letter) if part)
 
     def deeds(self, row: ReviewRow) -> Sequence[ItemAction]:
-        """Return what may be done: note who was told, open a letter, go through all of them."""
+        """Return what may be done: note who was told, open a letter, print what is left of all of them."""
         made = []
         if Right.BOOK in self.session.actor.rights and row.state is not ItemState.LEFT:
             made.append(ItemAction(TELL, self.tr("Told"), "T", Icon.PHONE, primary=True))
         if row.letter:
             made.append(ItemAction(LETTER, self.tr("Letter"), "E", Icon.DOCUMENT))
-        waiting = self._not_printed()
-        if waiting:
-            text = self.tr("Next letter to print (%1)").replace("%1", str(len(waiting)))
-            made.append(ItemAction(NEXT_LETTER, text, "N", Icon.PAPERS))
+        to_ring = len(phone_list(self.session.store, self._closing_id))
+        waiting = len(letters_to_print(self.session.store, self._closing_id))
+        if waiting or to_ring:
+            text = self.tr("Print phone list and letters (%1)") if to_ring else self.tr("Print the letters (%1)")
+            made.append(ItemAction(PRINT_ALL, text.replace("%1", str(waiting)), "P", Icon.PAPERS))
         return made
 
     def take(self, code: str, row: ReviewRow) -> None:
@@ -136,26 +142,9 @@ class ClosingReview(ItemSection[ReviewRow]):
         if code == TELL:
             self.ask(self._telling(row))
         elif code == LETTER:
-            self._open_letter(row.letter)
+            self.session.paper_wanted.emit(row.letter)
         else:
-            self._open_next()
-
-    def _open_next(self) -> None:
-        """Open the next letter that was not printed, after the one that was open last."""
-        all_of_them = letters(self.session.store, self._closing_id)
-        waiting = self._not_printed()
-        after = all_of_them[all_of_them.index(self._last_letter) + 1 :] if self._last_letter in all_of_them else ()
-        following = [number for number in after if number in waiting] or list(waiting)
-        if following:
-            self._open_letter(following[0])
-
-    def _open_letter(self, number: str) -> None:
-        self._last_letter = number
-        self.session.paper_wanted.emit(number)
-
-    def _not_printed(self) -> tuple[str, ...]:
-        store = self.session.store
-        return tuple(number for number in letters(store, self._closing_id) if not paper_row(store, number).copies)
+            self.print_wanted.emit(self._closing_id)
 
     def _telling(self, row: ReviewRow) -> ChoicePanel:
         name = isolate(row.name)

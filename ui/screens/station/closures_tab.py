@@ -18,6 +18,7 @@ from ui.help.topic import set_help
 from ui.models.rows import RowModel
 from ui.screens.items.lines import Columns, ItemDelegate
 from ui.screens.station.closing_form import ClosingForm
+from ui.screens.station.closing_print import ClosingPrint
 from ui.screens.station.closing_review import ClosingReview
 from ui.session import Session
 from ui.theme.icons import Icon
@@ -59,6 +60,7 @@ class ClosuresTab(QWidget):
         self._body = QStackedWidget(self)
         self.review = ClosingReview(session, self)
         self.form = ClosingForm(session, self)
+        self.printing = ClosingPrint(session, self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self.setFocusProxy(self.list)
@@ -71,6 +73,8 @@ class ClosuresTab(QWidget):
         self.reopen_button.clicked.connect(self.reopen)
         self.form.closed.connect(self._closed)
         self.form.given_up.connect(self.close_form)
+        self.review.print_wanted.connect(self._print)
+        self.printing.closed.connect(self._printed)
         session.changed.connect(self._changed)
         self._words()
 
@@ -179,6 +183,17 @@ class ClosuresTab(QWidget):
     def _go_to_review(self, _: str) -> None:
         self.review.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(object)
+    def _print(self, closing_id: str) -> None:
+        self._pages.setCurrentWidget(self.printing)
+        self.printing.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.printing.open(closing_id)
+
+    @Slot()
+    def _printed(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.review.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def _show_review(self) -> None:
         row = self.chosen
@@ -257,6 +272,7 @@ class ClosuresTab(QWidget):
         column.addWidget(self._body, 1)
         self._pages.addWidget(overview)
         self._pages.addWidget(self.form)
+        self._pages.addWidget(self.printing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)

@@ -15,6 +15,8 @@ from desktop.services.queries.station import StationProfile, station_profile
 from desktop.services.station_setup import own_catalogue_fault
 from desktop.services.wording import service
 from ui.dates import date_text
+from ui.screens.station.counter_settings import CounterSettings
+from ui.screens.station.place_rules import PlaceRules
 from ui.session import Session
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
@@ -36,12 +38,14 @@ class ProfileTab(QWidget):
         self._facts = KeyValue(self)
         self._desks_title = label("", "heading", self)
         self._desks = KeyValue(self)
+        self.places = PlaceRules(session, self)
         self._closed_title = label("", "heading", self)
         self._closed = KeyValue(self)
         self._data_title = label("", "heading", self)
         self._data = KeyValue(self)
         self._fault = QFrame(self)
         self._fault_text = label("", "", wrap=True)
+        self.counter = CounterSettings(session, self)
         self.read_postcodes = button("", icon=Icon.ADD, parent=self)
         self.read_postcodes.clicked.connect(self.choose_postcodes)
         self._scroll = QScrollArea(self)
@@ -71,7 +75,9 @@ class ProfileTab(QWidget):
         self._desks.set_rows(
             [(self.tr("Desk %1").replace("%1", desk.number), self._takes(desk.services)) for desk in profile.desks]
         )
+        self.places.read()
         self._closed.set_rows([(date_text(day, language), reason) for day, reason in profile.closures])
+        self.counter.read()
         self._closed_title.setVisible(bool(profile.closures))
         self._data.set_rows(self._data_rows(postcodes))
         fault = own_catalogue_fault(language)
@@ -150,6 +156,7 @@ class ProfileTab(QWidget):
 
     def _words(self) -> None:
         give_name(self._scroll, self.tr("This station"))
+        self.places.words()
         self._desks_title.setText(self.tr("Desks"))
         self._closed_title.setText(self.tr("Closed"))
         self._data_title.setText(self.tr("Reference data"))
@@ -175,15 +182,17 @@ class ProfileTab(QWidget):
             self._fault,
             self._name,
             self._facts,
+            self.counter,
             self._desks_title,
             self._desks,
+            self.places,
             self._closed_title,
             self._closed,
             self._data_title,
             self._data,
         )
         for part in parts:
-            if part in (self._desks_title, self._closed_title, self._data_title):
+            if part in (self.counter, self._desks_title, self.places, self._closed_title, self._data_title):
                 column.addSpacing(space.m)
             column.addWidget(part)
         column.addSpacing(space.s)

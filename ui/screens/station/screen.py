@@ -1,11 +1,13 @@
-"""The screen *Station*: fees, the plan, closures, this station, other stations."""
+"""The screen *Station*: fees, the plan, closures, this station, other stations, figures, files."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from ui.help.topic import set_help
 from ui.screen import Screen
+from ui.screens.figures.tab import FiguresTab
+from ui.screens.files.tab import FilesTab
 from ui.screens.plan.tab import PlanTab
 from ui.screens.station.closures_tab import ClosuresTab
 from ui.screens.station.fees_tab import FeesTab
@@ -19,7 +21,7 @@ _OF_INTEREST = Touched.STATION | Touched.PLAN | Touched.STAFF
 class StationScreen(Screen):
     """What the leader and the administrator look after."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, settings: QSettings | None = None) -> None:
         super().__init__(parent)
         set_help(self, "station")
         self._tabs = QTabWidget(self)
@@ -31,7 +33,9 @@ class StationScreen(Screen):
         self.closures = ClosuresTab(session, self)
         self.profile = ProfileTab(session, self)
         self.others = OthersTab(session, self)
-        for tab in (self.fees, self.plan, self.closures, self.profile, self.others):
+        self.figures = FiguresTab(session, self)
+        self.files = FilesTab(session, self, settings=settings)
+        for tab in (self.fees, self.plan, self.closures, self.profile, self.others, self.figures, self.files):
             self._tabs.addTab(tab, "")
         for tab, section in ((self.fees, "fees"), (self.profile, "profile"), (self.others, "others")):
             set_help(tab, f"station#{section}")
@@ -74,5 +78,5 @@ class StationScreen(Screen):
     def _words(self) -> None:
         self._tabs.tabBar().setAccessibleName(self.tr("Station"))
         ours = (self.tr("Fees"), self.tr("Plan"), self.tr("Closures"), self.tr("This station"))
-        for at, title in enumerate((*ours, self.tr("Other stations"))):
+        for at, title in enumerate((*ours, self.tr("Other stations"), self.tr("Figures"), self.tr("Files"))):
             self._tabs.setTabText(at, title)

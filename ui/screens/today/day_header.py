@@ -36,7 +36,7 @@ class DayHeader(QWidget):
         self._on.clicked.connect(self._go_on)
         self._today.clicked.connect(self.today_wanted)
         space = tokens().space
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(space.m, space.s, space.m, space.s)
         row.setSpacing(space.xs)
         row.addWidget(self._back)
@@ -48,6 +48,10 @@ class DayHeader(QWidget):
         row.addStretch(1)
         row.addWidget(self._counts)
         self._words()
+
+    def add_last(self, widget: QWidget) -> None:
+        """Take something in at the right end."""
+        self._row.addWidget(widget)
 
     def show_day(self, day: date, today: date, language: Language, counted: str) -> None:
         """Name a day, and say how many are where on it."""

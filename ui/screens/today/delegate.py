@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.domain.clock import wall_clock
 from desktop.services import wording
-from ui.dates import time_text
-from ui.models.day import DayLine, Group, GroupLine, PersonLine, Warn
+from desktop.services.queries.queue import HandedOver
+from ui.dates import in_oslo, time_text
+from ui.models.day import DayLine, Group, GroupLine, PersonLine, WalkInLine, Warn
 from ui.models.rows import ROW_ROLE
 from ui.needs_view import NEED_LOOKS, words_of_needs
 from ui.session import Session
@@ -26,7 +27,10 @@ _WARNING_LOOKS: Mapping[Warn, tuple[Icon, Tone]] = {
     Warn.NEEDS_NEW_TIME: (Icon.NEEDS_NEW_TIME, Tone.DANGER),
     Warn.PROVISIONAL: (Icon.PROVISIONAL, Tone.WARNING),
     Warn.LEFT_OPEN: (Icon.WARNING, Tone.WARNING),
+    Warn.HANDED_OVER: (Icon.HAND_OVER, Tone.INFO),
+    Warn.ABSENT: (Icon.NO_SHOW, Tone.DANGER),
     Warn.LATE: (Icon.WAITING, Tone.WARNING),
+    Warn.CAME_LATE: (Icon.WAITING, Tone.WARNING),
 }
 
 
@@ -43,6 +47,7 @@ _LAYOUTS = (
         800,
         {
             "time": Column(44),
+            "number": Column(30, right=True),
             "state": Column(128),
             "minutes": Column(52, right=True),
             "name": Column(share=5),
@@ -55,6 +60,7 @@ _LAYOUTS = (
         600,
         {
             "time": Column(44),
+            "number": Column(30, right=True),
             "state": Column(128),
             "minutes": Column(52, right=True),
             "name": Column(share=1),
@@ -62,7 +68,16 @@ _LAYOUTS = (
             "warning": Column(126),
         },
     ),
-    _Layout(0, {"time": Column(44), "state": Column(128), "name": Column(share=1), "sign": Column(16)}),
+    _Layout(
+        0,
+        {
+            "time": Column(44),
+            "number": Column(30, right=True),
+            "state": Column(128),
+            "name": Column(share=1),
+            "sign": Column(16),
+        },
+    ),
 )
 
 
@@ -94,21 +109,28 @@ class DayDelegate(RowDelegate):
 
     def cells(self, row: object) -> Sequence[Cell]:
         """Return the cells that the present width has room for."""
-        assert isinstance(row, PersonLine)  # noqa: S101 - the model holds nothing else but headings
+        assert isinstance(row, PersonLine | WalkInLine)  # noqa: S101 - the model holds nothing else but headings
         look = LOOKS[row.row.state]
         warning = self.warning(row)
         icon, tone = self._warning_look(row)
+        number = self.number(row)
         made = {
-            "time": Cell(time_text(wall_clock(row.row.start)), strong=True),
+            "time": Cell(self.time(row), strong=isinstance(row, PersonLine), muted=isinstance(row, WalkInLine)),
+            "number": Cell(str(number) if number else "", strong=True),
             "state": Cell(look.word, look.icon, look.tone, badge=True),
             "minutes": Cell(self.minutes(row), muted=True),
-            "name": Cell(isolate(row.row.name)),
+            "name": Cell(self.name(row) if "errand" in self._layout.columns else self._name_alone(row)),
             "errand": Cell(self.errand(row), muted=True),
             "desk": Cell(self.desk(row), muted=True),
             "warning": Cell(warning, icon, tone),
             "sign": Cell("", icon, tone),
         }
         return [made[name] for name in self._layout.columns]
+
+    def _name_alone(self, row: PersonLine | WalkInLine) -> str:
+        """Return who it is where there is no room for errands: of an unknown drop-in nothing else is known."""
+        unknown = isinstance(row, WalkInLine) and not row.row.name
+        return f"{self.name(row)} · {self.errand(row)}" if unknown else self.name(row)
 
     # Words
 
@@ -117,18 +139,39 @@ class DayDelegate(RowDelegate):
         if isinstance(line, GroupLine):
             folded = {None: "", True: self.tr("folded"), False: self.tr("unfolded")}[line.folded]
             return ", ".join(part for part in (self.title(line.group), str(line.count), folded) if part)
-        row = line.row
+        number = self.number(line)
         parts = (
-            time_text(wall_clock(row.start)),
-            state_word(row.state),
+            self.time(line),
+            self.tr("number %1").replace("%1", str(number)) if number else "",
+            state_word(line.row.state),
             self.minutes(line),
-            row.name,
+            line.row.name,
+            self.tr("drop-in") if isinstance(line, WalkInLine) else "",
             self.errand(line),
             self.desk(line),
-            "" if line.warning is Warn.NEED else self.warning(line),
-            *(need.long for need in words_of_needs(line.needs)),
+            "" if isinstance(line, PersonLine) and line.warning is Warn.NEED else self.warning(line),
+            *(need.long for need in (words_of_needs(line.needs) if isinstance(line, PersonLine) else ())),
         )
         return ", ".join(part for part in parts if part)
+
+    @staticmethod
+    def time(line: PersonLine | WalkInLine) -> str:
+        """Return the time that was booked; for a drop-in the time of coming."""
+        if isinstance(line, PersonLine):
+            return time_text(wall_clock(line.row.start))
+        return time_text(in_oslo(line.row.arrived_at).time())
+
+    @staticmethod
+    def number(line: PersonLine | WalkInLine) -> int:
+        """Return the waiting number, 0 for none yet."""
+        return line.number if isinstance(line, PersonLine) else line.row.number
+
+    def name(self, line: PersonLine | WalkInLine) -> str:
+        """Return who it is; a drop-in who is not known yet is that and no more."""
+        if isinstance(line, WalkInLine):
+            word = self.tr("drop-in")
+            return f"{isolate(line.row.name)} · {word}" if line.row.name else word
+        return isolate(line.row.name)
 
     def title(self, group: Group) -> str:
         """Return the heading of a group."""
@@ -142,28 +185,41 @@ class DayDelegate(RowDelegate):
             case Group.DONE:
                 return self.tr("Done")
 
-    def minutes(self, line: PersonLine) -> str:
+    def minutes(self, line: PersonLine | WalkInLine) -> str:
         """Return how long somebody has been waiting or at the desk."""
         return "" if line.minutes is None else self.tr("%1 min").replace("%1", str(line.minutes))
 
-    def desk(self, line: PersonLine) -> str:
-        """Return the desk where somebody is, or is expected."""
-        return self.tr("Desk %1").replace("%1", line.row.served_at or line.row.desk)
+    def desk(self, line: PersonLine | WalkInLine) -> str:
+        """Return the desk where somebody is, or is expected; a drop-in who waits has none."""
+        handed = line.handed if isinstance(line, PersonLine) else line.row.handed
+        number = handed.to_desk if handed and handed.to_desk else line.row.served_at
+        if not number and isinstance(line, PersonLine):
+            number = line.row.desk
+        return self.tr("Desk %1").replace("%1", number) if number else ""
 
-    def errand(self, line: PersonLine) -> str:
-        """Return what is applied for."""
+    def errand(self, line: PersonLine | WalkInLine) -> str:
+        """Return what is applied for; of a drop-in, what they came about."""
+        if isinstance(line, WalkInLine):
+            words = wording.service(line.row.service, self._session.language)
+            return f"{words} · {line.row.note}" if line.row.note else words
         key = (line.row.application, self._session.language.value)
         if key not in self._errands:
             self._errands[key] = wording.errand(line.row.application, self._session.language)
         return self._errands[key]
 
-    def warning(self, line: PersonLine) -> str:
+    def warning(self, line: PersonLine | WalkInLine) -> str:
         """Return the one warning of a line, or nothing."""
+        if isinstance(line, WalkInLine):
+            return self._handed(line.row.handed) if line.row.handed else self._gap(line)
         match line.warning:
             case None:
                 return ""
-            case Warn.LATE:
+            case Warn.LATE | Warn.ABSENT:
                 return self.tr("late %1 min").replace("%1", str(line.late))
+            case Warn.CAME_LATE:
+                return self.tr("came %1 min late").replace("%1", str(line.late))
+            case Warn.HANDED_OVER:
+                return self._handed(line.handed) if line.handed else ""
             case Warn.LEFT_OPEN:
                 return self.tr("left open")
             case Warn.NEEDS_NEW_TIME | Warn.PROVISIONAL:
@@ -171,8 +227,29 @@ class DayDelegate(RowDelegate):
             case Warn.NEED:
                 return words_of_needs(line.needs)[0].short
 
+    def _handed(self, handed: HandedOver) -> str:
+        return self.tr("from desk %1: %2").replace("%1", handed.from_desk).replace("%2", handed.reason)
+
+    def _gap(self, line: WalkInLine) -> str:
+        if line.gap is None:
+            return ""
+        if line.gap.ends is None:
+            words = self.tr("fits now")
+        else:
+            words = self.tr("fits before %1") if line.fits else self.tr("no room before %1")
+            words = words.replace("%1", time_text(in_oslo(line.gap.ends).time()))
+        if not line.gap.desk:
+            return words
+        return self.tr("desk %1: %2").replace("%1", line.gap.desk).replace("%2", words)
+
     @staticmethod
-    def _warning_look(line: PersonLine) -> tuple[Icon | None, Tone | None]:
+    def _warning_look(line: PersonLine | WalkInLine) -> tuple[Icon | None, Tone | None]:
+        if isinstance(line, WalkInLine):
+            if line.row.handed is not None:
+                return _WARNING_LOOKS[Warn.HANDED_OVER]
+            if line.gap is None:
+                return None, None
+            return (Icon.COMPLETED, Tone.SUCCESS) if line.fits else (Icon.PROVISIONAL, Tone.NEUTRAL)
         if line.warning is None:
             return None, None
         if line.warning is Warn.NEED:

@@ -44,8 +44,15 @@ class DeskChooser(QFrame):
 
     def ask(self, name: str, desks: Sequence[DeskRow], came_from: QWidget | None) -> None:
         """Show the desks and take the keyboard; it goes back to where it came from afterwards."""
+        self._ask(self.tr("Call %1 to which desk?").replace("%1", isolate(name)), desks, came_from)
+
+    def ask_next(self, desks: Sequence[DeskRow], came_from: QWidget | None) -> None:
+        """Ask which desk calls the next one."""
+        self._ask(self.tr("Which desk calls the next one?"), desks, came_from)
+
+    def _ask(self, question: str, desks: Sequence[DeskRow], came_from: QWidget | None) -> None:
         self._came_from = came_from
-        self._question.setText(self.tr("Call %1 to which desk?").replace("%1", isolate(name)))
+        self._question.setText(question)
         for old in self._desks:
             self._buttons.removeWidget(old)
             old.deleteLater()

@@ -1,29 +1,30 @@
 """Who comes today: at the desks, waiting, expected, done; each step of the day is one key."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.domain.appointments import MOVABLE, Step
 from desktop.domain.changes import Changes, Touched
-from desktop.domain.rights import Right
-from desktop.services.queries.calendar import DeskRow, desks
-from desktop.services.queries.day import AppointmentRow, appointments_of_day
-from desktop.services.queries.needs import Needs, needs
-from ui.appointment_steps import AppointmentSteps
+from desktop.services.queries.day import AppointmentRow
 from ui.help.topic import set_help
-from ui.models.day import DayLine, Group, GroupLine, PersonLine, counts, day_lines, key_of, may_be_chosen
+from ui.models.day import DayLine, Group, GroupLine, PersonLine, WalkInLine, key_of, may_be_chosen
 from ui.models.rows import RowModel
 from ui.screen import Screen
+from ui.screens.lists.out_menu import OutMenu
 from ui.screens.person_list import PersonList
+from ui.screens.today.bar import DayBar
+from ui.screens.today.counter_work import CounterWork, Somebody, key_of_row
 from ui.screens.today.day_header import DayHeader
+from ui.screens.today.day_state import DayState
+from ui.screens.today.deeds import DayDeeds
 from ui.screens.today.delegate import DayDelegate
-from ui.screens.today.desk_chooser import DeskChooser
+from ui.screens.today.end_of_day import EndOfDay
 from ui.screens.today.hints import DayHints
-from ui.session import BookingStart, CaseAddress, Session
+from ui.screens.today.line_menu import KEY_OF, beside_steps
+from ui.screens.today.proposal import NoShowStrip
+from ui.session import BookingStart, Session
 from ui.theme.icons import Icon
 from ui.widgets.empty_state import EmptyState
 from ui.words import step_word
@@ -32,34 +33,31 @@ from ui.words import step_word
 _TICK = 30_000
 _OF_INTEREST = Touched.APPOINTMENTS | Touched.PEOPLE | Touched.CASES | Touched.STATION | Touched.PLAN
 
-#: One key a step.
-STEP_KEYS: dict[Qt.Key, Step] = {
-    Qt.Key.Key_A: Step.CHECK_IN,
-    Qt.Key.Key_C: Step.CALL,
-    Qt.Key.Key_D: Step.COMPLETE,
-    Qt.Key.Key_N: Step.MARK_NO_SHOW,
-    Qt.Key.Key_L: Step.LEAVE,
-}
-_KEY_OF = {step: chr(key.value) for key, step in STEP_KEYS.items()}
-_MOVE = "move"
-_OPEN = "open"
-
 
 class TodayScreen(Screen):
-    """The list of a day; it stays on today, past midnight too, until another day is asked for."""
+    """The list of a day; it stays on today, past midnight too, until another day is asked for.
+
+    Signals:
+        room_wanted: the screen of the waiting room is to be opened.
+        items_wanted: the key (str) of a section of the items that is to be opened.
+    """
+
+    room_wanted = Signal()
+    items_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_help(self, "today")
         self._session = session
-        self._day = session.today
         self._follows_today = True
         self._done_folded = True
-        self._rows: tuple[AppointmentRow, ...] = ()
-        self._needs: Mapping[str, Needs] = {}
-        self._called: AppointmentRow | None = None
-        self.steps = AppointmentSteps(session, self)
+        self.work = CounterWork(session, self)
+        self._state = DayState(session, self.work)
         self.header = DayHeader(self)
+        self.out = OutMenu(session, self)
+        self.header.add_last(self.out)
+        self.bar = DayBar(self)
+        self.proposal = NoShowStrip(self)
         delegate = DayDelegate(session)
         self.view = PersonList(self.tr("People of the day"), delegate, self)
         self._delegate = delegate
@@ -68,7 +66,9 @@ class TodayScreen(Screen):
         self.empty = EmptyState(Icon.TODAY, "", parent=self)
         # So that the keys of the screen work on a day without a list.
         self.empty.take_keyboard()
-        self.chooser = DeskChooser(self)
+        self.end = EndOfDay(session, self.work, self)
+        self.deeds = DayDeeds(session, self.work, self._state, self.view, self.model)
+        self.chooser = self.deeds.chooser
         self.hints = DayHints(self)
         self._ticking = QTimer(self)
         self._ticking.setInterval(_TICK)
@@ -81,21 +81,23 @@ class TodayScreen(Screen):
     def refresh(self, changes: object) -> None:
         """Read the day again."""
         del changes  # whatever changed, a day is read as a whole
-        store = self._session.store
-        self._rows = appointments_of_day(store, self._day)
-        self._needs = needs(store, {row.case_id for row in self._rows}, self._session.today)
+        self._state.read()
         self._show_rows()
+        if self.at_end:
+            self.end.reread()
 
     def show_day(self, day: date) -> None:
         """Go to a day."""
-        self._day = day
+        if self.at_end:
+            self.toggle_end()
+        self._state.day = day
         self._follows_today = day == self._session.today
         self.refresh(None)
 
     @property
     def day(self) -> date:
         """Return the day that is shown."""
-        return self._day
+        return self._state.day
 
     def select_case(self, case_id: str) -> bool:
         """Choose the person of a case on the day that is shown; say whether there is one."""
@@ -105,21 +107,40 @@ class TodayScreen(Screen):
         return line is not None and self.view.go_to(key_of(line))
 
     @property
+    def current_line(self) -> Somebody | None:
+        """Return the line that keys act on, or None."""
+        return self.deeds.current_line
+
+    @property
     def current_row(self) -> AppointmentRow | None:
         """Return the appointment that keys act on, or None."""
-        index = self.view.currentIndex()
-        line = self.model.row_at(index)
-        chosen = self.view.selectionModel().isSelected(index)
-        return line.row if isinstance(line, PersonLine) and chosen else None
+        line = self.current_line
+        return line.row if isinstance(line, PersonLine) else None
+
+    @property
+    def at_end(self) -> bool:
+        """Say whether the end of the day lies in front."""
+        return self._stack.currentWidget() is self.end
 
     def _show_rows(self) -> None:
-        lines = day_lines(self._rows, self._session.store.clock.now(), self._needs, done_folded=self._done_folded)
+        lines = self._state.lines(done_folded=self._done_folded)
         self.model.set_rows(lines)
-        today = self._session.today
-        self.header.show_day(self._day, today, self._session.language, self._counted())
-        self._say_empty(today)
-        self._show_body(self.view if lines else self.empty)
+        self.header.show_day(self.day, self._session.today, self._session.language, self._counted())
+        self._say_empty()
+        self._show_bar()
+        self.proposal.propose(len(self._state.absent(lines)), self._state.terms.no_show_after)
+        if not self.at_end:
+            self._show_body(self.view if lines else self.empty)
         self._show_hints()
+
+    def _show_bar(self) -> None:
+        self.bar.setVisible(self._state.is_today)
+        self.bar.allow(receive=self.work.may_receive)
+        desk = self.work.own_desk()
+        found = self._state.next_at(desk) if desk is not None else None
+        key = found.waiter.key if found is not None and found.waiter is not None else ""
+        line = next((one for one in self.deeds.people() if key_of_row(one.row) == key), None)
+        self.bar.show_next(found, line, self._delegate.name(line) if line else "", desk.number if desk else "")
 
     def _show_body(self, body: QWidget) -> None:
         """Bring the list, or what stands for an empty one, to the front; the keyboard goes along."""
@@ -134,28 +155,28 @@ class TodayScreen(Screen):
             body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _counted(self) -> str:
-        found = counts(self._rows)
+        found = self._state.counts()
         titles = ((found[group], self._delegate.title(group).lower()) for group in Group)
         return "  ·  ".join(f"{count} {title}" for count, title in titles if count)
 
-    def _say_empty(self, today: date) -> None:
-        hint = self.tr("Ctrl+N books.")
-        if self._day == today:
+    def _say_empty(self) -> None:
+        today, hint = self._session.today, self.tr("Ctrl+N books.")
+        if self.day == today:
             self.empty.set_texts(self.tr("Nobody is booked today."), self.tr("Book an appointment"), hint)
-        elif self._day > today:
+        elif self.day > today:
             self.empty.set_texts(self.tr("Nobody is booked on this day yet."), self.tr("Book an appointment"), hint)
         else:
             self.empty.set_texts(self.tr("Nobody was booked on this day."))
         self.empty.setAccessibleName(self.tr("Nobody is booked"))
 
     def _show_hints(self) -> None:
-        row = self.current_row
-        offered = self.steps.offered(row) if row is not None else ()
-        self.hints.show_hints(
-            [(_KEY_OF[step], step_word(step)) for step in offered],
-            chosen=row is not None,
-            away=self._day != self._session.today,
-        )
+        line = self.current_line
+        offered = self.work.offered(line.row) if line is not None else ()
+        keys = [(KEY_OF[step], step_word(step)) for step in offered if step in KEY_OF]
+        if line is not None and self._state.is_today and self.work.may_receive:
+            keys += beside_steps(line)
+        self.hints.show_hints(keys, chosen=line is not None, away=not self._state.is_today)
+        self.hints.setVisible(not self.at_end)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -165,7 +186,7 @@ class TodayScreen(Screen):
     @Slot()
     def _tick(self) -> None:
         today = self._session.today
-        if self._follows_today and self._day != today:
+        if self._follows_today and self.day != today:
             self.show_day(today)
         else:
             self._show_rows()
@@ -190,25 +211,42 @@ class TodayScreen(Screen):
             super().keyPressEvent(event)
 
     def _key(self, key: Qt.Key) -> bool:
-        row = self.current_row
-        if key in STEP_KEYS:
-            return row is not None and self.steps.take(row, STEP_KEYS[key])
+        if self.deeds.slot.panel is not None:
+            return False
         match key:
+            case Qt.Key.Key_V:
+                self.room_wanted.emit()
+            case Qt.Key.Key_E:
+                self.toggle_end()
+            case Qt.Key.Key_Escape if self.at_end:
+                self.toggle_end()
+            case _ if self.at_end:
+                return False
             case Qt.Key.Key_Left:
                 self._go(-1)
             case Qt.Key.Key_Right:
                 self._go(1)
             case Qt.Key.Key_T:
                 self._go_to_today()
-            case Qt.Key.Key_M if row is not None and self._movable(row):
-                self._move(row)
             case _:
-                return False
+                return self.deeds.press(key)
         return True
+
+    @Slot()
+    def toggle_end(self) -> None:
+        """Show what is left open, or the day again."""
+        if self.at_end:
+            self._show_body(self.view if self.model.rows else self.empty)
+        else:
+            self.deeds.slot.close_panel()
+            self.end.reread()
+            self._show_body(self.end)
+        self.bar.show_at_end(at_end=self.at_end)
+        self._show_hints()
 
     @Slot(object)
     def _go(self, days: int) -> None:
-        self.show_day(self._day + timedelta(days=days))
+        self.show_day(self.day + timedelta(days=days))
 
     @Slot()
     def _go_to_today(self) -> None:
@@ -217,7 +255,7 @@ class TodayScreen(Screen):
     @Slot(object)
     def _chosen(self, key: str) -> None:
         line = next((line for line in self.model.rows if key_of(line) == key), None)
-        if isinstance(line, PersonLine):
+        if isinstance(line, PersonLine | WalkInLine) and line.row.case_id:
             self._session.case_selected.emit(line.row.case_id)
 
     @Slot()
@@ -227,10 +265,11 @@ class TodayScreen(Screen):
     @Slot(object)
     def _open(self, key: str) -> None:
         line = next((line for line in self.model.rows if key_of(line) == key), None)
-        if isinstance(line, PersonLine):
-            self._session.case_opened.emit(CaseAddress(line.row.case_id))
-        elif line is not None and line.folded is not None:
-            self._toggle_done()
+        if isinstance(line, GroupLine):
+            if line.folded is not None:
+                self._toggle_done()
+        elif line is not None:
+            self.deeds.open(line)
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
@@ -244,67 +283,11 @@ class TodayScreen(Screen):
 
     @Slot()
     def _book(self) -> None:
-        self._session.booking_wanted.emit(BookingStart(day=self._day))
-
-    def _movable(self, row: AppointmentRow) -> bool:
-        return row.state in MOVABLE and Right.BOOK in self._session.actor.rights
-
-    def _move(self, row: AppointmentRow) -> None:
-        self._session.booking_wanted.emit(BookingStart(case_id=row.case_id, moving=row.appointment_id))
-
-    # Calling from a place without a desk
-
-    @Slot(object)
-    def _ask_desk(self, row: AppointmentRow) -> None:
-        self._called = row
-        self.chooser.ask(row.name, desks(self._session.store), self.view)
-
-    @Slot(object)
-    def _desk_chosen(self, desk: DeskRow) -> None:
-        called, self._called = self._called, None
-        if called is not None:
-            self.steps.take(called, Step.CALL, desk)
-
-    # The menu of a line
-
-    @Slot(QPoint)
-    def _show_menu(self, where: QPoint) -> None:
-        menu = self.menu()
-        if menu is not None:
-            menu.popup(self.view.viewport().mapToGlobal(where))
+        self._session.booking_wanted.emit(BookingStart(day=self.day))
 
     def menu(self) -> QMenu | None:
-        """Return the menu of the chosen person, with what may be done now and nothing else."""
-        row = self.current_row
-        if row is None:
-            return None
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.triggered.connect(self._menu_chosen)
-        for step in self.steps.offered(row):
-            menu.addAction(f"{step_word(step)}\t{_KEY_OF[step]}").setData(step.value)
-        menu.addSeparator()
-        menu.addAction(self.tr("Open the case") + "\t" + self.tr("Enter")).setData(_OPEN)
-        if self._movable(row):
-            menu.addAction(self.tr("Move the appointment") + "\tM").setData(_MOVE)
-            menu.addAction(step_word(Step.CANCEL)).setData(Step.CANCEL.value)
-        return menu
-
-    @Slot(QAction)
-    def _menu_chosen(self, action: QAction) -> None:
-        row = self.current_row
-        if row is None:
-            return
-        match action.data():
-            case "open":
-                self._session.case_opened.emit(CaseAddress(row.case_id))
-            case "move":
-                self._move(row)
-            case Step.CANCEL.value:
-                # Cancelling asks for a reason and writes a letter: the case page does both.
-                self._session.case_opened.emit(CaseAddress(row.case_id, "appointments"))
-            case step:
-                self.steps.take(row, Step(step))
+        """Return the menu of the chosen line, with what may be done now and nothing else."""
+        return self.deeds.menu(self)
 
     # Making
 
@@ -313,12 +296,16 @@ class TodayScreen(Screen):
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.bar)
+        column.addWidget(self.proposal)
         column.addWidget(body, 1)
-        column.addWidget(self.chooser)
+        column.addWidget(self.deeds.slot)
+        column.addWidget(self.deeds.chooser)
         column.addWidget(self.hints)
         self.setFocusProxy(self.view)
 
@@ -332,10 +319,15 @@ class TodayScreen(Screen):
         self.view.opened.connect(self._open)
         self.view.clicked.connect(self._clicked)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.customContextMenuRequested.connect(self.deeds.show_menu)
         self.empty.asked.connect(self._book)
-        self.steps.desk_wanted.connect(self._ask_desk)
-        self.chooser.chosen.connect(self._desk_chosen)
+        self.bar.next_wanted.connect(self.deeds.call_next)
+        self.bar.drop_in_wanted.connect(self.deeds.drop_in)
+        self.bar.end_wanted.connect(self.toggle_end)
+        self.bar.room_wanted.connect(self.room_wanted)
+        self.proposal.all_wanted.connect(self.deeds.mark_absent)
+        self.proposal.each_wanted.connect(self.deeds.first_absent)
+        self.end.items_wanted.connect(self.items_wanted)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -1,0 +1,41 @@
+"""Another program that writes people into the register, a portion a transaction, until it is stopped or done."""
+
+from __future__ import annotations
+
+import sys
+from itertools import count, islice
+
+from benchmarks._people import people
+from benchmarks._register import insert, like, open_register
+from desktop.domain.names import fold
+from desktop.storage import search, search_bulk
+
+_AT_ONCE = 200
+
+
+def main(many: int) -> None:
+    """Write people with a case each into the live index, and take them out again."""
+    register = open_register()
+    with register.store.read() as connection:
+        person = like(connection, "person", "person-2")
+        case = like(connection, "case_file", "case-2")
+    invented = people(many, seed=9)
+    for turn in count():
+        rows = list(islice(invented, _AT_ONCE))
+        if not rows:
+            return
+        named = [(f"written-{turn}-{at}", one) for at, one in enumerate(rows)]
+        folded = [(each, fold(f"{one.family_name} {one.given_names}")) for each, one in named]
+        with register.store.write() as connection:
+            insert(connection, "person", person, ({**one._asdict(), "id": each} for each, one in named))
+            insert(connection, "case_file", case, ({"id": f"case-{each}", "person_id": each} for each, _ in named))
+            search_bulk.put_people(connection, folded, [], [])
+        with register.store.write() as connection:
+            for each, _ in named:
+                search.drop_person(connection, each)
+            connection.exec_driver_sql("DELETE FROM case_file WHERE person_id LIKE 'written-%'")
+            connection.exec_driver_sql("DELETE FROM person WHERE id LIKE 'written-%'")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

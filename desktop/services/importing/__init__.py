@@ -1,0 +1,1 @@
+"""Take in what files from elsewhere bring."""

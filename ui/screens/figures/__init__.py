@@ -1,0 +1,1 @@
+"""The figures of the station: tables, plots, print and spreadsheet."""

@@ -1,0 +1,140 @@
+"""The menu with what goes out of a day: lists on paper, and the calendar as a file."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from ui.dates import date_text
+from ui.screens.lists.jobs import ListKind, SaveCalendar
+from ui.screens.lists.saving import AskFile, ask_where, not_written, written_as
+from ui.screens.lists.window import ListWindow
+from ui.session import Session
+from ui.tasks import TaskRunner
+from ui.theme.icons import Icon, give_icon
+
+_BACK = timedelta(weeks=4)
+_AHEAD = timedelta(weeks=26)
+"""So far back from the day that is shown, and so far ahead, a calendar file goes."""
+
+
+class Dated(Protocol):
+    """A screen that shows a day."""
+
+    @property
+    def day(self) -> date:
+        """Return the local day that is shown."""
+
+    def addAction(self, action: QAction, /) -> object:
+        """Take an action, so that its key works in the screen."""
+
+
+class OutMenu(QToolButton):
+    """A button with a menu.
+
+    Args:
+        session: the clerk at the counter.
+        screen: says which local day it shows; Ctrl+P in it prints the list of that day.
+        ask_where: asks for the file to save to.
+        make_runner: makes the thread in which printers are waited for.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        screen: Dated,
+        *,
+        ask_where: AskFile = ask_where,
+        make_runner: Callable[[], TaskRunner] = TaskRunner,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._screen = screen
+        self._ask_where = ask_where
+        self._make_runner = make_runner
+        give_icon(self, Icon.PAPERS, "muted", 18)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.list_action = QAction(self)
+        self.plan_action = QAction(self)
+        self.calendar_action = QAction(self)
+        for action in (self.list_action, self.plan_action, self.calendar_action):
+            menu.addAction(action)
+        self.setMenu(menu)
+        self.list_action.setShortcut(QKeySequence("Ctrl+P"))
+        self.list_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        screen.addAction(self.list_action)
+        self.list_action.triggered.connect(self.show_list)
+        self.plan_action.triggered.connect(self.show_plan)
+        self.calendar_action.triggered.connect(self.save_calendar)
+        self._words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._words()
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show the list of the day, with names."""
+        self._open(ListKind.DESKS)
+
+    @Slot()
+    def show_plan(self) -> None:
+        """Show the plan of the week."""
+        self._open(ListKind.PLAN)
+
+    @Slot()
+    def save_calendar(self) -> None:
+        """Ask where, and save plan and appointments as a calendar file."""
+        day = self._screen.day
+        path = self._ask_where(self, f"{day.isoformat()}.ics")
+        if path is not None:
+            session = self._session
+            work = SaveCalendar(session.store, day - _BACK, day + _AHEAD, session.language, path)
+            session.tasks.submit(work, self._saved, self._not_saved)
+
+    def _open(self, kind: ListKind) -> None:
+        window = ListWindow(
+            self._session,
+            self._screen.day,
+            kind,
+            self.window(),
+            ask_where=self._ask_where,
+            make_runner=self._make_runner,
+        )
+        window.open()
+
+    @Slot(object)
+    def _saved(self, saved: tuple[Path, int]) -> None:
+        path, appointments = saved
+        language, day = self._session.language, self._screen.day
+        said = self.tr("Appointments in the file: %1, from %2 to %3. It names nobody.")
+        for place, value in (
+            ("%1", str(appointments)),
+            ("%2", date_text(day - _BACK, language)),
+            ("%3", date_text(day + _AHEAD, language)),
+        ):
+            said = said.replace(place, value)
+        self._session.messages.success(written_as(path), said)
+
+    @Slot(object)
+    def _not_saved(self, error: BaseException) -> None:
+        if isinstance(error, OSError):
+            self._session.messages.problem(not_written())
+        else:
+            self._session.tell(error)
+
+    def _words(self) -> None:
+        name = self.tr("Print and save")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.list_action.setText(self.tr("Print the day list"))
+        self.plan_action.setText(self.tr("Print the plan of the week"))
+        self.calendar_action.setText(self.tr("Save as calendar file …"))

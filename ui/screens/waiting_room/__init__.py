@@ -1,0 +1,1 @@
+"""The second display: numbers and desks for those who wait."""
