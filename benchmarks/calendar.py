@@ -72,6 +72,7 @@ def figures() -> Iterator[Figure]:
 
 def _looking(year: Year, folder: Path) -> Iterator[Figure]:
     from ui.app import make_qt
+    from ui.collector import Collector
     from ui.screens.calendar.screen import CalendarScreen
     from ui.screens.calendar.span import Span
     from ui.session import Session
@@ -100,6 +101,7 @@ def _looking(year: Year, folder: Path) -> Iterator[Figure]:
             qt.processEvents()
             time.sleep(0.001)
 
+    Collector(qt)  # as in the program
     pause()  # fonts and icons are there from the first week that anybody has looked at
     floor = _floor(year, screen, weeks)
     opened = [step(weeks[number * 7 % STEPS]) for number in range(OPENED)]
@@ -108,7 +110,7 @@ def _looking(year: Year, folder: Path) -> Iterator[Figure]:
     step(months[-1], Span.MONTH)
     month_floor = _month_floor(year, lambda: step(months[0], Span.MONTH))
     opened = [step(month, Span.MONTH) for month in months]
-    yield Figure("opening a month", median(opened), "bare SQL and QPainter", month_floor, 3)
+    yield Figure("opening a month", median(opened), "bare SQL and QPainter", month_floor, 10)
     step(weeks[0])
     pressed = []
     for week in weeks[1:]:

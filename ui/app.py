@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.clock import Clock
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
+from ui.collector import Collector
 from ui.faults import FaultHook
 from ui.help.context import ContextHelp
 from ui.languages import Languages
@@ -260,6 +261,7 @@ def run_window(start: Start) -> int:
     app = App(qt, start)
     instance.asked_to_front.connect(app.to_front)
     app.show()
+    Collector(qt)
     try:
         return qt.exec()
     finally:

@@ -43,7 +43,7 @@ def test_json_says_who_fits_and_the_journal_that_somebody_looked(run: Run, folde
     assert [hit["duf"] for hit in hits] == [duf]
     assert hits[0]["name"] == f"{family}, {given}"
     assert hits[0]["matched"] == "duf"
-    assert looks(folder) == [{"query": duf, "found": 1}]
+    assert looks(folder) == [{"query": duf, "found": 1, "opened": ""}]
 
 
 def test_the_table_keeps_the_spelling_of_names(run: Run, folder: Path) -> None:

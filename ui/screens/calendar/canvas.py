@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.models.rows import Index, RowModel
@@ -228,6 +228,11 @@ class CalendarCanvas(QListView):
         if self._ghost is not None:
             paint_ghost(painter, self._now.layout, self._ghost, frame, self._texts)
         painter.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no pictures of what nobody sees."""
+        super().hideEvent(event)
+        self._drawings.forget_pictures()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""

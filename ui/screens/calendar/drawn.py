@@ -52,6 +52,11 @@ class Drawings:
         self._drawn = [found, *self._drawn[: _KEPT - 1]]
         return found
 
+    def forget_pictures(self) -> None:
+        """Give the memory of the pictures back while nobody looks."""
+        for drawn in self._drawn:
+            drawn.pictures.clear()
+
     def forget_words(self) -> None:
         """Write all words anew, as in another language or another look."""
         for drawn in self._drawn:
