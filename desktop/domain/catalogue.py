@@ -274,6 +274,8 @@ class Terms:
         missing_document_days: calendar days in which a missing document is to be handed in.
         hold_minutes: how long a time is held while the clerk still types.
         deadline_soon_days: a deadline (R33) of somebody who waits that is so many days ahead is shown as near.
+        left_open_days: how far back the end of the day looks for people who were not marked.
+        unprinted_letter_days: how far back it looks for letters that were not printed.
         fingerprints_from_age: in years; who is younger gives none (facts §6).
         applicant_brings_photo: whether applicants bring a passport photo themselves (C4).
         f_codes_in_use: whether screens and letters speak of F-codes (R67 to R71, C5).
@@ -288,6 +290,8 @@ class Terms:
     missing_document_days: int
     hold_minutes: int
     deadline_soon_days: int
+    left_open_days: int
+    unprinted_letter_days: int
     fingerprints_from_age: int
     applicant_brings_photo: bool
     f_codes_in_use: bool

@@ -168,6 +168,8 @@ def _terms(entry: Entry) -> Terms:
         missing_document_days=entry.whole("missing_document_days", 1, 365),
         hold_minutes=entry.whole("hold_minutes", 1, 120),
         deadline_soon_days=entry.whole("deadline_soon_days", 0, 365),
+        left_open_days=entry.whole("left_open_days", 0, 365),
+        unprinted_letter_days=entry.whole("unprinted_letter_days", 0, 365),
         fingerprints_from_age=entry.whole("fingerprints_from_age", 0, 18),
         applicant_brings_photo=entry.flag("applicant_brings_photo"),
         f_codes_in_use=entry.flag("f_codes_in_use"),

@@ -3976,6 +3976,14 @@
         <translation>På ventelisten: %1</translation>
     </message>
     <message>
+        <source>Appointments from files that need a new time: %1</source>
+        <translation>Timer fra filer som trenger ny tid: %1</translation>
+    </message>
+    <message>
+        <source>Differences between files and here: %1</source>
+        <translation>Forskjeller mellom filer og det som står her: %1</translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>Dagens slutt</translation>
     </message>

@@ -3976,6 +3976,14 @@
         <translation>På ventelista: %1</translation>
     </message>
     <message>
+        <source>Appointments from files that need a new time: %1</source>
+        <translation>Timar frå filer som treng ny tid: %1</translation>
+    </message>
+    <message>
+        <source>Differences between files and here: %1</source>
+        <translation>Skilnader mellom filer og det som står her: %1</translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>Slutten av dagen</translation>
     </message>

@@ -19,7 +19,7 @@ from desktop.domain.scan import BookingScan, PaperScan, PassportScan, ReceiptSca
 from desktop.services.phones import likely_numbers
 from desktop.services.queries.find_today import due_today
 from desktop.services.queries.hits import Found, Hit, hits_of
-from desktop.storage import search, search_words
+from desktop.storage import search, search_rows, search_words
 from desktop.storage.search import IdentifierKind, Wanted
 from desktop.storage.store import Store
 
@@ -208,11 +208,8 @@ def _fit(names: list[str], word: str) -> str:
     return ALIKE if keys and any(keys & set(sounds(name)) for name in names) else ""
 
 
-_NAME = "SELECT family_name, given_names FROM person WHERE id = ?"
-
-
 def _names(connection: Connection, person_id: str) -> list[str]:
-    family, given = connection.exec_driver_sql(_NAME, (person_id,)).one()
+    family, given = search_rows.name_of(connection, person_id)
     return fold(f"{family} {given}").split()
 
 

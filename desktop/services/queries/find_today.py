@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import Connection
 
 from desktop.domain.names import fold
+from desktop.storage import search_rows
 from desktop.storage.search import Wanted
 from desktop.storage.store import Store
 
@@ -31,13 +32,6 @@ class _Known:
 _KNOWN: WeakKeyDictionary[Store, _Known] = WeakKeyDictionary()
 """What was read last; good until the journal grows, for nothing changes without an entry."""
 
-_ENTRIES = "SELECT coalesce(max(rowid), 0) FROM journal_entry"
-_DUE = """
-    SELECT DISTINCT p.id, p.family_name, p.given_names
-    FROM appointment a JOIN case_file c ON c.id = a.case_id JOIN person p ON p.id = c.person_id
-    WHERE a.station_id = ? AND a.day = ? AND a.state <> 'cancelled'
-"""
-
 
 def due_today(connection: Connection, store: Store, today: date, wanted: Sequence[Sequence[Wanted]]) -> list[str]:
     """Return who has an appointment here on a local day, and a name with a word of each group; SQLite only."""
@@ -48,10 +42,10 @@ def due_today(connection: Connection, store: Store, today: date, wanted: Sequenc
 
 
 def _read(connection: Connection, store: Store, today: date) -> _Known:
-    entries = int(connection.exec_driver_sql(_ENTRIES).scalar_one())
+    entries = search_rows.journal_mark(connection)
     known = _KNOWN.get(store)
     if known is None or known.day != today or known.entries != entries:
-        rows = connection.exec_driver_sql(_DUE, (store.device.station_id, today.isoformat()))
+        rows = search_rows.due_on(connection, store.device.station_id, today)
         due = tuple(Due(person_id, f" {fold(f'{family} {given}')} ") for person_id, family, given in rows)
         known = _KNOWN[store] = _Known(today, entries, due, "".join(each.words for each in due))
     return known

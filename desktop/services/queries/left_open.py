@@ -16,17 +16,13 @@ from desktop.domain.papers import PaperKind
 from desktop.services.queries.cards import count_cards_at_station, count_late_cards
 from desktop.services.queries.closing import closings, phone_list
 from desktop.services.queries.day import AppointmentRow, appointments_between
+from desktop.services.queries.imported import count_import_tasks, count_new_times
 from desktop.services.queries.missing_papers import OverdueCase, overdue_papers
 from desktop.services.queries.queue import WalkInRow, queue_of_day, walk_ins_left_open
 from desktop.services.queries.waiting_list import waiting_list
-from desktop.storage.models import Case, IssuedPaper, Person
+from desktop.services.reference import catalogue
+from desktop.storage.models import Case, IssuedPaper, Person, VoidedPaper
 from desktop.storage.store import Store
-
-DAYS_BACK = 30
-"""For so many days people who were left open are told."""
-
-LETTER_DAYS = 7
-"""For so many days a letter that was not printed is told; later it would come too late for most."""
 
 _LETTERS = (PaperKind.APPOINTMENT_LETTER, PaperKind.MISSING_PAPERS, PaperKind.CARD_LETTER)
 _NOT_REACHED = (CallOutcome.NO_ANSWER, CallOutcome.MESSAGE_LEFT)
@@ -51,6 +47,8 @@ class Among(StrEnum):
     CARDS_HERE = "cards-to-collect"
     CLOSED_TIMES = "closed-times"
     WAITING_LIST = "waiting-list"
+    NEED_NEW_TIME = "need-new-time"
+    FROM_FILES = "from-files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +95,14 @@ def left_open(store: Store, now: datetime) -> tuple[OpenLine, ...]:
 
 def _people(store: Store, now: datetime) -> Iterator[OpenLine]:
     today = oslo_day(now)
+    first = today - timedelta(days=catalogue().terms.left_open_days)
     numbers = queue_of_day(store, today).numbers
-    for row in appointments_between(store, today - timedelta(days=DAYS_BACK), today):
+    for row in appointments_between(store, first, today):
         kind, since = _of_appointment(row, now)
         if kind is not None:
             number = numbers.get(row.appointment_id, 0) if row.day == today else 0
             yield OpenLine(kind, row.appointment_id, row.name, row.case_id, number, appointment=row, at=since)
-    for drop_in in walk_ins_left_open(store, today - timedelta(days=DAYS_BACK), today):
+    for drop_in in walk_ins_left_open(store, first, today):
         at_desk = drop_in.state is State.IN_SERVICE
         yield OpenLine(
             LeftOpen.IN_SERVICE if at_desk else LeftOpen.WAITING,
@@ -149,8 +148,9 @@ def _calls(store: Store, overdue: Iterable[OverdueCase], now: datetime) -> Itera
 
 def _letters(store: Store, now: datetime) -> Iterator[OpenLine]:
     """Yield the letters that were written and neither printed nor saved, the newest first."""
+    since = now - timedelta(days=catalogue().terms.unprinted_letter_days)
     with store.read() as connection:
-        yield from _unprinted(connection, store.device.station_id, now - timedelta(days=LETTER_DAYS))
+        yield from _unprinted(connection, store.device.station_id, since)
 
 
 def _unprinted(connection: Connection, station_id: str, since: datetime) -> list[OpenLine]:
@@ -163,6 +163,7 @@ def _unprinted(connection: Connection, station_id: str, since: datetime) -> list
             IssuedPaper.kind.in_(_LETTERS),
             IssuedPaper.copies == 0,
             IssuedPaper.replaced_by.is_(None),
+            IssuedPaper.number.not_in(select(VoidedPaper.number)),
             IssuedPaper.made_at >= since,
         )
         .order_by(IssuedPaper.made_at.desc(), IssuedPaper.number)
@@ -188,6 +189,8 @@ def _items(store: Store, overdue: int, now: datetime) -> Iterator[OpenLine]:
         Among.CARDS_HERE: count_cards_at_station(store),
         Among.CLOSED_TIMES: sum(closing.open for closing in closings(store, today)),
         Among.WAITING_LIST: len(waiting_list(store)),
+        Among.NEED_NEW_TIME: count_new_times(store),
+        Among.FROM_FILES: count_import_tasks(store),
     }
     for among, count in counts.items():
         if count:

@@ -23,6 +23,7 @@ from desktop.services.overbooking import Overbook
 from desktop.services.papers import PrintPaper, paper, print_out
 from desktop.services.people import CorrectPerson
 from desktop.services.queries.find import find
+from desktop.services.queries.left_open import LeftOpen, left_open
 from desktop.services.queries.papers import paper_row
 from desktop.services.waiting_list import NoteWaiting
 from desktop.storage.models import (
@@ -157,6 +158,18 @@ def test_a_further_appointment_of_a_case_goes_alone(station: TestStation) -> Non
     assert not done.case_gone
     assert counts(station) == before
     assert refusal(station, second) == "no-appointment"
+
+
+def test_a_void_letter_is_not_left_to_be_printed(station: TestStation) -> None:
+    first = book_person(station)
+    further = book_again(station, first)
+    letters = {line.paper for line in left_open(station.store, station.clock.now()) if line.kind is LeftOpen.LETTER}
+    assert letters == {first.letter, further.letter}
+
+    take_back(station, further)
+
+    letters = {line.paper for line in left_open(station.store, station.clock.now()) if line.kind is LeftOpen.LETTER}
+    assert letters == {first.letter}
 
 
 def test_a_case_in_which_something_else_was_done_stays(station: TestStation) -> None:

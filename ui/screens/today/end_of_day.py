@@ -46,6 +46,8 @@ _AMONG: Mapping[Among, object] = {
     Among.CARDS_HERE: QT_TRANSLATE_NOOP("EndOfDay", "Cards to be collected: %1"),
     Among.CLOSED_TIMES: QT_TRANSLATE_NOOP("EndOfDay", "Appointments in closed times: %1"),
     Among.WAITING_LIST: QT_TRANSLATE_NOOP("EndOfDay", "On the waiting list: %1"),
+    Among.NEED_NEW_TIME: QT_TRANSLATE_NOOP("EndOfDay", "Appointments from files that need a new time: %1"),
+    Among.FROM_FILES: QT_TRANSLATE_NOOP("EndOfDay", "Differences between files and here: %1"),
 }
 _STEPS: Mapping[LeftOpen, tuple[Step, ...]] = {
     LeftOpen.IN_SERVICE: (Step.COMPLETE,),
