@@ -3,64 +3,16 @@
 import hashlib
 
 from desktop.domain.languages import Language
-from desktop.domain.missing_papers import MissingPapersLetter
-from desktop.domain.papers import AppointmentLetter, CardLetter, CardOrderPaper, HandInReceipt, NoteOnRights, PaperKind
-from desktop.printing import (
-    appointment_letter,
-    card_letter,
-    card_order,
-    missing_papers_letter,
-    note_on_rights,
-    page,
-    receipt,
-)
+from desktop.domain.paper_types import Paper, kind_of
+from desktop.domain.papers import PaperKind
+from desktop.printing import page
+from desktop.printing.templates import TEMPLATES
 from desktop.printing.texts import COMMON, Texts, file_bytes, load
-
-Paper = AppointmentLetter | HandInReceipt | CardOrderPaper | CardLetter | NoteOnRights | MissingPapersLetter
-
-_VERSIONS = {
-    PaperKind.APPOINTMENT_LETTER: 1,
-    PaperKind.RECEIPT: 2,
-    PaperKind.CARD_ORDER: 2,
-    PaperKind.CARD_LETTER: 1,
-    PaperKind.NOTE_ON_RIGHTS: 1,
-    PaperKind.MISSING_PAPERS: 1,
-}
-"""Raised by one with every change in what a kind of paper says or how it looks."""
-
-
-def kind_of(paper: Paper) -> PaperKind:
-    """Return which kind of paper the data are for."""
-    match paper:
-        case AppointmentLetter():
-            return PaperKind.APPOINTMENT_LETTER
-        case HandInReceipt():
-            return PaperKind.RECEIPT
-        case CardOrderPaper():
-            return PaperKind.CARD_ORDER
-        case CardLetter():
-            return PaperKind.CARD_LETTER
-        case NoteOnRights():
-            return PaperKind.NOTE_ON_RIGHTS
-        case MissingPapersLetter():
-            return PaperKind.MISSING_PAPERS
 
 
 def compose(paper: Paper, texts: Texts) -> page.Sheet:
     """Put a paper together with the given texts."""
-    match paper:
-        case AppointmentLetter():
-            return appointment_letter.compose(paper, texts)
-        case HandInReceipt():
-            return receipt.compose(paper, texts)
-        case CardOrderPaper():
-            return card_order.compose(paper, texts)
-        case CardLetter():
-            return card_letter.compose(paper, texts)
-        case NoteOnRights():
-            return note_on_rights.compose(paper, texts)
-        case MissingPapersLetter():
-            return missing_papers_letter.compose(paper, texts)
+    return TEMPLATES[kind_of(paper)].compose(paper, texts)
 
 
 def render(paper: Paper, copy: int = 1) -> bytes:
@@ -78,7 +30,7 @@ def render(paper: Paper, copy: int = 1) -> bytes:
 
 def template_version(kind: PaperKind) -> str:
     """Return the name and version of a kind's template, such as `receipt/1`."""
-    return f"{kind}/{_VERSIONS[kind]}"
+    return f"{kind}/{TEMPLATES[kind].version}"
 
 
 def template_hash(kind: PaperKind, language: Language) -> str:

@@ -9,16 +9,8 @@ from sqlalchemy import func, insert, select, update
 
 from desktop.domain.changes import Touched
 from desktop.domain.clock import oslo_day
-from desktop.domain.missing_papers import MissingPapersLetter
-from desktop.domain.papers import (
-    AppointmentEvent,
-    AppointmentLetter,
-    CardLetter,
-    CardOrderPaper,
-    HandInReceipt,
-    NoteOnRights,
-    PaperKind,
-)
+from desktop.domain.paper_types import PAPER_TYPES, Paper, kind_of
+from desktop.domain.papers import AppointmentEvent, CardOrderPaper, PaperKind
 from desktop.domain.receipt_number import CounterNumber
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
@@ -32,17 +24,6 @@ from desktop.storage.store import Store
 
 PaperData = dict[str, Any]
 """What a paper says, as JSON values."""
-
-Paper = AppointmentLetter | HandInReceipt | CardOrderPaper | CardLetter | NoteOnRights | MissingPapersLetter
-
-_TYPES: dict[PaperKind, type] = {
-    PaperKind.APPOINTMENT_LETTER: AppointmentLetter,
-    PaperKind.RECEIPT: HandInReceipt,
-    PaperKind.CARD_ORDER: CardOrderPaper,
-    PaperKind.CARD_LETTER: CardLetter,
-    PaperKind.NOTE_ON_RIGHTS: NoteOnRights,
-    PaperKind.MISSING_PAPERS: MissingPapersLetter,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +158,8 @@ def issue(work: Work, kind: PaperKind, case_id: str, number: str, data: PaperDat
     return data
 
 
-def paper(store: Store, number: str) -> Paper:
-    """Return what an issued paper says.
+def paper(store: Store, number: str) -> Any:
+    """Return what an issued paper says: a value of the type of its kind (`desktop.domain.paper_types`).
 
     Raises:
         RuleBroken: `no-paper`.
@@ -189,8 +170,7 @@ def paper(store: Store, number: str) -> Paper:
         ).one_or_none()
     if row is None:
         raise RuleBroken("no-paper")
-    said: Paper = msgspec.convert(row.data, _TYPES[PaperKind(row.kind)])
-    return said
+    return msgspec.convert(row.data, PAPER_TYPES[PaperKind(row.kind)])
 
 
 def preview(store: Store, number: str) -> PrintedPaper:
@@ -244,8 +224,7 @@ def rendered(store: Store, number: str, copy: int) -> PrintedPaper:
     from desktop.printing.render import render
 
     said = paper(store, number)
-    kind = next(kind for kind, type_ in _TYPES.items() if isinstance(said, type_))
-    return PrintedPaper(number, kind, copy, render(_as_it_stands(store, said), copy))
+    return PrintedPaper(number, kind_of(said), copy, render(_as_it_stands(store, said), copy))
 
 
 def _as_it_stands(store: Store, said: Paper) -> Paper:

@@ -169,7 +169,7 @@ def test_moving_keeps_the_identity(station: TestStation) -> None:
     assert (after.day, after.start, after.desk) == (free.day, free.start, "2")
     assert len(case_page(station.store, booked.case_id, MONDAY).appointments) == 1
     said = paper(station.store, letter)
-    assert said.earlier == datetime(2026, 11, 23, 9)  # type: ignore[union-attr]  # noqa: DTZ001 - wall-clock
+    assert said.earlier == datetime(2026, 11, 23, 9)  # noqa: DTZ001 - wall-clock
 
 
 def test_a_move_can_be_taken_back_and_onto_itself(station: TestStation) -> None:

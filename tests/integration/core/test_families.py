@@ -243,7 +243,7 @@ def test_everybody_gets_a_time_a_number_and_a_letter(station: TestStation) -> No
     for member, number, letter in zip(now, booked.booking_numbers, booked.letters, strict=True):
         said = paper(station.store, letter)
         assert said.person.given_names in member.name
-        assert said.booking_number == number  # type: ignore[union-attr] # an appointment letter
+        assert said.booking_number == number
         assert case_page(station.store, member.case_id, MONDAY).appointments[0].booking_number == number
 
 

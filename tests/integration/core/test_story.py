@@ -124,8 +124,8 @@ def test_the_moment_of_the_first_hand_in_stays_the_moment_of_submission(station:
     second = str(perform(station.store, station.clerk, HandInDocuments(station.ids.new(), booked.case_id)).result)
 
     assert page(station, booked.case_id).attended_at == submitted
-    assert paper(station.store, first).first is True  # type: ignore[union-attr] # a receipt
-    assert paper(station.store, second).first is False  # type: ignore[union-attr] # a receipt
+    assert paper(station.store, first).first is True
+    assert paper(station.store, second).first is False
 
 
 def test_nothing_is_handed_in_while_a_required_document_is_undecided(station: TestStation) -> None:
@@ -272,7 +272,7 @@ def test_the_order_says_that_the_old_card_was_handed_in(station: TestStation) ->
     perform(station.store, station.clerk, RecordBiometrics(booked.case_id, True, True, True))
     grant(station, booked.case_id, LetterSays.NO_MEETING)
     said = paper(station.store, order(station, booked.case_id))
-    assert said.old_card == "Levert inn"  # type: ignore[union-attr] # a card order
+    assert said.old_card == "Levert inn"
 
 
 def test_children_below_six_give_no_fingerprints(station: TestStation) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 from desktop.domain.cards import CardLetterEvent
 from desktop.domain.languages import Language, Text
 from desktop.domain.missing_papers import MissingDocument, MissingPapersLetter
+from desktop.domain.paper_types import Paper
 from desktop.domain.papers import (
     AppointmentEvent,
     AppointmentLetter,
@@ -26,7 +27,6 @@ from desktop.domain.papers import (
     PersonOnPaper,
     StationContact,
 )
-from desktop.printing.render import Paper
 
 STATION = StationContact(
     name="Storvik politistasjon, utlendingsseksjonen",

@@ -11,8 +11,8 @@ import pytest
 
 from desktop.domain.cards import CardLetterEvent
 from desktop.domain.languages import Language
+from desktop.domain.paper_types import Paper, kind_of
 from desktop.domain.papers import Delivery, FeeOnPaper, FeeState, OrderReason, PaperKind
-from desktop.printing import Paper, kind_of
 from desktop.printing.render import compose
 from desktop.printing.texts import COMMON, Texts, file_bytes, load, parse
 from desktop.printing.wording import amount, at, day

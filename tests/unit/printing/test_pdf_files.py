@@ -9,8 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from desktop.domain.languages import Language
+from desktop.domain.paper_types import Paper, kind_of
 from desktop.domain.papers import PaperKind
-from desktop.printing import Paper, kind_of, render, template_hash, template_version
+from desktop.printing import render, template_hash, template_version
 from tests.unit.printing import reading, samples
 
 LANGUAGES = pytest.mark.parametrize("language", Language)

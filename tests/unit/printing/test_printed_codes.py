@@ -5,7 +5,8 @@ import sys
 
 import segno
 
-from desktop.printing import kind_of, render
+from desktop.domain.paper_types import kind_of
+from desktop.printing import render
 from desktop.printing.codes import CodeKind, code_content, qr_runs
 from desktop.printing.preview import page_images
 from desktop.printing.render import compose

@@ -7,19 +7,22 @@ from datetime import date, datetime
 import pytest
 
 from desktop.domain.languages import Language
+from desktop.domain.paper_types import Paper
 from desktop.domain.papers import (
     AppointmentEvent,
+    AppointmentLetter,
     CardOrderPaper,
     Delivery,
     DocumentLine,
     DocumentToBring,
     FeeOnPaper,
     FeeState,
+    HandInReceipt,
     LineState,
     OrderReason,
     PersonOnPaper,
 )
-from desktop.printing import Paper, render
+from desktop.printing import render
 from tests.unit.printing import reading, samples
 
 LANGUAGES = pytest.mark.parametrize("language", Language)
@@ -259,7 +262,9 @@ def test_a_card_order_never_shows_the_address_of_the_window() -> None:
 
 
 @pytest.mark.parametrize("make", [samples.letter, samples.receipt])
-def test_without_an_address_only_the_name_stands_in_the_window(make: Callable[[], Paper]) -> None:
+def test_without_an_address_only_the_name_stands_in_the_window(
+    make: Callable[[], AppointmentLetter | HandInReceipt],
+) -> None:
     paper = make()
     hidden = replace(paper, person=replace(paper.person, address=()))
 
