@@ -1,8 +1,14 @@
 """A small real station on a real SQLite file, for tests."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desktop.domain.appointments import Audience
 from desktop.domain.cases import RequestedBy
@@ -18,7 +24,7 @@ from desktop.services.plan import NewSlot, PublishSlots
 from desktop.services.staff import AddStaff, founder, roles
 from desktop.services.stations import DeskSetUp, SetUpStation
 from desktop.services.work import Actor
-from desktop.storage.store import DeviceIdentity, Store, create_store
+from desktop.storage.store import DATABASE_FILE, DeviceIdentity, Store, create_store, open_store
 
 MONDAY = date(2026, 11, 23)
 MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
@@ -57,13 +63,39 @@ class TestStation:
     leader: Actor
     desks: tuple[DeskSetUp, ...] = field(default=())
 
+    def again(self, opened: Callable[[SetClock, IdMaker], Store]) -> TestStation:
+        """Return the same station on a copy of its database, with clock and ids as they were when it was copied."""
+        clock = SetClock(self.clock.now())
+        ids = deepcopy(self.ids, {id(self.clock): clock})
+        return replace(self, store=opened(clock, ids), clock=clock, ids=ids)
+
 
 def make_station(folder: Path, *, counter: str = "S1", seed: int = 1, weeks: int = 4) -> TestStation:
-    """Make a station in a folder: two desks, 20-minute places for staff from nine to two, Monday to Friday."""
+    """Make a station in a folder: two desks, 20-minute places for staff from nine to two, Monday to Friday.
+
+    It is a copy: setting one up takes longer than most tests.
+    """
+    made = _template(counter, seed, weeks)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / DATABASE_FILE).write_bytes(made.file)
+    return made.station.again(lambda clock, ids: open_store(folder, clock, ids))
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    station: TestStation
+    file: bytes
+
+
+@cache
+def _template(counter: str, seed: int, weeks: int) -> _Template:
     clock = SetClock(MORNING)
     ids = seeded_ids(clock, seed)
-    store = create_store(folder, DeviceIdentity(ids.new(), counter, "demo", 1, None), clock, ids)
-    return fill_station(store, clock, ids, weeks=weeks)
+    with TemporaryDirectory() as folder:
+        store = create_store(Path(folder), DeviceIdentity(ids.new(), counter, "demo", 1, None), clock, ids)
+        station = fill_station(store, clock, ids, weeks=weeks)
+        store.close()
+        return _Template(station, (Path(folder) / DATABASE_FILE).read_bytes())
 
 
 def fill_station(store: Store, clock: SetClock, ids: IdMaker, *, weeks: int = 4) -> TestStation:

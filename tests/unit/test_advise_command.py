@@ -50,7 +50,7 @@ def test_all_examples_in_lines_and_in_order(tmp_path: Path, capsys: pytest.Captu
 def test_one_object_comes_out_indented_and_is_what_a_line_says(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for seed in range(200):
+    for seed in range(60):
         path = written(tmp_path, json.dumps(invented.facts(seed)))
         assert run(path) == 0
         one = capsys.readouterr().out

@@ -322,7 +322,7 @@ TAKEN = st.lists(
 COMING = st.lists(st.sampled_from([5, 15, 20, 25, 40]).map(lambda minutes: Errand("", minutes)), min_size=1, max_size=5)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(taken=TAKEN, coming=COMING, pick=st.integers(0, 10_000), steal=st.booleans())
 def test_a_family_is_booked_wholly_or_not_at_all(
     taken: list[tuple[int, int, int]], coming: list[Errand], pick: int, steal: bool
