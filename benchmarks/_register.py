@@ -19,7 +19,7 @@ from desktop.domain.names import fold
 from desktop.domain.rights import Role
 from desktop.services.staff import roles
 from desktop.services.work import Actor
-from desktop.storage import search_bulk
+from desktop.storage import search_bulk, search_shown
 from desktop.storage.models import Case, Person, Staff, table
 from desktop.storage.schema import NEWEST
 from desktop.storage.store import Store, open_store
@@ -64,14 +64,17 @@ def _make(folder: Path, count: int) -> None:
     with store.write() as connection:
         for index in indexes:
             index.drop(connection)
+        for statement in search_shown.DROP_TRIGGERS:
+            connection.exec_driver_sql(statement)
         number = 1
         for portion in _portions(people(count)):
             numbered = list(enumerate(portion, start=number + 1))
             number += len(portion)
             insert(connection, "person", person, ({**one._asdict(), "id": f"person-{at}"} for at, one in numbered))
             insert(connection, "case_file", case, (_case_of(at) for at, _ in numbered))
-            names = [(at, f"person-{at}", fold(f"{one.family_name} {one.given_names}")) for at, one in numbered]
-            search_bulk.put_first_names(connection, names)
+            names = [(at, fold(f"{one.family_name} {one.given_names}")) for at, one in numbered]
+            search_bulk.put_names(connection, names)
+            search_bulk.learn_words(connection, {word for _, folded in names for word in folded.split()})
         connection.exec_driver_sql("DELETE FROM search_identifier")
         search_bulk.build_identifiers(connection)
         for index in indexes:
@@ -84,6 +87,10 @@ def _make(folder: Path, count: int) -> None:
             appointment,
             ({"id": f"due-{at}", "case_id": f"case-{at}", "day": today, "booking_number": f"DUE-{at}"} for at in due),
         )
+        connection.exec_driver_sql("DELETE FROM search_person")
+        search_shown.number_everybody(connection)
+        for statement in search_shown.TRIGGERS:
+            connection.exec_driver_sql(statement)
     with store.engine.connect() as connection:
         connection.exec_driver_sql("INSERT INTO search_name (search_name) VALUES ('optimize')")
         connection.exec_driver_sql("ANALYZE")

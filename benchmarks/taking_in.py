@@ -32,7 +32,7 @@ from desktop.domain.names import fold
 from desktop.domain.rights import Right
 from desktop.services.importing.files import take_in_file
 from desktop.services.work import Actor
-from desktop.storage import search_words
+from desktop.storage import search_shown, search_words
 from desktop.storage.store import Store, open_store
 from tests.support.exchange import HEADER, case
 from tests.support.station import MORNING, make_station
@@ -159,6 +159,8 @@ def _load_bare(connection: Connection, path: Path) -> None:
     ).all()
     for name, _ in indexes:
         connection.exec_driver_sql(f"DROP INDEX {name}")
+    for statement in search_shown.DROP_TRIGGERS:
+        connection.exec_driver_sql(statement)
     number, words = 0, set[str]()
     for portion in _portions(path):
         rows = [_rows(plain) for plain in portion]
@@ -166,8 +168,6 @@ def _load_bare(connection: Connection, path: Path) -> None:
         connection.exec_driver_sql(_CASE, [own for _, own, _ in rows])
         connection.exec_driver_sql(_FEE, [fee for _, _, fee in rows])
         names = [(number + at, fold(f"{person[1]} {person[2]}")) for at, (person, _, _) in enumerate(rows, start=1)]
-        known = [(row, person[0]) for (row, _), (person, _, _) in zip(names, rows, strict=True)]
-        connection.exec_driver_sql("INSERT INTO search_person (number, person_id) VALUES (?, ?)", known)
         connection.exec_driver_sql("INSERT INTO search_name (rowid, names) VALUES (?, ?)", names)
         number += len(rows)
         words.update(word for _, name in names for word in name.split())
@@ -180,6 +180,9 @@ def _load_bare(connection: Connection, path: Path) -> None:
         "INSERT INTO search_identifier SELECT 'receipt', receipt, person_id, id FROM case_file ORDER BY receipt"
     )
     for _, statement in indexes:
+        connection.exec_driver_sql(statement)
+    search_shown.number_everybody(connection)
+    for statement in search_shown.TRIGGERS:
         connection.exec_driver_sql(statement)
 
 

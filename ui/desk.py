@@ -18,6 +18,7 @@ from desktop.services.watch import Watch
 from desktop.services.work import Actor
 from ui.help.context import PAGE as MANUAL
 from ui.look_gate import LookGate
+from ui.mail_sender import MailSender
 from ui.retire import retire, stop_timers
 from ui.screens.booking.panel import BookingPanel
 from ui.screens.calendar.screen import CalendarScreen
@@ -35,6 +36,7 @@ from ui.screens.items.closed_times import ClosedTimes
 from ui.screens.items.from_files import FromFiles
 from ui.screens.items.overdue_papers import OverduePapers
 from ui.screens.items.screen import ItemsScreen
+from ui.screens.items.to_tell import ToTell
 from ui.screens.items.waiting import WaitingList
 from ui.screens.papers.papers_screen import PapersScreen
 from ui.screens.papers.papers_tab import PapersTab
@@ -75,7 +77,7 @@ class Desk(QObject):
         self.calendar = CalendarScreen(self.session, settings=app.settings)
         self.cases = CasesScreen(self.session)
         self.hand_in = HandInScreen(self.session, (("till", self.tr("Till"), TillScreen(self.session)),))
-        self.papers = PapersScreen(self.session)
+        self.papers = PapersScreen(self.session, settings=app.settings)
         self.items = ItemsScreen(
             self.session,
             (
@@ -85,6 +87,7 @@ class Desk(QObject):
                 ClosedTimes(self.session),
                 WaitingList(self.session),
                 FromFiles(self.session),
+                ToTell(self.session),
             ),
         )
         self.card_tab = BiometricsAndCardTab(self.session)
@@ -100,7 +103,8 @@ class Desk(QObject):
         )
         self.preview = PaperPreview(self.session, settings=app.settings)
         self.guidance = GuidanceScreen(self.session, settings=app.settings)
-        self.station = StationScreen(self.session, settings=app.settings)
+        self.mail = MailSender(self.session, self)
+        self.station = StationScreen(self.session, settings=app.settings, mail=self.mail)
         self.files = FilesAtWindow(self.session, self.window, self.station.files, self)
         self.side = SidePanel(self.session)
         self.booking = BookingPanel(self.session)
@@ -126,6 +130,7 @@ class Desk(QObject):
         self._tell_where()
         self.window.show_screen("today")
         self._watching.start()
+        self.mail.begin()
         if RoomSettings(self._app.settings).flag("open"):
             self.open_waiting_room()
         if fault := own_catalogue_fault(self.session.language):
@@ -134,6 +139,7 @@ class Desk(QObject):
     def leave(self) -> None:
         """Stop looking at the file; from now on the window reads nothing, and nobody tells it anything."""
         self._watching.stop()
+        self.mail.stop()
         self._app.languages.changed.disconnect(self._language_changed)
         self.session.blockSignals(True)  # noqa: FBT003 - Qt's own call
         stop_timers(self.session)
@@ -217,7 +223,7 @@ class Desk(QObject):
             row = paper_row(self.session.store, number)
         except RuleBroken:
             return False  # the preview says what is wrong with it
-        return self.gate.holds(row.case_id)
+        return bool(row.case_id) and self.gate.holds(row.case_id)
 
     @Slot(object)
     def _keep_out(self, _: object) -> None:

@@ -49,8 +49,14 @@ def run(args: argparse.Namespace, words: Words) -> int:
     return 0
 
 
+_IN_JSON = (
+    "person_id", "case_id", "name", "born_on", "citizenship", "duf", "application", "status", "matched", "protected",
+    "next_day", "next_start", "next_state", "ambiguous",
+)  # fmt: skip
+
+
 def _plain(hit: "Hit") -> dict[str, Any]:
-    plain = hit._asdict()
+    plain: dict[str, Any] = {name: getattr(hit, name) for name in _IN_JSON}
     plain["next_day"] = hit.next_day.isoformat() if hit.next_day else None
     plain["next_start"] = _clock(hit.next_start) or None
     return plain

@@ -72,5 +72,5 @@ def _check_index(connection: "Connection") -> "IndexCheck":
 
 def _differing(index: "IndexCheck", words: Words) -> "list[str]":
     """Return how many of which kind differ; the numbers alone."""
-    found = (("name", index.names), *index.by_kind, ("word", index.words))
+    found = (("name", index.names), *index.by_kind, ("word", index.words), ("shown", index.shown))
     return [f"{words.say('index-kind.' + kind)} {count}" for kind, count in found if count]

@@ -18,7 +18,8 @@ class Touched(IntFlag):
     CARDS = auto()
     STAFF = auto()
     STATION = auto()
-    ALL = APPOINTMENTS | PLAN | PEOPLE | CASES | CHECKLISTS | FEES | PAPERS | CARDS | STAFF | STATION
+    NOTICES = auto()
+    ALL = APPOINTMENTS | PLAN | PEOPLE | CASES | CHECKLISTS | FEES | PAPERS | CARDS | STAFF | STATION | NOTICES
 
 
 @dataclass(frozen=True, slots=True)

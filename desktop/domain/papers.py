@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from desktop.domain.cards import CardLetterEvent
+from desktop.domain.help_language import HelpLanguage
 from desktop.domain.languages import Language
 
 
@@ -22,6 +23,17 @@ class PaperKind(StrEnum):
     NOTE_ON_RIGHTS = "note-on-rights"
     MISSING_PAPERS = "missing-papers"
     CARD_LETTER = "card-letter"
+    EEA_REGISTRATION = "eea-registration"
+    CORRECTION_NOTE = "correction-note"
+    WITHDRAWAL = "withdrawal"
+    CONSENT_WITHDRAWN = "consent-withdrawn"
+    WRONG_PLACE = "wrong-place"
+    FEE_RECEIPT = "fee-receipt"
+    FEE_REVERSAL = "fee-reversal"
+    CARD_COLLECTION = "card-collection"
+    CASH_UP = "cash-up"
+    END_OF_DAY = "end-of-day"
+    CHECKLIST = "checklist"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +71,18 @@ class PersonOnPaper:
 
 @dataclass(frozen=True, slots=True)
 class DocumentToBring:
-    """One line of what to bring: the document's name and, in a sentence, what it must be."""
+    """One line of what to bring: the document's name and, in a sentence, what it must be.
+
+    Attributes:
+        code: the catalogue's code; empty for a paper that is on no list, and on papers of earlier versions.
+        help_name, help_explanation: the same in the language of the second column; empty where the paper has none.
+    """
 
     name: str
     explanation: str = ""
+    code: str = ""
+    help_name: str = ""
+    help_explanation: str = ""
 
 
 class AppointmentEvent(StrEnum):
@@ -84,6 +104,7 @@ class AppointmentLetter:
         earlier: the earlier date and time where the appointment was moved.
         provisional: the time is not confirmed by the station yet.
         by_paper: the applicant has no online case, so no link is offered for changing the time (R5, R24).
+        help: the language of the second column, or None.
     """
 
     language: Language
@@ -105,6 +126,7 @@ class AppointmentLetter:
     earlier: datetime | None = None
     provisional: bool = False
     by_paper: bool = True
+    help: HelpLanguage | None = None
 
 
 class LineState(StrEnum):

@@ -9,6 +9,7 @@ from desktop.domain.duf import BadDuf, read_duf
 from desktop.domain.keyboard_layout import mend_keyboard_layout
 from desktop.domain.mrz import BadMrz, Mrz, read_mrz
 from desktop.domain.national_id import BadNationalId, read_national_id
+from desktop.domain.own_series import BadSeriesNumber, SeriesNumber
 from desktop.domain.receipt_number import BadCounterNumber, CounterNumber, PortalReceipt, read_portal_receipt
 
 BOOKING_PREFIX = "SKRANKE:B:"
@@ -90,7 +91,7 @@ def recognise(text: str, today: date | None = None) -> Scan:
     """
     stripped = text.strip()
     mended = mend_keyboard_layout(stripped)
-    for candidate in (stripped, mended, mend_keyboard_layout(stripped.swapcase())):
+    for candidate in dict.fromkeys((stripped, mended, mend_keyboard_layout(stripped.swapcase()))):
         if (scan := _with_own_form(candidate)) is not None:
             return scan
     receipt = read_portal_receipt(stripped, today)
@@ -115,6 +116,10 @@ def _with_own_form(text: str) -> Scan | None:
     try:
         return PaperScan(str(CounterNumber.parse(text)))
     except BadCounterNumber:
+        pass
+    try:
+        return PaperScan(str(SeriesNumber.parse(text)))
+    except BadSeriesNumber:
         pass
     try:
         return PassportScan(read_mrz(text))

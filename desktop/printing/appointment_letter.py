@@ -1,36 +1,26 @@
 """The appointment letter: booked, moved or cancelled."""
 
-from desktop.domain.papers import AppointmentEvent, AppointmentLetter
-from desktop.printing import wording
-from desktop.printing.blocks import (
-    PANEL_GAP,
-    PARAGRAPH_GAP,
-    Fact,
-    closing,
-    fact,
-    notice,
-    panel,
-    paragraph,
-    section,
-    signature,
-    tick_list,
-    title,
-)
+from desktop.domain.papers import AppointmentEvent, AppointmentLetter, PaperKind
+from desktop.printing import visit, wording
+from desktop.printing.blocks import PANEL_GAP, PARAGRAPH_GAP, closing, signature
 from desktop.printing.codes import CodeKind, code_content
 from desktop.printing.flow import Strip, lead_into
 from desktop.printing.page import Sheet
-from desktop.printing.style import BODY, LEAD, SMALL, STRONG
+from desktop.printing.style import BODY, LEAD, STRONG
 from desktop.printing.texts import Texts
+from desktop.printing.voices import Row, Values, Voice, unchanged, voice_of
 
 
 def compose(letter: AppointmentLetter, texts: Texts) -> Sheet:
     """Put an appointment letter together."""
-    body = [*title(texts(f"title-{letter.event}")), *_notices(letter, texts), *panel(_facts(letter, texts))]
+    voice = voice_of(texts, PaperKind.APPOINTMENT_LETTER, letter.help)
+    body = [*voice.title(f"title-{letter.event}"), *_notices(letter, voice), *voice.panel(_facts(letter, texts))]
     if letter.event is AppointmentEvent.CANCELLED:
-        last = _what_cancelling_means(letter, texts)
+        last = _what_cancelling_means(letter, voice)
     else:
-        body += [*_preparation(letter, texts), *_fee(letter, texts), *_deadline(letter, texts)]
-        last = _change(letter, texts)
+        fee = visit.fee(voice, letter.fee, by_paper=letter.by_paper)
+        body += [*_preparation(letter, voice), *fee, *_deadline(letter, voice)]
+        last = _change(letter, voice)
     body += closing(last, signature(texts("regards"), letter.clerk))
     return Sheet(
         texts=texts,
@@ -48,91 +38,74 @@ def compose(letter: AppointmentLetter, texts: Texts) -> Sheet:
     )
 
 
-def _notices(letter: AppointmentLetter, texts: Texts) -> list[Strip]:
+def _notices(letter: AppointmentLetter, voice: Voice) -> list[Strip]:
     if letter.provisional and letter.event is not AppointmentEvent.CANCELLED:
-        return notice(texts("provisional-title"), [texts("provisional")])
+        return voice.notice("provisional-title", "provisional")
     return []
 
 
-def _facts(letter: AppointmentLetter, texts: Texts) -> list[Fact]:
-    cancelled = letter.event is AppointmentEvent.CANCELLED
-    when = wording.at(texts, letter.day, letter.start)
-    if cancelled:
-        rows = [fact(texts("when"), when, LEAD, struck=True)]
+def _facts(letter: AppointmentLetter, texts: Texts) -> list[Row]:
+    if letter.event is AppointmentEvent.CANCELLED:
+        rows = [visit.struck_time("when", letter.day, letter.start, LEAD), unchanged("errand", (letter.errand, BODY))]
     else:
-        rows = [fact(texts("when"), when, LEAD, (texts("duration", minutes=letter.minutes), BODY))]
+        rows = [visit.when(letter.day, letter.start, letter.minutes)]
         if letter.earlier:
-            earlier = wording.at(texts, letter.earlier.date(), letter.earlier.time())
-            rows.append(fact(texts("earlier"), earlier, struck=True))
-        rows.append(
-            Fact(
-                texts("where"),
-                (
-                    (letter.station.name, STRONG),
-                    (f"{letter.station.street}, {letter.station.postcode} {letter.station.city}", BODY),
-                ),
-            )
-        )
+            rows.append(visit.struck_time("earlier", letter.earlier.date(), letter.earlier.time(), BODY))
+        rows.append(visit.where(letter.station))
         if letter.desk:
-            rows.append(fact(texts("desk"), letter.desk, STRONG))
-    rows.append(fact(texts("errand"), letter.errand, BODY if cancelled else STRONG))
-    rows.append(
-        fact(texts("who"), wording.full_name(letter.person), BODY, (wording.identity(texts, letter.person), SMALL))
-    )
-    return rows
+            rows.append(unchanged("desk", (letter.desk, STRONG)))
+        rows.append(unchanged("errand", (letter.errand, STRONG)))
+    return [*rows, visit.who(texts, letter.person)]
 
 
-def _preparation(letter: AppointmentLetter, texts: Texts) -> list[Strip]:
+def _preparation(letter: AppointmentLetter, voice: Voice) -> list[Strip]:
     strips = []
     if letter.earlier:
-        earlier = wording.at(texts, letter.earlier.date(), letter.earlier.time())
-        strips += paragraph(texts("moved", earlier=earlier), before=PANEL_GAP)
-    strips += paragraph(texts("one-person"), before=PARAGRAPH_GAP if strips else PANEL_GAP)
-    if not letter.documents:
-        return [*strips, *section(texts("bring-title"), paragraph(texts("bring-passport")))]
-    documents = tick_list([(document.name, document.explanation) for document in letter.documents])
-    return [*strips, *section(texts("bring-title"), lead_into(paragraph(texts("bring-intro"))), documents)]
-
-
-def _fee(letter: AppointmentLetter, texts: Texts) -> list[Strip]:
-    if letter.fee == 0:
-        text = texts("fee-nothing")
-    elif letter.fee is None:
-        text = texts("fee-told-at-counter")
-    else:
-        text = texts(
-            "fee-at-counter" if letter.by_paper else "fee-unless-paid", amount=wording.amount(texts, letter.fee)
+        earlier = letter.earlier
+        moved = voice.paragraph(
+            "moved",
+            lambda texts: {"earlier": wording.at(texts, earlier.date(), earlier.time())},
+            before=PANEL_GAP,
         )
-    return section(texts("fee-title"), paragraph(text))
+        strips += moved
+    strips += voice.paragraph("one-person", before=PARAGRAPH_GAP if strips else PANEL_GAP)
+    if not letter.documents:
+        return [*strips, *voice.section("bring-title", voice.paragraph("bring-passport"))]
+    documents = voice.tick_list(letter.documents)
+    return [*strips, *voice.section("bring-title", lead_into(voice.paragraph("bring-intro")), documents)]
 
 
-def _deadline(letter: AppointmentLetter, texts: Texts) -> list[Strip]:
+def _deadline(letter: AppointmentLetter, voice: Voice) -> list[Strip]:
     if letter.attend_by is None:
         return []
-    strips = section(
-        texts("deadline-title"), paragraph(texts("deadline", date=wording.weekday(texts, letter.attend_by)))
-    )
+    strips = visit.deadline(voice, letter.attend_by)
     if letter.day > letter.attend_by:
-        strips += notice(texts("deadline-missed-title"), [texts("deadline-missed", **wording.contact(letter.station))])
+        strips += voice.notice("deadline-missed-title", "deadline-missed", _contact(letter))
     return strips
 
 
-def _change(letter: AppointmentLetter, texts: Texts) -> list[Strip]:
+def _change(letter: AppointmentLetter, voice: Voice) -> list[Strip]:
     channel = "paper" if letter.by_paper else "online"
-    return section(
-        texts("change-title"),
-        paragraph(texts(f"change-{channel}", booking=letter.booking_number, **wording.contact(letter.station))),
-        paragraph(texts(f"cancelling-{channel}")),
-        paragraph(texts("not-udi")),
+    return voice.section(
+        "change-title",
+        voice.paragraph(f"change-{channel}", _contact(letter)),
+        voice.paragraph(f"cancelling-{channel}"),
+        voice.paragraph("not-udi"),
     )
 
 
-def _what_cancelling_means(letter: AppointmentLetter, texts: Texts) -> list[Strip]:
-    strips = section(
-        texts("cancelled-title"),
-        paragraph(texts("cancelled-stay-away")),
-        paragraph(texts("cancelled-new-time", booking=letter.booking_number, **wording.contact(letter.station))),
+def _what_cancelling_means(letter: AppointmentLetter, voice: Voice) -> list[Strip]:
+    strips = voice.section(
+        "cancelled-title",
+        voice.paragraph("cancelled-stay-away"),
+        voice.paragraph("cancelled-new-time", _contact(letter)),
     )
     if letter.attend_by is not None:
-        strips += paragraph(texts("cancelled-deadline", date=wording.weekday(texts, letter.attend_by)))
+        by = letter.attend_by
+        strips += voice.paragraph("cancelled-deadline", lambda texts: {"date": wording.weekday(texts, by)})
     return strips
+
+
+def _contact(letter: AppointmentLetter) -> Values:
+    """Return how to reach the station and about which booking, for every language alike."""
+    return lambda _: {"booking": letter.booking_number, **wording.contact(letter.station)}

@@ -34,6 +34,7 @@ from desktop.printing.style import (
     TITLE,
     Type,
 )
+from desktop.printing.tags import Role, Tag
 
 VALUES = LEFT + 46.0
 """Where the values of facts begin, on a ground or not."""
@@ -48,6 +49,7 @@ TICK = 3.6
 TICK_INDENT = 7.0
 CELL_PADDING = 1.7
 COLUMN_GAP = 4.0
+ABREAST_GAP = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ class Column:
 
 def title(text: str) -> list[Strip]:
     """Set the paper's title."""
-    return lead_into([_line(line, TITLE) for line in wrap(text, TITLE, READING_WIDTH)])
+    tag = Tag(Role.H1)
+    return lead_into([_line(line, TITLE, tag=tag) for line in wrap(text, TITLE, READING_WIDTH)])
 
 
 def section(head: str, *parts: Sequence[Strip]) -> list[Strip]:
@@ -89,24 +92,71 @@ def section(head: str, *parts: Sequence[Strip]) -> list[Strip]:
 
 
 def _heading(text: str) -> list[Strip]:
-    strips = [_line(line, HEADING) for line in wrap(text, HEADING, READING_WIDTH)]
+    tag = Tag(Role.H2)
+    strips = [_line(line, HEADING, tag=tag) for line in wrap(text, HEADING, READING_WIDTH)]
     return lead_into(stay([replace(strips[0], before=SECTION_GAP), *strips[1:]]))
 
 
-def paragraph(text: str, kind: Type = BODY, *, before: float = PARAGRAPH_GAP) -> list[Strip]:
-    """Set running text."""
-    strips = [_line(line, kind) for line in wrap(text, kind, READING_WIDTH)]
+def paragraph(
+    text: str,
+    kind: Type = BODY,
+    *,
+    before: float = PARAGRAPH_GAP,
+    left: float = LEFT,
+    width: float = READING_WIDTH,
+    language: str = "",
+    from_right: bool = False,
+) -> list[Strip]:
+    """Set running text.
+
+    `language` is a tag of BCP 47 where it is not that of the paper. A text that runs `from_right` is set flush right.
+    """
+    tag = Tag(Role.P, language=language)
+    right = left + width if from_right else None
+    strips = [
+        Strip(kind.line, text_lines(left, [(line, kind)], right=right, from_right=from_right, tag=tag))
+        for line in wrap(text, kind, width)
+    ]
     return no_orphans([replace(strips[0], before=before), *strips[1:]])
+
+
+def abreast(
+    pairs: Sequence[tuple[Sequence[tuple[str, Type]], Sequence[tuple[str, Type]]]],
+    *,
+    language: str,
+    from_right: bool = False,
+    before: float = PARAGRAPH_GAP,
+) -> list[Strip]:
+    """Set texts with their translations to the right of them, each pair a row that is never cut.
+
+    `language` is that of the translations, a tag of BCP 47; `from_right` is its direction.
+    """
+    width = (TEXT_WIDTH - ABREAST_GAP) / 2
+    strips = []
+    for ours, theirs in pairs:
+        first, second = _wrapped(ours, width), _wrapped(theirs, width)
+        translation = text_lines(
+            LEFT + width + ABREAST_GAP,
+            second,
+            right=RIGHT if from_right else None,
+            from_right=from_right,
+            tag=Tag(Role.P, language=language),
+        )
+        draw = together(text_lines(LEFT, first, tag=Tag(Role.P)), translation)
+        strips.append(Strip(max(height_of(first), height_of(second)), draw, before=before))
+    return no_orphans(strips)
 
 
 def panel(rows: Sequence[Fact]) -> list[Strip]:
     """Set facts on a tinted ground with the accent at its edge."""
-    return _on_ground([_fact_strip(row, LEFT + BAR + PANEL_PADDING, RIGHT - PANEL_PADDING) for row in rows])
+    listed = Tag(Role.L)
+    return _on_ground([_fact_strip(row, LEFT + BAR + PANEL_PADDING, RIGHT - PANEL_PADDING, listed) for row in rows])
 
 
 def facts(rows: Sequence[Fact]) -> list[Strip]:
     """Set facts in two columns, the labels to the left."""
-    strips = [_fact_strip(row, LEFT, RIGHT) for row in rows]
+    listed = Tag(Role.L)
+    strips = [_fact_strip(row, LEFT, RIGHT, listed) for row in rows]
     return no_orphans([replace(strips[0], before=PARAGRAPH_GAP), *strips[1:]])
 
 
@@ -114,7 +164,8 @@ def notice(head: str, lines: Sequence[str]) -> list[Strip]:
     """Set what must not be missed on a tinted ground: a bold line, then texts under it."""
     left = LEFT + BAR + PANEL_PADDING
     width = TEXT_WIDTH - BAR - 2 * PANEL_PADDING
-    strips = [_line(line, STRONG, left) for line in wrap(head, STRONG, width)]
+    tag = Tag(Role.P)
+    strips = [_line(line, STRONG, left, tag) for line in wrap(head, STRONG, width)]
     strips[-1] = replace(strips[-1], height=strips[-1].height + ROW_GAP)
     for text in lines:
         wrapped = [(line, BODY) for line in wrap(text, BODY, width)]
@@ -124,13 +175,14 @@ def notice(head: str, lines: Sequence[str]) -> list[Strip]:
 
 def tick_list(items: Sequence[tuple[str, str]]) -> list[Strip]:
     """Set a list with a box to tick before each name and its explanation under it."""
+    listed = Tag(Role.L)
     strips = []
     for name, explanation in items:
         width = READING_WIDTH - TICK_INDENT
         lines = [(line, STRONG) for line in wrap(name, STRONG, width)]
         if explanation:
             lines += [(line, BODY) for line in wrap(explanation, BODY, width)]
-        draw = together(_tick_box, text_lines(LEFT + TICK_INDENT, lines))
+        draw = together(_tick_box, text_lines(LEFT + TICK_INDENT, lines, tag=Tag(Role.LBODY, Tag(Role.LI, listed))))
         strips.append(Strip(height_of(lines), draw, before=1.9))
     return no_orphans(strips)
 
@@ -140,22 +192,27 @@ def table(columns: Sequence[Column], rows: Sequence[Sequence[Sequence[tuple[str,
 
     A cell is a list of texts with their types, set one under the other.
     """
-    head = _row([[(column.head, SMALL_STRONG)] for column in columns], columns, INK, 0.3)
-    strips = [replace(_row(row, columns, RULE, 0.15), heads=(head,)) for row in rows]
+    whole = Tag(Role.TABLE)
+    head = _row(
+        [[(column.head, SMALL_STRONG)] for column in columns], columns, INK, 0.3, (Tag(Role.TR, whole), Role.TH)
+    )
+    strips = [replace(_row(row, columns, RULE, 0.15, (Tag(Role.TR, whole), Role.TD)), heads=(head,)) for row in rows]
     return [replace(head, before=PARAGRAPH_GAP, keep=True), *no_orphans(strips)]
 
 
 def aside(text: str, source: str) -> list[Strip]:
     """Set a text and, small beneath it, where it comes from."""
     body = paragraph(text)
-    note = [_line(line, SMALL) for line in wrap(source, SMALL, READING_WIDTH)]
+    tag = Tag(Role.P)
+    note = [_line(line, SMALL, tag=tag) for line in wrap(source, SMALL, READING_WIDTH)]
     return [*lead_into(body), *stay(note)]
 
 
 def signature(greeting: str, name: str) -> list[Strip]:
     """Set the closing of a letter; it never begins a page without the text before it (see `closing`)."""
     first = replace(_line(greeting, BODY), before=SECTION_GAP)
-    return stay([first, *(_line(line, BODY) for line in wrap(name, BODY, READING_WIDTH))])
+    tag = Tag(Role.P)
+    return stay([first, *(_line(line, BODY, tag=tag) for line in wrap(name, BODY, READING_WIDTH))])
 
 
 def closing(text: Sequence[Strip], end: Sequence[Strip]) -> list[Strip]:
@@ -163,20 +220,24 @@ def closing(text: Sequence[Strip], end: Sequence[Strip]) -> list[Strip]:
     return [*lead_into(text), *end]
 
 
-def _line(line: str, kind: Type, left: float = LEFT) -> Strip:
-    return Strip(kind.line, text_lines(left, [(line, kind)]))
+def _line(line: str, kind: Type, left: float = LEFT, tag: Tag | None = None) -> Strip:
+    return Strip(kind.line, text_lines(left, [(line, kind)], tag=tag))
 
 
 def _wrapped(texts: Sequence[tuple[str, Type]], width: float) -> list[tuple[str, Type]]:
     return [(line, kind) for text, kind in texts for line in wrap(text, kind, width)]
 
 
-def _fact_strip(row: Fact, left: float, right: float) -> Strip:
+def _fact_strip(row: Fact, left: float, right: float, listed: Tag) -> Strip:
     values = _wrapped(row.value, right - VALUES)
     labels = [(line, LABEL) for line in wrap(row.label, LABEL, VALUES - COLUMN_GAP - left)]
     # Label and value share a baseline whatever their sizes.
     drop = values[0][1].baseline - LABEL.baseline if values else 0.0
-    draw = together(text_lines(left, labels, offset=drop), text_lines(VALUES, values, struck=row.struck))
+    item = Tag(Role.LI, listed)
+    draw = together(
+        text_lines(left, labels, offset=drop, tag=Tag(Role.LBL, item)),
+        text_lines(VALUES, values, struck=row.struck, tag=Tag(Role.LBODY, item)),
+    )
     return Strip(max(height_of(values), height_of(labels) + drop) + ROW_GAP, draw)
 
 
@@ -185,8 +246,13 @@ def _tick_box(pen: Pen, top: float) -> None:
 
 
 def _row(
-    cells: Sequence[Sequence[tuple[str, Type]]], columns: Sequence[Column], colour: str, thickness: float
+    cells: Sequence[Sequence[tuple[str, Type]]],
+    columns: Sequence[Column],
+    colour: str,
+    thickness: float,
+    tags: tuple[Tag, Role],
 ) -> Strip:
+    row, role = tags
     draws: list[Draw] = []
     heights = []
     left = LEFT
@@ -194,7 +260,7 @@ def _row(
         lines = _wrapped(cell, column.width - COLUMN_GAP)
         heights.append(height_of(lines))
         edge = left + column.width - COLUMN_GAP if column.right else None
-        draws.append(text_lines(left, lines, offset=CELL_PADDING, right=edge))
+        draws.append(text_lines(left, lines, offset=CELL_PADDING, right=edge, tag=Tag(role, row)))
         left += column.width
     height = max(heights) + 2 * CELL_PADDING
 

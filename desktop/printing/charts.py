@@ -47,6 +47,8 @@ class _Canvas:
     def __init__(self, width: float, height: float) -> None:
         from reportlab.graphics import shapes
 
+        # ReportLab begins each drawing by choosing a font: a file would name one that nothing is written in.
+        shapes.STATE_DEFAULTS["fontName"] = fonts.name_of(bold=False)
         self._shapes = shapes
         self._height = height
         self.drawing = shapes.Drawing(width * MM, height * MM)

@@ -5,7 +5,7 @@ from desktop.domain.lists import DayList, DayListLine
 from desktop.printing import wording
 from desktop.printing.blocks import Column, paragraph, table, title
 from desktop.printing.flow import Strip
-from desktop.printing.list_page import ListSheet, draw_list, load_texts
+from desktop.printing.list_page import ListSheet, draw_list, load_texts, made_line
 from desktop.printing.style import BODY, SMALL, STRONG, Type
 from desktop.printing.texts import Texts
 
@@ -14,13 +14,16 @@ def render_day_list(listed: DayList) -> bytes:
     """Return the PDF file of a day list; the same list always gives the same bytes."""
     texts = load_texts(listed.language)
     day = wording.weekday(texts, listed.day)
-    made = texts("made-at", moment=wording.day_and_clock(texts, listed.made_at))
+    made = made_line(texts, listed.made_at, (listed.day, listed.lines, listed.with_names))
     body = [*title(day[:1].upper() + day[1:]), *_body(listed, texts)]
     return draw_list(ListSheet(texts, texts("day-list"), day, made, listed.station, body))
 
 
 def _body(listed: DayList, texts: Texts) -> list[Strip]:
-    note = paragraph(texts("day-list-note" if listed.with_names else "day-list-wall-note"), SMALL, before=1.0)
+    count = len(listed.lines)
+    counted = texts("day-list-count-one") if count == 1 else texts("day-list-count", count=count)
+    said = texts("day-list-note" if listed.with_names else "day-list-wall-note")
+    note = paragraph(f"{counted}. {said}" if count else said, SMALL, before=1.0)
     if not listed.lines:
         return [*note, *paragraph(texts("day-list-empty"))]
     names = [Column(texts("column-name"), 52)] if listed.with_names else []

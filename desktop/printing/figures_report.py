@@ -1,5 +1,6 @@
 """The figures of a station as a paper: for each a chart and its table, and what could not be counted."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.domain.figure_tables import Bars, CellShape, FigureSection, FiguresReport, FigureTable, written
@@ -11,6 +12,7 @@ from desktop.printing.flow import Strip, lead_into
 from desktop.printing.list_page import ListSheet, draw_list, load_texts
 from desktop.printing.pen import Pen
 from desktop.printing.style import BODY, INK, LEFT, SMALL, STRONG, TEXT_WIDTH
+from desktop.printing.tags import Role, Tag
 
 _FIRST = 58.0
 _AT_ONCE = 12
@@ -44,19 +46,42 @@ def _section(figure: FigureSection, language: Language) -> list[Strip]:
 def _charts(figure: FigureSection, language: Language) -> list[Strip]:
     chart = figure.chart
     if not isinstance(chart, Bars):
-        return [_strip(shade_grid(chart, TEXT_WIDTH, language))]
+        said = _said(figure.title, chart.columns, chart.rows, CellShape.WHOLE, language)
+        return [_strip(shade_grid(chart, TEXT_WIDTH, language), said)]
     axis = largest_of(chart)
+    parts = [replace(chart, groups=chart.groups[at : at + _AT_ONCE]) for at in range(0, len(chart.groups), _AT_ONCE)]
     return [
         _strip(
-            bar_chart(replace(chart, groups=chart.groups[at : at + _AT_ONCE]), TEXT_WIDTH, language, top_of_axis=axis)
+            bar_chart(part, TEXT_WIDTH, language, top_of_axis=axis),
+            _said(figure.title, part.series, part.groups, part.shape, language),
         )
-        for at in range(0, len(chart.groups), _AT_ONCE)
+        for part in parts
     ]
 
 
-def _strip(chart: Chart) -> Strip:
+def _said(
+    title: str,
+    heads: Sequence[str],
+    rows: Sequence[tuple[str, Sequence[float | None]]],
+    shape: CellShape,
+    language: Language,
+) -> str:
+    """Return what is read out instead of a chart: each of its values."""
+    lines = [
+        f"{label}: "
+        + ", ".join(
+            f"{head} {written(value, shape, language)}".strip() for head, value in zip(heads, values, strict=True)
+        )
+        for label, values in rows
+    ]
+    return f"{title}. {'; '.join(lines)}"
+
+
+def _strip(chart: Chart, said: str) -> Strip:
+    tag = Tag(Role.FIGURE, instead=said)
+
     def draw(pen: Pen, top: float) -> None:
-        pen.place(chart.drawing, LEFT, top, chart.height, INK)
+        pen.place(chart.drawing, LEFT, top, chart.height, INK, tag=tag)
 
     return Strip(chart.height, draw, before=_CHART_GAP)
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from desktop.printing import fonts, scripts
 from desktop.printing.pen import Pen
 from desktop.printing.style import MM, Type
+from desktop.printing.tags import Tag
 
 ROUNDING = 0.01
 """Millimetres by which sums of heights may be off."""
@@ -68,7 +69,7 @@ def wrap(text: str, kind: Type, width: float) -> list[str]:
 
 
 def _fits(text: str, kind: Type, room: float) -> bool:
-    return len(text) == 1 or fonts.width(scripts.as_seen(text), kind.size, bold=kind.bold) <= room
+    return len(text) == 1 or fonts.width(text, kind.size, bold=kind.bold) <= room
 
 
 def shortened(text: str, kind: Type, width: float) -> str:
@@ -88,19 +89,33 @@ def text_lines(
     struck: bool = False,
     offset: float = 0.0,
     right: float | None = None,
+    from_right: bool = False,
+    tag: Tag | None = None,
 ) -> Draw:
     """Return what draws lines one under the other, the first `offset` millimetres below the strip's upper edge.
 
-    With `right` they end there instead of beginning at `left`.
+    With `right` they end there instead of beginning at `left`; `from_right` is the direction of the lines themselves.
+    They are part of `tag`, or of what encloses them, or else a paragraph of their own.
     """
 
     def draw(pen: Pen, top: float) -> None:
         at = top + offset
-        for line, kind in lines:
-            pen.text(left, at, line, kind, right=right, struck=struck)
-            at += kind.line
+        with pen.tagged(tag) if tag else pen.together():
+            for line, kind in lines:
+                pen.text(left, at, line, kind, right=right, struck=struck, from_right=from_right)
+                at += kind.line
 
     return draw
+
+
+def tagged(tag: Tag, draw: Draw) -> Draw:
+    """Return what draws the same as a part of a tag."""
+
+    def within(pen: Pen, top: float) -> None:
+        with pen.tagged(tag):
+            draw(pen, top)
+
+    return within
 
 
 def height_of(lines: Sequence[tuple[str, Type]]) -> float:

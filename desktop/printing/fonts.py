@@ -1,53 +1,46 @@
-"""The typeface of all papers: FiraGO from a package, embedded and subset in each file."""
+"""What others ask of the typefaces: how wide a text is, and under which name ReportLab knows them."""
 
 import threading
-from functools import lru_cache
-from io import BytesIO
 from typing import Any
 
-REGULAR = "FiraGO"
-BOLD = "FiraGO-Bold"
+from desktop.printing import faces, shaping
+from desktop.printing.pdf_font import PdfFont
 
-_SOURCES = {REGULAR: "figo", BOLD: "figbo"}
-_registered: dict[str, Any] = {}
+_registered: dict[str, PdfFont] = {}
 _registering = threading.Lock()
 
 
-def register() -> None:
-    """Make the faces known to ReportLab; does nothing from the second call on.
-
-    Reading the fonts costs a tenth of a second, so it happens with the first paper and not at start-up.
-    """
+def register(face: faces.Face) -> None:
+    """Make a face known to ReportLab; does nothing from the second call on."""
     with _registering:
-        if _registered:
+        if face.name in _registered:
             return
-        import pymupdf_fonts
         from reportlab.pdfbase import pdfmetrics
-        from reportlab.pdfbase.ttfonts import TTFont
 
-        # With asciiReadable off, only the letters that a paper uses are embedded.
-        fonts = {
-            name: TTFont(name, BytesIO(pymupdf_fonts.myfont(source)), asciiReadable=False, shapable=False)
-            for name, source in _SOURCES.items()
-        }
-        for font in fonts.values():
-            pdfmetrics.registerFont(font)
-        _registered.update(fonts)
+        font = PdfFont(face)
+        pdfmetrics.registerFont(font)
+        _registered[face.name] = font
 
 
 def name_of(*, bold: bool) -> str:
     """Return the registered name of the regular or the bold face."""
-    register()
-    return BOLD if bold else REGULAR
+    face = faces.face(faces.FAMILIES[0], bold=bold)
+    register(face)
+    return face.name
 
 
-@lru_cache(maxsize=8192)
 def width(text: str, size: float, *, bold: bool) -> float:
     """Return how wide a text is when drawn, in points."""
-    return float(_registered[name_of(bold=bold)].stringWidth(text, size))
+    return shaping.line(text, bold=bold).width * size / 1000
 
 
 def has_glyph(character: str) -> bool:
-    """Tell whether the faces can draw a character (both have the same)."""
-    register()
-    return ord(character) in _registered[REGULAR].face.charToGlyph
+    """Tell whether some face can draw a character."""
+    return bool(faces.family_of(character))
+
+
+def use(face: faces.Face, document: Any, meaning: dict[int, str]) -> str:
+    """Note glyphs that a document of ReportLab uses, and return the name of the face in it."""
+    if face.name not in _registered:
+        register(face)
+    return _registered[face.name].use(document, meaning)

@@ -1,16 +1,17 @@
 """The slip with an answer of the guidance that an applicant takes along. It says nothing about a person."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from io import BytesIO
 
 from desktop.domain.guidance import Answer, SaidPart, Shape
 from desktop.domain.languages import Language
 from desktop.domain.papers import StationContact
-from desktop.printing import fonts, wording
+from desktop.printing import wording
 from desktop.printing.blocks import PANEL_GAP, PARAGRAPH_GAP, paragraph, section, title
+from desktop.printing.document import About, Document
 from desktop.printing.flow import Strip, fitted, height_of, no_orphans, shortened, text_lines, together, wrap
 from desktop.printing.pen import Pen
 from desktop.printing.style import (
@@ -23,11 +24,8 @@ from desktop.printing.style import (
     HEADER_TOP,
     HEADER_WIDTH,
     LEFT,
-    MM,
     MUTED,
     NEXT_BODY_TOP,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
     READING_WIDTH,
     RIGHT,
     RULE,
@@ -37,6 +35,7 @@ from desktop.printing.style import (
     STRONG,
     TEXT_WIDTH,
 )
+from desktop.printing.tags import Role, Tag
 from desktop.printing.texts import COMMON, Texts, file_bytes, parse
 
 TEXTS = "guidance-slip"
@@ -77,48 +76,40 @@ def compose(slip: GuidanceSlip, texts: Texts) -> tuple[Strip, ...]:
 
 def render_slip(slip: GuidanceSlip) -> bytes:
     """Return the PDF file of a slip; the same slip always gives the same bytes."""
-    from reportlab.pdfgen.canvas import Canvas
-
     texts = load_texts(slip.answer.language)
-    file = BytesIO()
-    canvas = Canvas(
-        file,
-        pagesize=(PAGE_WIDTH * MM, PAGE_HEIGHT * MM),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=fonts.name_of(bold=False),
-        lang=texts("language-tag"),
-    )
-    canvas.setTitle(slip.answer.question)
-    canvas.setAuthor(slip.station.name)
-    canvas.setSubject(texts("document-name"))
-    canvas.setCreator("Skranke")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    pen = Pen(canvas)
+    about = About(slip.answer.question, slip.station.name, texts("document-name"), language=texts("language-tag"))
+    document = Document(about)
+    pen = document.pen
     pages = fitted(compose(slip, texts), _BODY_TOP, NEXT_BODY_TOP, BODY_BOTTOM)
     for number, page in enumerate(pages, 1):
         pen.area(LEFT, ACCENT_TOP, TEXT_WIDTH, 0.9, ACCENT)
-        _draw_head(pen, slip, texts, first=number == 1)
+        with nullcontext() if number == 1 else pen.decoration():
+            _draw_head(pen, slip, texts, first=number == 1)
         for placed in page:
             placed.strip.draw(pen, placed.top)
-        _draw_foot(pen, slip, texts, texts("page", page=number, pages=len(pages)))
-        canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+        with pen.decoration():
+            _draw_foot(pen, slip, texts, texts("page", page=number, pages=len(pages)))
+        document.end_page()
+    return document.finished()
 
 
 def _part(part: SaidPart, before: float) -> list[Strip]:
     if part.shape is Shape.PARAGRAPH:
         return paragraph(part.lines[0], before=before)
-    strips = [_item(line, place if part.shape is Shape.STEPS else 0) for place, line in enumerate(part.lines, 1)]
+    listed = Tag(Role.L)
+    strips = [
+        _item(line, place if part.shape is Shape.STEPS else 0, Tag(Role.LI, listed))
+        for place, line in enumerate(part.lines, 1)
+    ]
     return no_orphans([replace(strips[0], before=before), *strips[1:]]) if strips else []
 
 
-def _item(text: str, number: int) -> Strip:
+def _item(text: str, number: int, item: Tag) -> Strip:
     """Set a line of a list: a number in steps, otherwise a dot."""
     lines = [(line, BODY) for line in wrap(text, BODY, READING_WIDTH - _INDENT)]
-    sign = text_lines(LEFT, [(f"{number}.", STRONG)]) if number else _dot
-    return Strip(height_of(lines), together(sign, text_lines(LEFT + _INDENT, lines)), before=_ITEM_GAP)
+    sign = text_lines(LEFT, [(f"{number}.", STRONG)], tag=Tag(Role.LBL, item)) if number else _dot
+    said = text_lines(LEFT + _INDENT, lines, tag=Tag(Role.LBODY, item))
+    return Strip(height_of(lines), together(sign, said), before=_ITEM_GAP)
 
 
 def _dot(pen: Pen, top: float) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
+from functools import partial
 
 from desktop.domain.papers import PersonOnPaper, StationContact
 from desktop.printing import fonts, wording
 from desktop.printing.codes import draw_qr
+from desktop.printing.document import About, Document
 from desktop.printing.flow import Placed, Strip, fitted, shortened, wrap
 from desktop.printing.pen import Pen
 from desktop.printing.style import (
@@ -26,8 +27,6 @@ from desktop.printing.style import (
     LEFT,
     MM,
     NEXT_BODY_TOP,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
     QR,
     REFERENCES,
     RIGHT,
@@ -38,6 +37,7 @@ from desktop.printing.style import (
     TEXT_WIDTH,
     Type,
 )
+from desktop.printing.tags import Role, Tag
 from desktop.printing.texts import Texts
 
 
@@ -65,38 +65,37 @@ class Sheet:
 
 def draw_sheet(sheet: Sheet, copy: int) -> bytes:
     """Set a paper and return its PDF file; the same sheet and copy always give the same bytes."""
-    from reportlab.pdfgen.canvas import Canvas
+    about = About(f"{sheet.name} {sheet.number}", sheet.station.name, sheet.name, language=sheet.texts("language-tag"))
+    document = Document(about)
+    for draw in pages_of(sheet, copy):
+        draw(document.pen)
+        document.end_page()
+    return document.finished()
 
-    file = BytesIO()
-    canvas = Canvas(
-        file,
-        pagesize=(PAGE_WIDTH * MM, PAGE_HEIGHT * MM),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=fonts.name_of(bold=False),
-        lang=sheet.texts("language-tag"),
-    )
-    canvas.setTitle(f"{sheet.name} {sheet.number}")
-    canvas.setAuthor(sheet.station.name)
-    canvas.setSubject(sheet.name)
-    canvas.setCreator("Skranke")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    pen = Pen(canvas)
+
+def pages_of(sheet: Sheet, copy: int) -> list[Callable[[Pen], None]]:
+    """Return what draws each page of a paper."""
     first_top = FIRST_BODY_TOP if sheet.addressee else FIRST_BODY_TOP_WITHOUT_ADDRESS
     pages = fitted(sheet.body, first_top, NEXT_BODY_TOP, BODY_BOTTOM)
-    for index, page in enumerate(pages, start=1):
-        pen.area(LEFT, ACCENT_TOP, TEXT_WIDTH, 0.9, ACCENT)
-        if index == 1:
-            _draw_first_head(pen, sheet)
-        else:
+    return [
+        partial(_draw_page, sheet=sheet, copy=copy, placed=placed, number=number, pages=len(pages))
+        for number, placed in enumerate(pages, start=1)
+    ]
+
+
+def _draw_page(pen: Pen, *, sheet: Sheet, copy: int, placed: tuple[Placed, ...], number: int, pages: int) -> None:
+    pen.area(LEFT, ACCENT_TOP, TEXT_WIDTH, 0.9, ACCENT)
+    if number == 1:
+        _draw_first_head(pen, sheet)
+    else:
+        with pen.decoration():
             _draw_next_head(pen, sheet)
-        if copy > 1:
-            _draw_copy_mark(pen, sheet.texts("copy", copy=copy))
-        _draw_body(pen, page)
-        _draw_footer(pen, sheet, index, len(pages))
-        canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+    if copy > 1:
+        _draw_copy_mark(pen, sheet.texts("copy", copy=copy), first=number == 1)
+    for each in placed:
+        each.strip.draw(pen, each.top)
+    with pen.decoration():
+        _draw_footer(pen, sheet, number, pages)
 
 
 def address_lines(person: PersonOnPaper) -> tuple[Type, tuple[str, ...]]:
@@ -123,32 +122,43 @@ def address_lines(person: PersonOnPaper) -> tuple[Type, tuple[str, ...]]:
 def _draw_first_head(pen: Pen, sheet: Sheet) -> None:
     texts, station = sheet.texts, sheet.station
     top = HEADER_TOP
-    for line in wrap(station.name, STATION, HEADER_WIDTH)[:2]:
-        pen.text(LEFT, top, line, STATION)
-        top += STATION.line
+    with pen.together():
+        for line in wrap(station.name, STATION, HEADER_WIDTH)[:2]:
+            pen.text(LEFT, top, line, STATION)
+            top += STATION.line
     contact = (
         f"{station.street}, {station.postcode} {station.city}",
         texts("station-contact", phone=station.phone, email=station.email),
         texts("station-hours", hours=station.opening_hours) if station.opening_hours else "",
     )
-    for line in [line for text in filter(None, contact) for line in wrap(text, SMALL, HEADER_WIDTH)][:4]:
-        pen.text(LEFT, top, line, SMALL)
-        top += SMALL.line
+    with pen.together():
+        for line in [line for text in filter(None, contact) for line in wrap(text, SMALL, HEADER_WIDTH)][:4]:
+            pen.text(LEFT, top, line, SMALL)
+            top += SMALL.line
     if sheet.addressee:
         kind, lines = address_lines(sheet.addressee)
-        for place, line in enumerate(lines):
-            pen.text(ADDRESS_FIELD.left, ADDRESS_FIELD.top + place * kind.line, line, kind)
+        with pen.together():
+            for place, line in enumerate(lines):
+                pen.text(ADDRESS_FIELD.left, ADDRESS_FIELD.top + place * kind.line, line, kind)
     if sheet.instead_of_address:
         sheet.instead_of_address(pen)
-    top = REFERENCES.top - 1
-    for label, value in sheet.references:
-        pen.text(REFERENCES.left, top, label, SMALL)
-        for line in wrap(value, SMALL_STRONG, REFERENCES.width)[:2]:
-            top += SMALL.line
-            pen.text(REFERENCES.left, top, line, SMALL_STRONG)
-        top += SMALL.line + 1.1
+    _draw_references(pen, sheet.references)
     draw_qr(pen, sheet.qr, QR)
     pen.text(QR.left, QR.bottom + 1.5, texts("show-code"), SMALL)
+
+
+def _draw_references(pen: Pen, references: tuple[tuple[str, str], ...]) -> None:
+    listed = Tag(Role.L)
+    top = REFERENCES.top - 1
+    for label, value in references:
+        item = Tag(Role.LI, listed)
+        with pen.tagged(Tag(Role.LBL, item)):
+            pen.text(REFERENCES.left, top, label, SMALL)
+        with pen.tagged(Tag(Role.LBODY, item)):
+            for line in wrap(value, SMALL_STRONG, REFERENCES.width)[:2]:
+                top += SMALL.line
+                pen.text(REFERENCES.left, top, line, SMALL_STRONG)
+        top += SMALL.line + 1.1
 
 
 def _draw_next_head(pen: Pen, sheet: Sheet) -> None:
@@ -157,16 +167,13 @@ def _draw_next_head(pen: Pen, sheet: Sheet) -> None:
     pen.text(LEFT, HEADER_TOP + 0.8 + SMALL.line, f"{sheet.name} {sheet.number}", SMALL)
 
 
-def _draw_copy_mark(pen: Pen, text: str) -> None:
+def _draw_copy_mark(pen: Pen, text: str, *, first: bool) -> None:
+    """Mark a page of a copy; it is read out once."""
     width = fonts.width(text, COPY.size, bold=COPY.bold) / MM + 6
     left = COPY_MARK.right - width
     pen.frame(left, COPY_MARK.top, width, COPY_MARK.height, ACCENT, thickness=0.4)
-    pen.text(left + 3, COPY_MARK.top + (COPY_MARK.height - COPY.line) / 2, text, COPY)
-
-
-def _draw_body(pen: Pen, page: tuple[Placed, ...]) -> None:
-    for placed in page:
-        placed.strip.draw(pen, placed.top)
+    with pen.together() if first else pen.decoration():
+        pen.text(left + 3, COPY_MARK.top + (COPY_MARK.height - COPY.line) / 2, text, COPY)
 
 
 def _draw_footer(pen: Pen, sheet: Sheet, page: int, pages: int) -> None:

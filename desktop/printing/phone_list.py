@@ -3,32 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
-from io import BytesIO
 
 from desktop.domain.languages import Language
-from desktop.printing import fonts, wording
+from desktop.domain.papers import StationContact
+from desktop.printing import wording
 from desktop.printing.blocks import PANEL_GAP, Column, paragraph, table, title
-from desktop.printing.flow import fitted, shortened
-from desktop.printing.pen import Pen
-from desktop.printing.style import (
-    ACCENT,
-    ACCENT_TOP,
-    BODY,
-    BODY_BOTTOM,
-    FOOTER_RULE,
-    FOOTER_TOP,
-    LEFT,
-    MM,
-    NEXT_BODY_TOP,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    RIGHT,
-    RULE,
-    SMALL,
-    STRONG,
-    TEXT_WIDTH,
-    Type,
-)
+from desktop.printing.list_page import ListSheet, draw_list, made_line
+from desktop.printing.style import BODY, SMALL, STRONG, Type
 from desktop.printing.texts import COMMON, Texts, file_bytes, parse
 
 TEXTS = "phone-list"
@@ -59,7 +40,7 @@ class PhoneList:
     """The list of one closing, in the clerk's language; `made_at` is UTC."""
 
     language: Language
-    station: str
+    station: StationContact
     reason: str
     made_at: datetime
     lines: tuple[PhoneLine, ...]
@@ -73,59 +54,43 @@ def load_texts(language: Language) -> Texts:
 
 def render_phone_list(listed: PhoneList) -> bytes:
     """Return the PDF file of a list; the same list always gives the same bytes."""
-    from reportlab.pdfgen.canvas import Canvas
-
     texts = load_texts(listed.language)
-    file = BytesIO()
-    canvas = Canvas(
-        file,
-        pagesize=(PAGE_WIDTH * MM, PAGE_HEIGHT * MM),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=fonts.name_of(bold=False),
-        lang=texts("language-tag"),
-    )
-    canvas.setTitle(texts("title"))
-    canvas.setAuthor(listed.station)
-    canvas.setCreator("Skranke")
-    pen = Pen(canvas)
     body = [
         *title(texts("title")),
         *paragraph(texts("closed-because", reason=listed.reason), before=0),
-        *paragraph(texts("how-to"), SMALL),
+        *paragraph(f"{_counted(listed, texts)} {texts('how-to')}", SMALL),
         *table(_columns(texts), [_row(line, texts) for line in listed.lines]),
         *paragraph(texts("destroy"), SMALL, before=PANEL_GAP),
     ]
-    pages = fitted(tuple(body), NEXT_BODY_TOP, NEXT_BODY_TOP, BODY_BOTTOM)
-    for number, page in enumerate(pages, 1):
-        pen.area(LEFT, ACCENT_TOP, TEXT_WIDTH, 0.9, ACCENT)
-        for placed in page:
-            placed.strip.draw(pen, placed.top)
-        pen.rule(LEFT, FOOTER_RULE, RIGHT, RULE, thickness=0.15)
-        made = wording.moment(texts, listed.made_at)
-        pen.text(LEFT, FOOTER_TOP, shortened(f"{listed.station} · {made}", SMALL, TEXT_WIDTH - 30), SMALL)
-        pen.text(RIGHT, FOOTER_TOP, texts("page", page=number, pages=len(pages)), SMALL, right=RIGHT)
-        canvas.showPage()
-    canvas.save()
-    return file.getvalue()
+    made = made_line(texts, listed.made_at, (listed.reason, listed.lines))
+    return draw_list(ListSheet(texts, texts("title"), listed.reason, made, listed.station, body))
+
+
+def _counted(listed: PhoneList, texts: Texts) -> str:
+    return texts("count-one") if len(listed.lines) == 1 else texts("count", count=len(listed.lines))
 
 
 def _columns(texts: Texts) -> tuple[Column, ...]:
     return (
-        Column(texts("column-who"), 56),
+        Column(texts("column-who"), 58),
         Column(texts("column-phone"), 34),
-        Column(texts("column-hit"), 40),
-        Column(texts("column-new"), 40),
+        Column(texts("column-hit"), 39),
+        Column(texts("column-new"), 39),
     )
 
 
 def _row(line: PhoneLine, texts: Texts) -> list[list[tuple[str, Type]]]:
     new = [(line.decided, BODY)]
     if line.new_day is not None and line.new_start is not None:
-        new = [(wording.at(texts, line.new_day, line.new_start), STRONG), (line.decided, SMALL)]
+        new = [*_when(line.new_day, line.new_start, texts, STRONG), (line.decided, SMALL)]
     return [
         [(line.name, STRONG), (texts(f"speaks-{line.language}"), SMALL)],
         [(line.phone or texts("no-phone"), BODY)],
-        [(wording.at(texts, line.hit_day, line.hit_start), BODY)],
+        _when(line.hit_day, line.hit_start, texts, BODY),
         new,
     ]
+
+
+def _when(day: date, start: time, texts: Texts, kind: Type) -> list[tuple[str, Type]]:
+    weekday = texts.several("weekdays")[day.weekday()]
+    return [(wording.day(texts, day), kind), (f"{weekday} {wording.clock(texts, start)}", kind)]

@@ -30,7 +30,7 @@ def compose(receipt: HandInReceipt, texts: Texts) -> Sheet:
     handed_in = wording.moment(texts, receipt.handed_in_at)
     body = [
         *title(texts(f"title-{kind}")),
-        *panel(_facts(receipt, texts, handed_in)),
+        *panel(facts(receipt, texts)),
         *paragraph(texts(f"submitted-{kind}", moment=handed_in), before=PANEL_GAP),
         *_this_time(receipt, texts),
         *_missing(receipt, texts),
@@ -58,9 +58,10 @@ def compose(receipt: HandInReceipt, texts: Texts) -> Sheet:
     )
 
 
-def _facts(receipt: HandInReceipt, texts: Texts, handed_in: str) -> list[Fact]:
+def facts(receipt: HandInReceipt, texts: Texts) -> list[Fact]:
+    """Return what was handed in, when and by whom."""
     rows = [
-        fact(texts("handed-in"), handed_in, LEAD),
+        fact(texts("handed-in"), wording.moment(texts, receipt.handed_in_at), LEAD),
         fact(texts("errand"), receipt.errand, STRONG),
         fact(texts("who"), wording.full_name(receipt.person), BODY, (wording.identity(texts, receipt.person), SMALL)),
     ]
@@ -82,7 +83,7 @@ def _this_time(receipt: HandInReceipt, texts: Texts) -> list[Strip]:
 def _missing(receipt: HandInReceipt, texts: Texts) -> list[Strip]:
     missing = [line for line in receipt.documents if line.state is LineState.MISSING]
     if missing:
-        lines = [_missing_line(line, texts) for line in missing]
+        lines = [missing_line(line, texts) for line in missing]
         how = texts("missing-how", station=receipt.station.name, **wording.contact(receipt.station))
         return notice(texts("missing-title"), [*lines, how])
     if all(line.state is not LineState.OPEN for line in receipt.documents):
@@ -90,7 +91,8 @@ def _missing(receipt: HandInReceipt, texts: Texts) -> list[Strip]:
     return []
 
 
-def _missing_line(line: DocumentLine, texts: Texts) -> str:
+def missing_line(line: DocumentLine, texts: Texts) -> str:
+    """Return what is missing, and by when it is to be handed in."""
     if line.missing_by is None:
         return texts("missing-no-date", document=line.name)
     return texts("missing-by", document=line.name, date=wording.weekday(texts, line.missing_by))
@@ -110,7 +112,7 @@ def _documents(receipt: HandInReceipt, texts: Texts) -> list[Strip]:
             [(line.name, BODY), *([(line.note, SMALL)] if line.note else [])],
             [(_yes(line.original_seen, texts), BODY)],
             [(_yes(line.copy_taken, texts), BODY)],
-            _state(line, texts),
+            state(line, texts),
         )
         for line in receipt.documents
     ]
@@ -121,7 +123,8 @@ def _yes(holds: bool, texts: Texts) -> str:  # noqa: FBT001 - a column of the ta
     return texts("yes") if holds else "–"
 
 
-def _state(line: DocumentLine, texts: Texts) -> list[tuple[str, Type]]:
+def state(line: DocumentLine, texts: Texts) -> list[tuple[str, Type]]:
+    """Return how a document stands, with the day by which a missing one is due."""
     if line.state is LineState.MISSING:
         due = [(texts("state-due", date=wording.day(texts, line.missing_by)), SMALL)] if line.missing_by else []
         return [(texts("state-missing"), STRONG), *due]

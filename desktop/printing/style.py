@@ -1,7 +1,7 @@
 """The look of every paper: one grid in millimetres, one type scale, one set of colours.
 
 All lengths are millimetres from the upper left corner of an A4 page, type sizes are points.
-A change here changes every paper: raise the template versions in `desktop.printing.render`.
+A change here changes every paper: raise the versions in `desktop.printing.templates`.
 """
 
 from dataclasses import dataclass

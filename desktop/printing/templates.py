@@ -7,12 +7,23 @@ from typing import Any
 from desktop.domain.papers import PaperKind
 from desktop.printing import (
     appointment_letter,
+    card_collection,
     card_letter,
     card_order,
+    cash_up,
+    checklist_to_bring,
+    consent_withdrawal,
+    correction_note,
+    eea_registration,
+    end_of_day,
+    fee_receipt,
+    fee_reversal,
     missing_papers_letter,
     note_on_rights,
     page,
     receipt,
+    withdrawal_confirmation,
+    wrong_place_slip,
 )
 from desktop.printing.texts import Texts
 
@@ -31,10 +42,21 @@ class Template:
 
 
 TEMPLATES: Mapping[PaperKind, Template] = {
-    PaperKind.APPOINTMENT_LETTER: Template(appointment_letter.compose, 1),
-    PaperKind.RECEIPT: Template(receipt.compose, 2),
-    PaperKind.CARD_ORDER: Template(card_order.compose, 2),
-    PaperKind.CARD_LETTER: Template(card_letter.compose, 1),
-    PaperKind.NOTE_ON_RIGHTS: Template(note_on_rights.compose, 1),
-    PaperKind.MISSING_PAPERS: Template(missing_papers_letter.compose, 1),
+    PaperKind.APPOINTMENT_LETTER: Template(appointment_letter.compose, 2),
+    PaperKind.RECEIPT: Template(receipt.compose, 3),
+    PaperKind.CARD_ORDER: Template(card_order.compose, 3),
+    PaperKind.CARD_LETTER: Template(card_letter.compose, 2),
+    PaperKind.NOTE_ON_RIGHTS: Template(note_on_rights.compose, 2),
+    PaperKind.MISSING_PAPERS: Template(missing_papers_letter.compose, 2),
+    PaperKind.CHECKLIST: Template(checklist_to_bring.compose, 1),
+    PaperKind.FEE_RECEIPT: Template(fee_receipt.compose, 1),
+    PaperKind.FEE_REVERSAL: Template(fee_reversal.compose, 1),
+    PaperKind.CARD_COLLECTION: Template(card_collection.compose, 1),
+    PaperKind.CASH_UP: Template(cash_up.compose, 1),
+    PaperKind.END_OF_DAY: Template(end_of_day.compose, 1),
+    PaperKind.EEA_REGISTRATION: Template(eea_registration.compose, 1),
+    PaperKind.CORRECTION_NOTE: Template(correction_note.compose, 1),
+    PaperKind.WITHDRAWAL: Template(withdrawal_confirmation.compose, 1),
+    PaperKind.CONSENT_WITHDRAWN: Template(consent_withdrawal.compose, 1),
+    PaperKind.WRONG_PLACE: Template(wrong_place_slip.compose, 1),
 }

@@ -1,29 +1,37 @@
 """The plan of a week as a paper for the wall: days down, desks across."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from math import ceil
 
 from desktop.domain.clock import MINUTES_PER_DAY, wall_clock
 from desktop.domain.lists import WallPlan
 from desktop.printing import wording
 from desktop.printing.blocks import Column, paragraph, table, title
 from desktop.printing.flow import Strip
-from desktop.printing.list_page import ListSheet, draw_list, load_texts
+from desktop.printing.list_page import ListSheet, draw_list, load_texts, made_line
 from desktop.printing.style import BODY, SMALL, STRONG, TEXT_WIDTH, Type
 from desktop.printing.texts import Texts
 
 _DAY_WIDTH = 34.0
 _DESKS_ABREAST = 5
+_TABLE_GAP = 7.0
 
 
 def render_wall_plan(plan: WallPlan) -> bytes:
     """Return the PDF file of a plan; the same plan always gives the same bytes."""
     texts = load_texts(plan.language)
     days = texts("days", first=wording.day(texts, plan.first), last=wording.day(texts, plan.last))
-    made = texts("made-at", moment=wording.day_and_clock(texts, plan.made_at))
+    said = (plan.first, plan.last, plan.desks, sorted(plan.stretches.items()))
+    made = made_line(texts, plan.made_at, said)
     body: list[Strip] = title(days)
     if plan.stretches:
-        for at in range(0, len(plan.desks), _DESKS_ABREAST):
-            body += _table(plan, plan.desks[at : at + _DESKS_ABREAST], texts)
+        # As many desks abreast in each table, so that none has a desk or two for itself.
+        tables = ceil(len(plan.desks) / _DESKS_ABREAST)
+        abreast = ceil(len(plan.desks) / tables)
+        for at in range(0, len(plan.desks), abreast):
+            first, *rest = _table(plan, plan.desks[at : at + abreast], texts)
+            body += [replace(first, before=_TABLE_GAP) if at else first, *rest]
     else:
         body += paragraph(texts("plan-empty"))
     return draw_list(ListSheet(texts, texts("plan"), days, made, plan.station, body))

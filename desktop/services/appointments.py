@@ -13,7 +13,7 @@ from desktop.domain.clock import instant_of
 from desktop.domain.outcomes import CLOSED
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services import plan, search_index, seats
+from desktop.services import mail_notices, plan, search_index, seats
 from desktop.services.booking_rules import Overrule, obey
 from desktop.services.commands import handles
 from desktop.services.work import Work
@@ -117,6 +117,7 @@ def book(work: Work, command: BookAppointment) -> str:
     seats.take(work, place, appointment_id=command.appointment_id)
     booking = Identifier(IdentifierKind.BOOKING, command.booking_number, command.case_id)
     search_index.put_identifier(work, case.person_id, booking)
+    mail_notices.follow(work, command.appointment_id)
     return command.appointment_id
 
 
@@ -137,6 +138,7 @@ def move(work: Work, command: MoveAppointment) -> None:
         .where(Appointment.id == row.id)
         .values(desk_id=command.desk_id, day=command.day, start=command.start, standing=Standing.FIRM)
     )
+    mail_notices.follow(work, row.id, row)
     work.undo = MoveAppointment(row.id, row.desk_id, row.day, row.start)
 
 

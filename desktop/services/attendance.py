@@ -11,7 +11,7 @@ from desktop.domain.changes import Touched
 from desktop.domain.clock import instant_of
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services import seats
+from desktop.services import mail_notices, seats
 from desktop.services.appointments import appointment
 from desktop.services.commands import handles
 from desktop.services.queue_numbers import announce, give_number
@@ -132,6 +132,7 @@ def cancel(work: Work, command: CancelAppointment) -> None:
         raise RuleBroken("reason-needed")
     row = appointment(work, command.appointment_id)
     _step(work, row, Step.CANCEL, ended_at=work.at, cancel_reason=command.reason)
+    mail_notices.follow(work, row.id, row)
 
 
 @handles(UndoStep, name="undo-step", right=Right.RECEIVE, touches=Touched.APPOINTMENTS)
@@ -154,6 +155,8 @@ def undo_step(work: Work, command: UndoStep) -> None:
     }
     values = cleared.get(command.step, {"ended_at": None})
     work.connection.execute(update(Appointment).where(Appointment.id == row.id).values(state=back, **values))
+    if command.step is Step.CANCEL:
+        mail_notices.follow(work, row.id, row)
 
 
 def _step(work: Work, row: Row[Any], step: Step, **values: object) -> None:

@@ -13,7 +13,7 @@ from desktop.domain.clock import oslo_day
 from desktop.domain.papers import AppointmentEvent, PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services import papers, search_index, seats
+from desktop.services import mail_notices, papers, search_index, seats
 from desktop.services.appointments import appointment, case_at_this_station
 from desktop.services.commands import handles
 from desktop.services.work import Work
@@ -39,7 +39,13 @@ _PART_OF_A_BOOKING = frozenset(
         "book-appointment",
         "overbook",
         "issue-appointment-letter",
+        "issue-with-help",
         "print-paper",
+        "note-spoilt-copy",
+        "count-copy-again",
+        "hand-paper-over",
+        "post-paper",
+        "take-paper-back",
         "look-at-case",
         "look-for",
         "read-looks",
@@ -103,6 +109,7 @@ def take_booking_back(work: Work, command: TakeBookingBack) -> BookingUndone:
     search_index.drop_identifier(work, case.person_id, booking)
     untouched = command.case_id == case.id and _is_untouched(work, case)
     work.connection.execute(delete(Appointment).where(Appointment.id == row.id))
+    mail_notices.follow(work, row.id, row)
     case_gone = untouched and _drop_case(work, case, numbers)
     person_gone = case_gone and command.person_id == case.person_id and _drop_person(work, case.person_id)
     return BookingUndone(case.id, command.case_id == case.id, case_gone, person_gone, numbers, bool(printed))
@@ -118,6 +125,7 @@ def _refuse(work: Work, row: Row[Any], letters: Sequence[Row[Any]]) -> None:
         IssuedPaper.case_id == row.case_id,
         IssuedPaper.made_at > row.booked_at,
         IssuedPaper.number.not_in([letter.number for letter in letters]),
+        IssuedPaper.number.not_in(select(VoidedPaper.number)),
     )
     if work.connection.execute(since).first() or pointed_at(work.connection, Appointment, [row.id], but=[Seat]):
         raise RuleBroken("booking-built-on")

@@ -11,7 +11,7 @@ from desktop.domain.cards import LOST_BY_HOLDER, LOST_FROM, CardState, CardStep,
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.catalogue_lookup import UnknownCodeError, reason_for
 from desktop.domain.changes import Touched
-from desktop.domain.papers import OrderReason
+from desktop.domain.papers import OrderReason, PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.card_rows import (
@@ -26,15 +26,16 @@ from desktop.services.card_rows import (
     write_step,
 )
 from desktop.services.collecting import collector_name
+from desktop.services.collection_slips import NO_OLD_CARD, HandedOver, issue_slip
 from desktop.services.commands import handles, require
+from desktop.services.paper_state import void_holding
+from desktop.services.papers import PaperData
 from desktop.services.reference import catalogue
 from desktop.services.work import Work
 from desktop.storage.models import LostCardReport
 
 ORDERED_ONCE = frozenset({OrderReason.GRANTED, OrderReason.RENEWED})
 """Reasons for which a case has one order only; a lost or defective card is ordered anew."""
-NO_OLD_CARD = frozenset({"none", "lost"})
-"""Coded reasons after which there is no old card to be asked for when the new one is collected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class HandOverCard:
         relative_case_id: the case of a grown-up of the same family, who collects for a child; empty for others.
         old_card_handed_in: the old card is handed in now.
         old_card_note: a coded reason why it is not.
+        number, paper: of the slip to be signed, and what it says; filled in for the journal.
     """
 
     order_id: str
@@ -72,6 +74,8 @@ class HandOverCard:
     old_card_handed_in: bool = False
     old_card_note: str = ""
     note: str = ""
+    number: str = ""
+    paper: PaperData | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +166,11 @@ def note_arrived(work: Work, command: NoteCardArrived) -> None:
     work.command = replace(command, on=on)
 
 
-@handles(HandOverCard, name="hand-over-card", right=Right.RECEIVE, touches=Touched.CARDS)
-def hand_over(work: Work, command: HandOverCard) -> None:
+@handles(HandOverCard, name="hand-over-card", right=Right.RECEIVE, touches=Touched.CARDS | Touched.PAPERS)
+def hand_over(work: Work, command: HandOverCard) -> str:
     """Note who collected, with what identity was shown, and what became of the old card (facts §6).
+
+    It issues the slip that is signed, and returns its number.
 
     Raises:
         RuleBroken: `illegal-card-step`, such as a card that has been collected already; `not-representative`,
@@ -187,6 +193,16 @@ def hand_over(work: Work, command: HandOverCard) -> None:
         old_card_note=command.old_card_note if asked and not command.old_card_handed_in else "",
     )
     take_step(work, row, CardStep.HAND_OVER, noted)
+    said = HandedOver(
+        command.identity,
+        by,
+        command.representative_id,
+        because=command.old_card_note if asked else row.old_card_note,
+        old_card_now=noted.took_old_card,
+    )
+    number, paper = issue_slip(work, row, said, command.number, command.paper)
+    work.command = replace(command, number=number, paper=paper)
+    return number
 
 
 @handles(PostCard, name="post-card", right=Right.RECEIVE, touches=Touched.CARDS)
@@ -284,6 +300,8 @@ def undo(work: Work, command: UndoCardStep) -> None:
     if command.step is CardStep.LOSE and event.reason in LOST_BY_HOLDER:
         _take_back_report(work, row.id)
     take_back_event(work, row, event)
+    if command.step is CardStep.HAND_OVER:
+        void_holding(work, row.case_id, (PaperKind.CARD_COLLECTION,), order_id=row.id)
 
 
 def lose(work: Work, row: Row[Any], loss: Loss, note: str = "") -> None:

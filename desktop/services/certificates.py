@@ -6,11 +6,13 @@ from datetime import date
 from desktop.domain.cases import CaseStatus, DecisionAuthor, Outcome
 from desktop.domain.catalogue import Kind
 from desktop.domain.changes import Touched
+from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.appointments import case_at_this_station, refuse_closed_case
 from desktop.services.case_facts import put_facts, read_case
 from desktop.services.commands import handles
+from desktop.services.paper_state import void_holding
 from desktop.services.work import Work
 from desktop.storage.store import Store
 
@@ -73,7 +75,7 @@ def hand_over_certificate(work: Work, command: HandOverCertificate) -> None:
 
 @handles(TakeBackCertificate, name="take-back-certificate", right=Right.NOTE_DECISION, touches=Touched.CASES)
 def take_back_certificate(work: Work, command: TakeBackCertificate) -> None:
-    """Go back to the state before the certificate.
+    """Go back to the state before the certificate; its receipt is void.
 
     Raises:
         RuleBroken: `no-certificate`.
@@ -92,6 +94,7 @@ def take_back_certificate(work: Work, command: TakeBackCertificate) -> None:
         outcome=None,
         permit_valid_from=None,
     )
+    void_holding(work, case.id, (PaperKind.EEA_REGISTRATION,))
 
 
 def certificate_of(store: Store, case_id: str) -> Certificate | None:

@@ -18,7 +18,7 @@ from desktop.domain.clock import wall_clock
 from desktop.domain.papers import AppointmentEvent
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services import appointments, attendance, papers, seats
+from desktop.services import appointments, attendance, mail_notices, papers, seats
 from desktop.services.calendar_rules import calendar_rules
 from desktop.services.closing import staff_name
 from desktop.services.commands import handles
@@ -255,6 +255,7 @@ def _put_back(work: Work, item: Row[Any]) -> None:
     work.connection.execute(
         update(Appointment).where(Appointment.id == row.id).values(desk_id=item.desk_id, day=item.day, start=item.start)
     )
+    mail_notices.follow(work, row.id, row)
 
 
 def _item(work: Work, item_id: str) -> Row[Any]:

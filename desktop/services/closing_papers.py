@@ -8,15 +8,12 @@ from desktop.domain.calendar_words import ItemState
 from desktop.domain.clock import wall_clock
 from desktop.domain.languages import Language
 from desktop.services.calendar_wording import code_word
-from desktop.services.commands import perform
-from desktop.services.papers import PrintPaper, rendered
+from desktop.services.guidance import station_contact
+from desktop.services.papers import preview
 from desktop.services.phones import display_phone
 from desktop.services.queries.closing import ReviewRow, phone_list, review
-from desktop.services.work import Actor
-from desktop.storage.models import Closing, IssuedPaper, Station
+from desktop.storage.models import Closing, IssuedPaper
 from desktop.storage.store import Store
-
-_FIRST_COPY = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +32,11 @@ class ClosingJob:
 
 
 def closing_job(store: Store, closing_id: str, language: Language) -> ClosingJob:
-    """Return what would be printed now; nothing is counted.
+    """Return what would be printed now; nothing is counted. It goes out as a job of its letters (`print_jobs`).
 
     Letters to those whose address is protected are among them, and say no address.
     """
-    return _made(store, closing_id, language, letters_to_print(store, closing_id))
-
-
-def print_closing_job(
-    store: Store, actor: Actor, closing_id: str, language: Language, letters: tuple[str, ...]
-) -> ClosingJob:
-    """Count a copy of each letter, all or none, and return the job.
-
-    Raises:
-        RuleBroken: `paper-void`, one of the letters was taken back meanwhile; nothing was counted.
-    """
-    if letters:
-        perform(store, actor, *(PrintPaper(number) for number in letters))
-    return _made(store, closing_id, language, letters)
+    return made_again(store, closing_id, language, letters_to_print(store, closing_id))
 
 
 def letters_to_print(store: Store, closing_id: str) -> tuple[str, ...]:
@@ -64,12 +48,13 @@ def letters_to_print(store: Store, closing_id: str) -> tuple[str, ...]:
     return tuple(number for number in numbers if number in waiting)
 
 
-def _made(store: Store, closing_id: str, language: Language, letters: tuple[str, ...]) -> ClosingJob:
+def made_again(store: Store, closing_id: str, language: Language, letters: tuple[str, ...]) -> ClosingJob:
+    """Return the job for certain letters, each marked as the copy that it will be; nothing is counted."""
     from desktop.printing.joining import joined
 
     to_ring = phone_list(store, closing_id)
     files = [_list(store, closing_id, language, to_ring)] if to_ring else []
-    files += [rendered(store, number, _FIRST_COPY).pdf for number in letters]
+    files += [preview(store, number).pdf for number in letters]
     return ClosingJob(letters, len(to_ring), joined(files) if files else b"")
 
 
@@ -77,7 +62,6 @@ def _list(store: Store, closing_id: str, language: Language, rows: tuple[ReviewR
     from desktop.printing.phone_list import PhoneLine, PhoneList, render_phone_list
 
     with store.read() as connection:
-        station = connection.execute(select(Station.name).where(Station.id == store.device.station_id)).scalar_one()
         reason = connection.execute(select(Closing.reason).where(Closing.id == closing_id)).scalar_one()
     lines = tuple(
         PhoneLine(
@@ -92,4 +76,4 @@ def _list(store: Store, closing_id: str, language: Language, rows: tuple[ReviewR
         )
         for row in rows
     )
-    return render_phone_list(PhoneList(language, station, reason, store.clock.now(), lines))
+    return render_phone_list(PhoneList(language, station_contact(store, language), reason, store.clock.now(), lines))

@@ -21,6 +21,7 @@ from desktop.domain.corrections import (
     Mistake,
     turned,
 )
+from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services import case_rows, people, reissue
@@ -28,6 +29,7 @@ from desktop.services.appointments import case_at_this_station
 from desktop.services.case_rows import Rewritten
 from desktop.services.commands import handles
 from desktop.services.correction_record import Grounds, UndoCorrection, correction_of, keep, mark_undone, records_of
+from desktop.services.paper_state import void_holding
 from desktop.services.people_joined import refuse_joined
 from desktop.services.reference import catalogue
 from desktop.services.reissue import Draft, Reissued
@@ -216,7 +218,7 @@ def reissue_papers(work: Work, command: ReissuePapers) -> tuple[str, ...]:
 
 @handles(UndoCorrection, name="undo-correction", right=Right.LOOK, touches=EVERYTHING_OF_A_CASE)
 def undo_correction(work: Work, command: UndoCorrection) -> None:
-    """Write what stood before; a paper that was issued again gives way to the one that it replaced.
+    """Write what stood before; a paper that was issued again gives way to the one that it replaced, a note is void.
 
     Raises:
         RuleBroken: `no-correction`; `no-right`; `belongs-to` (R17); `corrected-meanwhile`.
@@ -229,6 +231,9 @@ def undo_correction(work: Work, command: UndoCorrection) -> None:
         raise RuleBroken("corrected-meanwhile")
     _apply(work, records, back=not command.again)
     mark_undone(work, command.entry_id, undone=not command.again)
+    if not command.again:
+        for case_id in cases_of(work, records[0]):
+            void_holding(work, case_id, (PaperKind.CORRECTION_NOTE,), correction=command.entry_id)
     work.undo = UndoCorrection(command.entry_id, again=not command.again)
 
 

@@ -1,7 +1,7 @@
 """How a fee stands without money at the counter: exempt, paid before, due all the same, or paid twice."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -10,13 +10,17 @@ from sqlalchemy import Row, insert, select, update
 from desktop.domain.catalogue_lookup import UnknownCodeError
 from desktop.domain.changes import Touched
 from desktop.domain.clock import oslo_day
-from desktop.domain.papers import FeeState
+from desktop.domain.fee_papers import FeeReversalEvent
+from desktop.domain.papers import FeeState, PaperKind
 from desktop.domain.partial_date import BadBirthDate, PartialDate
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.domain.till import FeePurpose
 from desktop.services.appointments import case_at_this_station
 from desktop.services.commands import handles
+from desktop.services.fee_paper_builder import issue_reversal
+from desktop.services.paper_state import void_holding
+from desktop.services.papers import PaperData
 from desktop.services.payments import fee_at_this_station, refuse_paid
 from desktop.services.reference import catalogue
 from desktop.services.work import Work
@@ -95,12 +99,15 @@ class NotePaidTwice:
     Attributes:
         receipt, paid_on: the number of the other payment's receipt, and its local day.
         original_seen: whether the clerk has had the receipt in hand.
+        number, paper: of the request for one of the payments, and what it says; filled in for the journal.
     """
 
     fee_id: str
     receipt: str
     paid_on: date
     original_seen: bool
+    number: str = ""
+    paper: PaperData | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +212,9 @@ def put_fee_back(work: Work, command: PutFeeBack) -> None:
     )
 
 
-@handles(NotePaidTwice, name="note-paid-twice", right=Right.TAKE_PAYMENT, touches=Touched.FEES)
-def note_paid_twice(work: Work, command: NotePaidTwice) -> None:
-    """Note the other receipt, and that one of the two payments is asked back.
+@handles(NotePaidTwice, name="note-paid-twice", right=Right.TAKE_PAYMENT, touches=Touched.FEES | Touched.PAPERS)
+def note_paid_twice(work: Work, command: NotePaidTwice) -> str:
+    """Note the other receipt and that one of the two payments is asked back, and return the number of the request.
 
     Raises:
         RuleBroken: `no-fee`; `not-paid-here`; `refund-requested-already`; `prepaid-receipt-missing`; `paid-in-future`;
@@ -220,12 +227,15 @@ def note_paid_twice(work: Work, command: NotePaidTwice) -> None:
         raise RuleBroken("refund-requested-already")
     receipt = _receipt(work, command.receipt, command.paid_on, original_seen=command.original_seen)
     _write(work, fee, **receipt, refund_requested_at=work.at, refund_requested_by=work.actor.staff_id)
+    issued = issue_reversal(work, fee.id, FeeReversalEvent.PAID_TWICE, command.number, command.paper)
+    work.command = replace(command, number=issued.number, paper=issued.paper)
     work.undo = CancelPaidTwice(fee.id)
+    return issued.number
 
 
 @handles(CancelPaidTwice, name="cancel-paid-twice", right=Right.TAKE_PAYMENT, touches=Touched.FEES)
 def cancel_paid_twice(work: Work, command: CancelPaidTwice) -> None:
-    """Forget the other receipt.
+    """Forget the other receipt; the request for one of the payments is void.
 
     Raises:
         RuleBroken: `no-fee`; `no-second-payment`; `not-paid-here`, one of the two has been given back already.
@@ -236,6 +246,7 @@ def cancel_paid_twice(work: Work, command: CancelPaidTwice) -> None:
     if fee.state != FeeState.PAID:
         raise RuleBroken("not-paid-here")
     _write(work, fee, **_NO_RECEIPT)
+    void_holding(work, fee.case_id, (PaperKind.FEE_REVERSAL,), fee_id=fee.id, event=FeeReversalEvent.PAID_TWICE.value)
     work.undo = NotePaidTwice(fee.id, fee.prepaid_receipt, fee.prepaid_on, original_seen=True)
 
 
@@ -326,4 +337,7 @@ def _as_it_stands(fee: Row[Any]) -> PutFeeBack:
 
 
 def _write(work: Work, fee: Row[Any], **columns: object) -> None:
+    """Write columns of a fee; a receipt that told how it had been paid in advance is void."""
+    if fee.state == FeeState.PREPAID:
+        void_holding(work, fee.case_id, (PaperKind.FEE_RECEIPT,), fee_id=fee.id, payment_id="")
     work.connection.execute(update(Fee).where(Fee.id == fee.id).values(**columns))

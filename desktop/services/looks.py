@@ -17,6 +17,9 @@ from desktop.services.work import Actor, Work
 from desktop.storage.models import Case, JournalEntry, JournalPayload, Person
 from desktop.storage.store import Store
 
+LOOKS = ("look-at-case", "look-for", "print-paper", "read-looks", "make-audit-extract")
+"""The commands that show a case to somebody and change nothing about it, by their names in the journal."""
+
 
 @dataclass(frozen=True, slots=True)
 class LookAtCase:

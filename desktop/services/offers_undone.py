@@ -11,7 +11,7 @@ from desktop.domain.calendar_words import WaitingState
 from desktop.domain.changes import Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services import appointments, papers, seats
+from desktop.services import appointments, mail_notices, papers, seats
 from desktop.services.bookings_undone import BookingUndone, TakeBookingBack, take_booking_back
 from desktop.services.closing import staff_name
 from desktop.services.commands import handles
@@ -77,3 +77,4 @@ def _move_back(work: Work, row: Row[Any], earlier: OfferedTime) -> None:
     seats.take(work, place, appointment_id=row.id, open_or_not=True)
     values = {"desk_id": earlier.desk_id, "day": earlier.day, "start": earlier.start}
     work.connection.execute(update(Appointment).where(Appointment.id == row.id).values(**values))
+    mail_notices.follow(work, row.id, row)

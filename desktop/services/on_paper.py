@@ -39,6 +39,11 @@ def person_on_paper(person: Row[Any], language: Language) -> PersonOnPaper:
     )
 
 
+def applicant_on_paper(person: Row[Any]) -> str:
+    """Return an applicant's whole name, as it is written to somebody else."""
+    return " ".join(filter(None, (person.given_names, person.family_name)))
+
+
 def address_on_paper(person: Row[Any]) -> tuple[str, ...]:
     """Return the lines of an address; a protected one is never printed."""
     if person.protection != "none" or not person.street:

@@ -9,6 +9,7 @@ from sqlalchemy import Row, select
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.catalogue_lookup import service_of
 from desktop.domain.clock import wall_clock
+from desktop.domain.help_language import help_language_of
 from desktop.domain.languages import Language
 from desktop.domain.papers import (
     AppointmentEvent,
@@ -16,7 +17,6 @@ from desktop.domain.papers import (
     CardOrderPaper,
     Delivery,
     DocumentLine,
-    DocumentToBring,
     FeeOnPaper,
     FeeState,
     HandInReceipt,
@@ -26,6 +26,9 @@ from desktop.domain.papers import (
 from desktop.domain.till import PaymentMethod
 from desktop.services.advice import advice_on
 from desktop.services.card_letters import card_letter
+from desktop.services.checklist_builder import checklist_to_bring, fee_to_bring
+from desktop.services.help_wish import help_wish
+from desktop.services.help_wording import to_bring
 from desktop.services.on_paper import address_on_paper, person_on_paper, station_on_paper, told_to_applicant
 from desktop.services.queries.case_page import biometrics_of, lines_of
 from desktop.services.queries.fees import FeeRow, fee_of
@@ -39,15 +42,21 @@ ON_RECEIPT = frozenset({"rights", "submission", "deadline"})
 """The topics of advice that the receipt tells the applicant about."""
 
 
-def build(work: Work, kind: PaperKind, case_id: str, number: str, **what: Any) -> object:
-    """Return what a paper says, from the rows as they stand within the unit of work."""
+def build(work: Work, kind: PaperKind, case_id: str | None, number: str, **what: Any) -> object:
+    """Return what a paper says, from the rows as they stand within the unit of work.
+
+    The builder of a paper that is about no case gets neither a case nor a person.
+    """
     builders: dict[PaperKind, Callable[..., object]] = {
         PaperKind.APPOINTMENT_LETTER: _appointment_letter,
         PaperKind.RECEIPT: _receipt,
         PaperKind.CARD_ORDER: _card_order,
         PaperKind.CARD_LETTER: card_letter,
         PaperKind.NOTE_ON_RIGHTS: note_on_rights,
+        PaperKind.CHECKLIST: checklist_to_bring,
     }
+    if case_id is None:
+        return builders[kind](work, None, None, number, **what)
     case = work.connection.execute(select(Case).where(Case.id == case_id)).one()
     person = work.connection.execute(select(Person).where(Person.id == case.person_id)).one()
     return builders[kind](work, case, person, number, **what)
@@ -69,8 +78,11 @@ def _appointment_letter(
     appointment_id: str,
     event: AppointmentEvent,
     earlier: str,
+    help_code: str | None = None,
 ) -> AppointmentLetter:
+    """Return the letter; `help_code` is None for the help translation of the person's last paper, empty for none."""
     language = Language(person.language)
+    wish = help_wish(work.connection, person.id) if help_code is None else help_language_of(help_code)
     row = work.connection.execute(
         select(Appointment, Desk.number.label("desk"))
         .join(Desk, Desk.id == Appointment.desk_id)
@@ -78,7 +90,7 @@ def _appointment_letter(
     ).one()
     fee = fee_of(work.connection, case.id)
     deadlines = advice_on(work.connection, case.id, work.today, work.station_id).conclusions.deadlines.value
-    documents = [document(line.document) for line in lines_of(work.connection, case.id)]
+    lines = lines_of(work.connection, case.id)
     return AppointmentLetter(
         language=language,
         number=number,
@@ -91,13 +103,14 @@ def _appointment_letter(
         minutes=row.minutes,
         desk=row.desk,
         errand=_errand_of_visit(case.application, row.service, language),
-        documents=tuple(DocumentToBring(d.name.into(language), d.explanation.into(language)) for d in documents),
-        fee=_fee_to_bring(fee),
+        documents=tuple(to_bring(line.document, language, wish) for line in lines),
+        fee=fee_to_bring(fee),
         attend_by=deadlines.attend_by if deadlines and case.attended_at is None else None,
         earlier=datetime.fromisoformat(earlier) if earlier else None,
         made_at=work.at,
         clerk=work.actor.name,
         by_paper=case.channel == "paper",
+        help=wish,
     )
 
 
@@ -199,12 +212,6 @@ def _fee(fee: FeeRow | None, language: Language) -> FeeOnPaper:
         exemption(fee.exempt_because, language),
         by_invoice=fee.payment_id != "" and fee.method is PaymentMethod.INVOICE,
     )
-
-
-def _fee_to_bring(fee: FeeRow | None) -> int | None:
-    if fee is None or fee.state is not FeeState.DUE:
-        return 0
-    return None if fee.must_be_checked else fee.amount
 
 
 def _old_card(order: Row[Any], language: Language) -> str:

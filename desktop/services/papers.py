@@ -5,20 +5,22 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select
 
 from desktop.domain.changes import Touched
 from desktop.domain.clock import oslo_day
+from desktop.domain.paper_form import PaperForm
 from desktop.domain.paper_types import PAPER_TYPES, Paper, kind_of
 from desktop.domain.papers import AppointmentEvent, CardOrderPaper, PaperKind
 from desktop.domain.receipt_number import CounterNumber
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services import search_index
-from desktop.services.appointments import appointment, case_at_this_station
+from desktop.services.appointments import appointment
 from desktop.services.commands import handles, perform
+from desktop.services.paper_copies import PrintPaper
 from desktop.services.work import Actor, Work
-from desktop.storage.models import CardOrder, Case, ChecklistLine, HandIn, IssuedPaper, Staff, VoidedPaper
+from desktop.storage.models import CardOrder, Case, ChecklistLine, HandIn, IssuedPaper, VoidedPaper
 from desktop.storage.search import Identifier, IdentifierKind
 from desktop.storage.store import Store
 
@@ -35,13 +37,6 @@ class IssueAppointmentLetter:
     earlier: str = ""
     number: str = ""
     paper: PaperData | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PrintPaper:
-    """A paper was made for printing, or saved: one copy more."""
-
-    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,45 +72,22 @@ def issue_appointment_letter(work: Work, command: IssueAppointmentLetter) -> str
     return number
 
 
-@handles(PrintPaper, name="print-paper", right=Right.LOOK, touches=Touched.PAPERS)
-def print_paper(work: Work, command: PrintPaper) -> int:
-    """Count the copy, and return which one it is.
-
-    Raises:
-        RuleBroken: `no-paper`; `paper-void`, what it says was taken back.
-    """
-    row = work.connection.execute(
-        select(IssuedPaper.copies, IssuedPaper.case_id).where(IssuedPaper.number == command.number)
-    ).one_or_none()
-    if row is None:
-        raise RuleBroken("no-paper")
-    if row.case_id is not None:  # a void letter may belong to no case any more
-        work.about(row.case_id)
-        case_at_this_station(work, row.case_id)
-    void = work.connection.execute(
-        select(Staff.name, VoidedPaper.voided_at)
-        .join(Staff, Staff.id == VoidedPaper.voided_by)
-        .where(VoidedPaper.number == command.number)
-    ).one_or_none()
-    if void is not None:
-        raise RuleBroken("paper-void", by=void.name, at=void.voided_at)
-    copy: int = row.copies + 1
-    work.connection.execute(update(IssuedPaper).where(IssuedPaper.number == command.number).values(copies=copy))
-    return copy
-
-
 def void(work: Work, number: str) -> bool:
     """Note that what an issued paper says was taken back, and return whether it had been printed or saved by then.
 
-    The paper stays under its number; one that is void already stays so.
+    The paper stays under its number; one that is void already stays so. What has replaced it says the same, and goes
+    with it.
     """
-    copies = work.connection.execute(select(IssuedPaper.copies).where(IssuedPaper.number == number)).scalar_one()
+    row = work.connection.execute(
+        select(IssuedPaper.copies, IssuedPaper.replaced_by).where(IssuedPaper.number == number)
+    ).one()
     there = select(VoidedPaper.number).where(VoidedPaper.number == number)
     if work.connection.execute(there).one_or_none() is None:
         work.connection.execute(
             insert(VoidedPaper).values(number=number, voided_by=work.actor.staff_id, voided_at=work.at)
         )
-    return bool(copies)
+    replaced_printed = void(work, row.replaced_by) if row.replaced_by else False
+    return bool(row.copies) or replaced_printed
 
 
 def next_number(work: Work) -> str:
@@ -132,30 +104,41 @@ def next_number(work: Work) -> str:
     return str(CounterNumber(work.today, work.counter, running))
 
 
-def issue(work: Work, kind: PaperKind, case_id: str, number: str, data: PaperData | None, **what: Any) -> PaperData:
-    """Write the row of a paper and return what it says; without `data` the paper is written from the rows."""
+def issue(
+    work: Work, kind: PaperKind, case_id: str | None, number: str, data: PaperData | None, **what: Any
+) -> PaperData:
+    """Write the row of a paper and return what it says; without `data` the paper is written from the rows.
+
+    A paper that is about no case, such as a cash-up, belongs to the station alone.
+    """
     from desktop.services import paper_builder
 
     if data is None:
         data = msgspec.to_builtins(paper_builder.build(work, kind, case_id, number, **what))
-    canonical = msgspec.json.encode(data, order="sorted")
     work.connection.execute(
         insert(IssuedPaper).values(
             number=number,
             kind=kind,
             case_id=case_id,
+            station_id=work.station_id,
             language=data["language"],
             template_version=paper_builder.template_version(kind),
             data=data,
-            data_hash=hashlib.sha256(canonical).hexdigest(),
+            data_hash=data_hash(data),
             copies=0,
             made_at=work.at,
             made_by=work.actor.staff_id,
         )
     )
-    person_id = work.connection.execute(select(Case.person_id).where(Case.id == case_id)).scalar_one()
-    search_index.put_identifier(work, person_id, Identifier(IdentifierKind.PAPER, number, case_id))
+    if case_id is not None:
+        person_id = work.connection.execute(select(Case.person_id).where(Case.id == case_id)).scalar_one()
+        search_index.put_identifier(work, person_id, Identifier(IdentifierKind.PAPER, number, case_id))
     return data
+
+
+def data_hash(data: PaperData) -> str:
+    """Return the SHA-256 of what a paper says, in hexadecimal digits; the bytes of its PDF do not matter."""
+    return hashlib.sha256(msgspec.json.encode(data, order="sorted")).hexdigest()
 
 
 def paper(store: Store, number: str) -> Any:
@@ -173,7 +156,7 @@ def paper(store: Store, number: str) -> Any:
     return msgspec.convert(row.data, PAPER_TYPES[PaperKind(row.kind)])
 
 
-def preview(store: Store, number: str) -> PrintedPaper:
+def preview(store: Store, number: str, form: PaperForm = PaperForm.A4) -> PrintedPaper:
     """Return a paper as it would be printed next, without counting a copy.
 
     Raises:
@@ -183,14 +166,14 @@ def preview(store: Store, number: str) -> PrintedPaper:
         copies = connection.execute(select(IssuedPaper.copies).where(IssuedPaper.number == number)).scalar_one_or_none()
     if copies is None:
         raise RuleBroken("no-paper")
-    return rendered(store, number, copies + 1)
+    return rendered(store, number, copies + 1, form)
 
 
 def print_out(store: Store, actor: Actor, number: str) -> PrintedPaper:
-    """Return a paper for printing or saving, counting the copy.
+    """Return a paper as a file, counting the copy.
 
     Raises:
-        RuleBroken: `no-paper`.
+        RuleBroken: `no-paper`; `paper-void`; `belongs-to` (R17).
     """
     copy = perform(store, actor, PrintPaper(number)).result
     assert isinstance(copy, int)  # noqa: S101 - what the handler returns
@@ -215,16 +198,16 @@ def brought_since_last_receipt(work: Work, case_id: str) -> bool:
     return bool(now > before)
 
 
-def rendered(store: Store, number: str, copy: int) -> PrintedPaper:
-    """Return a paper as that copy of it is printed; nothing is counted.
+def rendered(store: Store, number: str, copy: int, form: PaperForm = PaperForm.A4) -> PrintedPaper:
+    """Return a paper as that copy of it is printed on a form of paper; nothing is counted.
 
     Raises:
         RuleBroken: `no-paper`.
     """
-    from desktop.printing.render import render
+    from desktop.printing.roll import render_on
 
     said = paper(store, number)
-    return PrintedPaper(number, kind_of(said), copy, render(_as_it_stands(store, said), copy))
+    return PrintedPaper(number, kind_of(said), copy, render_on(_as_it_stands(store, said), copy, form))
 
 
 def _as_it_stands(store: Store, said: Paper) -> Paper:

@@ -7,12 +7,16 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from desktop.domain.changes import Touched
-from desktop.domain.papers import FeeState
+from desktop.domain.fee_papers import FeeReversalEvent
+from desktop.domain.papers import FeeState, PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.domain.till import PaymentMethod
 from desktop.services.appointments import case_at_this_station
 from desktop.services.commands import handles
+from desktop.services.fee_paper_builder import issue_receipt, issue_reversal
+from desktop.services.paper_state import void_holding
+from desktop.services.papers import PaperData
 from desktop.services.work import Work
 from desktop.storage.models import CashUp, Fee, Payment, Staff
 
@@ -31,6 +35,7 @@ class TakePayment:
         amount: whole NOK.
         terminal_receipt: the number on the terminal's slip, or of the invoice that it made.
         payment_id, desk_id: empty for the counter to fill in: the id of the entry, and the desk of who takes it.
+        number, paper: of the receipt that is issued, and what it says; filled in for the journal.
     """
 
     fee_id: str
@@ -39,6 +44,8 @@ class TakePayment:
     payment_id: str = ""
     method: PaymentMethod = PaymentMethod.CARD
     desk_id: str = ""
+    number: str = ""
+    paper: PaperData | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +61,13 @@ class ReversePayment:
 
     Attributes:
         because: code of a reason in the catalogue's group `payment-reversal`, or words.
+        number, paper: of the letter to the payer, and what it says; filled in for the journal.
     """
 
     payment_id: str
     because: str
+    number: str = ""
+    paper: PaperData | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +77,9 @@ class RestorePayment:
     payment_id: str
 
 
-@handles(TakePayment, name="take-payment", right=Right.TAKE_PAYMENT, touches=Touched.FEES)
+@handles(TakePayment, name="take-payment", right=Right.TAKE_PAYMENT, touches=Touched.FEES | Touched.PAPERS)
 def take_payment(work: Work, command: TakePayment) -> str:
-    """Note the payment, and return its id.
+    """Note the payment and issue its receipt, and return the payment's id.
 
     Raises:
         RuleBroken: `no-fee`; `fee-paid-already`, with when, by whom and under which number; `fee-not-due`, nothing is
@@ -107,14 +117,22 @@ def take_payment(work: Work, command: TakePayment) -> str:
         )
     )
     _set_fee(work, fee.id, FeeState.PAID, command.amount, to_check=False)
-    work.command = replace(command, terminal_receipt=number, payment_id=payment_id, desk_id=desk_id)
+    issued = issue_receipt(work, fee.id, command.number, command.paper)
+    work.command = replace(
+        command,
+        terminal_receipt=number,
+        payment_id=payment_id,
+        desk_id=desk_id,
+        number=issued.number,
+        paper=issued.paper,
+    )
     work.undo = RetractPayment(payment_id)
     return payment_id
 
 
 @handles(RetractPayment, name="retract-payment", right=Right.TAKE_PAYMENT, touches=Touched.FEES)
 def retract_payment(work: Work, command: RetractPayment) -> None:
-    """Take the payment away, and let the fee be as it was before it.
+    """Take the payment away, and let the fee be as it was before it; the receipt is void.
 
     Raises:
         RuleBroken: `no-payment`; `payment-reversed`; `reverse-instead`, it is of another day, of another clerk, or the
@@ -127,6 +145,7 @@ def retract_payment(work: Work, command: RetractPayment) -> None:
     if not own or payment.day != work.today or _is_cashed_up(work.connection, payment, payment.day):
         raise RuleBroken("reverse-instead")
     work.connection.execute(delete(Payment).where(Payment.id == payment.id))
+    _void(work, PaperKind.FEE_RECEIPT, payment)
     _set_fee(work, payment.fee_id, FeeState.DUE, payment.fee_amount, to_check=payment.fee_to_check)
     work.undo = TakePayment(
         payment.fee_id,
@@ -138,9 +157,9 @@ def retract_payment(work: Work, command: RetractPayment) -> None:
     )
 
 
-@handles(ReversePayment, name="reverse-payment", right=Right.REVERSE_PAYMENT, touches=Touched.FEES)
+@handles(ReversePayment, name="reverse-payment", right=Right.REVERSE_PAYMENT, touches=Touched.FEES | Touched.PAPERS)
 def reverse_payment(work: Work, command: ReversePayment) -> FeeState:
-    """Note that the money was given back, and return how the fee stands now.
+    """Note that the money was given back, write to the payer, and return how the fee stands now.
 
     It is due again; paid in advance where it was paid elsewhere as well; refunded where it was asked back (R58).
 
@@ -174,13 +193,16 @@ def reverse_payment(work: Work, command: ReversePayment) -> FeeState:
         _set_fee(work, fee.id, state, payment.fee_amount, to_check=payment.fee_to_check)
     else:
         _set_fee(work, fee.id, state, fee.amount, to_check=False)
+    event = FeeReversalEvent.REFUNDED if because == REFUND else FeeReversalEvent.REVERSED
+    issued = issue_reversal(work, fee.id, event, command.number, command.paper, payment_id=payment.id, because=because)
+    work.command = replace(command, number=issued.number, paper=issued.paper)
     work.undo = RestorePayment(payment.id)
     return state
 
 
 @handles(RestorePayment, name="restore-payment", right=Right.REVERSE_PAYMENT, touches=Touched.FEES)
 def restore_payment(work: Work, command: RestorePayment) -> None:
-    """Let the payment stand again.
+    """Let the payment stand again; the letter about its reversal is void.
 
     Raises:
         RuleBroken: `no-payment`; `payment-not-reversed`; `fee-paid-already`; `fee-changed-since`; `reversal-stands`,
@@ -199,6 +221,8 @@ def restore_payment(work: Work, command: RestorePayment) -> None:
     nothing = dict.fromkeys(("reversed_at", "reversed_on", "reversed_by"))
     work.connection.execute(update(Payment).where(Payment.id == payment.id).values(**nothing, reversed_because=""))
     _set_fee(work, fee.id, FeeState.PAID, payment.amount, to_check=False)
+    for told in (FeeReversalEvent.REVERSED, FeeReversalEvent.REFUNDED):
+        _void(work, PaperKind.FEE_REVERSAL, payment, event=told.value)
     work.undo = ReversePayment(payment.id, payment.reversed_because)
 
 
@@ -229,6 +253,11 @@ def refuse_paid(work: Work, fee: Row[Any]) -> None:
     ).one_or_none()
     if paid is not None:
         raise RuleBroken("fee-paid-already", at=paid.at, by=paid.name, number=paid.terminal_receipt)
+
+
+def _void(work: Work, kind: PaperKind, payment: Row[Any], **says: str) -> None:
+    case_id = work.connection.execute(select(Fee.case_id).where(Fee.id == payment.fee_id)).scalar_one()
+    void_holding(work, case_id, (kind,), payment_id=payment.id, **says)
 
 
 def _payment(work: Work, payment_id: str) -> Row[Any]:

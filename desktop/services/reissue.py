@@ -21,7 +21,7 @@ from desktop.domain.languages import Language
 from desktop.domain.papers import AppointmentEvent, FeeState, PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.services import paper_builder, papers
-from desktop.services.on_paper import person_on_paper
+from desktop.services.on_paper import applicant_on_paper, person_on_paper
 from desktop.services.papers import PaperData
 from desktop.services.wording import errand_on_paper
 from desktop.services.work import Work
@@ -84,6 +84,7 @@ def drafts(work: Work, case_ids: Collection[str], only: Collection[str] | None =
         select(IssuedPaper)
         .where(
             IssuedPaper.case_id.in_(sorted(case_ids)),
+            IssuedPaper.kind != PaperKind.CORRECTION_NOTE,  # it tells what happened, and that stays so
             IssuedPaper.replaced_by.is_(None),
             IssuedPaper.number.not_in(select(VoidedPaper.number)),
         )
@@ -181,9 +182,12 @@ def _as_it_was(work: Work, row: Row[Any]) -> PaperData:
     person = work.connection.execute(select(Person).where(Person.id == case.person_id)).one()
     language = Language(row.language)
     stands = {
+        "applicant": applicant_on_paper(person),
+        "born_on": person.born_on,
         "person": msgspec.to_builtins(person_on_paper(person, language)),
         "errand": errand_on_paper(case.application, language),
         "portal_receipt": case.receipt,
+        "permit_expires_on": msgspec.to_builtins(case.permit_expires_on),
         "hand_over_only": person.protection != AddressProtection.NONE,
     }
     return {**row.data, **{name: value for name, value in stands.items() if name in row.data}}
@@ -226,6 +230,7 @@ def _about_appointment(work: Work, row: Row[Any]) -> Mapping[str, Any]:
         "appointment_id": work.connection.execute(wanted).scalar_one(),
         "event": AppointmentEvent(row.data["event"]),
         "earlier": row.data["earlier"] or "",
+        "help_code": row.data.get("help") or "",
     }
 
 

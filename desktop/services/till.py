@@ -4,20 +4,25 @@ import csv
 import io
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
+import msgspec
 from sqlalchemy import insert, select
 
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.changes import Touched
 from desktop.domain.clock import OSLO
 from desktop.domain.languages import Language
+from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.domain.till import Figures, MovementKind, difference
+from desktop.services import papers
+from desktop.services.cash_up_papers import cash_up_paper
 from desktop.services.commands import handles, require
+from desktop.services.papers import PaperData
 from desktop.services.queries.till import MovementRow, TillKey, movements_between, till_of
 from desktop.services.resource_files import resource_bytes
 from desktop.services.wording import reason
@@ -51,6 +56,8 @@ class CloseTill:
         seen: the figures that were on the screen; where they are others by now, nothing is closed.
         terminal_total: what the terminal says, whole NOK; negative where it gave back more than it took.
         explanation: why the two differ.
+        language: of the paper.
+        number, paper: of the paper that is issued, and what it says; filled in for the journal.
     """
 
     cash_up_id: str
@@ -60,6 +67,9 @@ class CloseTill:
     seen: Figures
     terminal_total: int
     explanation: str = ""
+    language: Language = Language.BOKMAL
+    number: str = ""
+    paper: PaperData | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +81,11 @@ class ExportTill:
     language: Language = Language.BOKMAL
 
 
-@handles(CloseTill, name="close-till", right=Right.TAKE_PAYMENT, touches=Touched.FEES)
+@handles(CloseTill, name="close-till", right=Right.TAKE_PAYMENT, touches=Touched.FEES | Touched.PAPERS)
 def close_till(work: Work, command: CloseTill) -> int:
-    """Write the cash-up, and return by how much the terminal says more than the program.
+    """Write the cash-up and issue its paper, and return by how much the terminal says more than the program.
 
-    A till can be cashed up again; all cash-ups are kept and the last one holds.
+    A till can be cashed up again; all cash-ups and their papers are kept and the last one holds.
 
     Raises:
         RuleBroken: `no-right`, another's till; `day-in-future`; `no-such-till`; `till-changed`, something was paid or
@@ -87,7 +97,8 @@ def close_till(work: Work, command: CloseTill) -> int:
         raise RuleBroken("day-in-future")
     _refuse_unknown_till(work, command)
     key = TillKey(command.day, command.desk_id, command.staff_id)
-    now = till_of(work.connection, work.station_id, key).figures
+    till = till_of(work.connection, work.station_id, key)
+    now = till.figures
     if now != command.seen:
         raise RuleBroken("till-changed", total=now.total)
     differs = difference(now, command.terminal_total)
@@ -111,6 +122,12 @@ def close_till(work: Work, command: CloseTill) -> int:
             closed_by=work.actor.staff_id,
         )
     )
+    number = command.number or papers.next_number(work)
+    paper = command.paper or msgspec.to_builtins(
+        cash_up_paper(work, till, command.language, number, command.cash_up_id, command.terminal_total, explanation)
+    )
+    papers.issue(work, PaperKind.CASH_UP, None, number, paper)
+    work.command = replace(command, number=number, paper=paper)
     return differs
 
 

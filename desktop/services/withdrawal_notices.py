@@ -2,9 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, Row, select
 
 from desktop.domain.advice.facts import Because, WithdrawalFacts, WithdrawnBy
 from desktop.domain.advice.refund import Refund
@@ -14,10 +16,11 @@ from desktop.domain.languages import Language, Text
 from desktop.domain.outcomes import WithdrawalNotice
 from desktop.domain.refusals import RuleBroken
 from desktop.services.advice import advice_on
+from desktop.services.case_facts import read_case
 from desktop.services.resource_files import resource_bytes
-from desktop.services.withdrawals import Noted, noted
+from desktop.services.withdrawals import Noted, noted_on
 from desktop.services.wording import errand_on_paper
-from desktop.storage.models import Case, Person
+from desktop.storage.models import Person
 from desktop.storage.store import Store
 
 
@@ -29,22 +32,26 @@ def withdrawal_notice(store: Store, case_id: str) -> WithdrawalNotice:
     Raises:
         RuleBroken: `no-case`; `belongs-to` (R17); `not-withdrawn`, nobody wants to withdraw.
     """
-    known = noted(store, case_id)
+    with store.read() as connection:
+        case = read_case(connection, store, case_id)
+        return notice_of(connection, case, oslo_day(store.clock.now()), store.device.station_id)
+
+
+def notice_of(connection: Connection, case: Row[Any], today: date, station_id: str) -> WithdrawalNotice:
+    """Return the same of a case whose row is at hand, as it stands at a station on a local day.
+
+    Raises:
+        RuleBroken: `not-withdrawn`, nobody wants to withdraw.
+    """
+    known = noted_on(connection, case, today, station_id)
     if known.withdrawal is None or known.withdrawn_on is None:
         raise RuleBroken("not-withdrawn")
-    with store.read() as connection:
-        row = connection.execute(
-            select(Case.application, Person.language)
-            .join(Person, Person.id == Case.person_id)
-            .where(Case.id == case_id)
-        ).one()
-        today = oslo_day(store.clock.now())
-        found = advice_on(connection, case_id, today, store.device.station_id).conclusions
+    found = advice_on(connection, case.id, today, station_id).conclusions
     outcome, refund = found.withdrawal, found.refund
     assert outcome.value is not None  # noqa: S101 - there is a withdrawal
-    language = Language(row.language)
-    applied_for = errand_on_paper(row.application, language)
-    sentences = [_words()[_main(outcome.value, known.withdrawal)].into(language).format(errand=applied_for)]
+    language = Language(connection.execute(select(Person.language).where(Person.id == case.person_id)).scalar_one())
+    applied_for = errand_on_paper(case.application, language)
+    sentences = [_words()[_main(outcome.value, known.withdrawal)].into(language)]
     still_open = outcome.value is WithdrawalOutcome.LETTER_REQUIRED and known.withdrawal.by is not WithdrawnBy.APPLICANT
     if known.fee_paid and not still_open:
         sentences.append(_words()[_about_fee(refund.value, known)].into(language))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, select
 
 from desktop.domain.advice.advise import Advice, advise
 from desktop.domain.advice.facts import ApplicationFacts, Because, Facts, WithdrawalFacts, WithdrawnBy
@@ -13,14 +13,18 @@ from desktop.domain.advice.withdrawal import WithdrawalOutcome
 from desktop.domain.cases import CaseStatus, Channel, Outcome
 from desktop.domain.changes import Touched
 from desktop.domain.clock import oslo_day
+from desktop.domain.fee_papers import FeeReversalEvent
 from desktop.domain.outcomes import CLOSED, STATUS_AFTER_WITHDRAWAL, status_by_processing
-from desktop.domain.papers import FeeState
+from desktop.domain.papers import FeeState, PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.advice import advice_on, facts_of, withdrawal_of
 from desktop.services.appointments import case_at_this_station
 from desktop.services.case_facts import put_facts, read_case
 from desktop.services.commands import handles
+from desktop.services.fee_paper_builder import issue_reversal
+from desktop.services.paper_state import void_holding
+from desktop.services.papers import PaperData
 from desktop.services.representation import end_powers_of_attorney, resume_powers_of_attorney
 from desktop.services.rule_book import holidays
 from desktop.services.work import Work
@@ -75,9 +79,15 @@ class NoteWrongPlace:
 
 @dataclass(frozen=True, slots=True)
 class RequestRefund:
-    """The applicant asks for the fee back; the police that have the application decide (R56, R58)."""
+    """The applicant asks for the fee back; the police that have the application decide (R56, R58).
+
+    Attributes:
+        number, paper: of the request in writing, and what it says; filled in for the journal.
+    """
 
     case_id: str
+    number: str = ""
+    paper: PaperData | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +148,24 @@ def note_withdrawal(work: Work, command: NoteWithdrawal) -> WithdrawalOutcome:
 
 @handles(RetractWithdrawal, name="retract-withdrawal", right=Right.NOTE_DECISION, touches=Touched.CASES)
 def retract_withdrawal(work: Work, command: RetractWithdrawal) -> None:
-    """Go back to what stood before.
+    """Go back to what stood before; what confirmed it in writing is void.
 
     Raises:
         RuleBroken: `not-withdrawn`; `refund-requested`, that must be taken back first.
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
-    if withdrawal_of(case.other_facts) is None:
+    wish = withdrawal_of(case.other_facts)
+    if wish is None:
         raise RuleBroken("not-withdrawn")
     if "refund.requested_on" in case.other_facts and not case.other_facts.get("wrong_place"):
         raise RuleBroken("refund-requested")
     nothing = dict.fromkeys(("withdrawal.by", "withdrawal.signed_letter", "withdrawal.because", "withdrawal.on"))
     put_facts(work, case, nothing, status=_standing(case))
+    if wish.by is WithdrawnBy.APPLICANT:
+        void_holding(work, case.id, (PaperKind.WITHDRAWAL,))
+    else:
+        void_holding(work, case.id, (PaperKind.CONSENT_WITHDRAWN,), by=wish.by.value)
     if command.earlier is not None:
         _write_withdrawal(work, case_at_this_station(work, command.case_id), command.earlier, command.earlier_on)
     resume_powers_of_attorney(work, command.resumes)
@@ -158,7 +173,7 @@ def retract_withdrawal(work: Work, command: RetractWithdrawal) -> None:
 
 @handles(NoteWrongPlace, name="note-wrong-place", right=Right.BOOK, touches=Touched.CASES)
 def note_wrong_place(work: Work, command: NoteWrongPlace) -> None:
-    """Write the fact.
+    """Write the fact; where the place was right after all, the slip that sent the applicant elsewhere is void.
 
     Raises:
         RuleBroken: `place-not-locked`, a paper application is handed in where the applicant lives; `refund-requested`,
@@ -172,12 +187,19 @@ def note_wrong_place(work: Work, command: NoteWrongPlace) -> None:
         raise RuleBroken("refund-requested")
     before = bool(case.other_facts.get("wrong_place"))
     put_facts(work, case, {"wrong_place": True if command.wrong else None})
+    if not command.wrong:
+        void_holding(work, case.id, (PaperKind.WRONG_PLACE,))
     work.undo = NoteWrongPlace(command.case_id, before)
 
 
-@handles(RequestRefund, name="request-refund", right=Right.NOTE_DECISION, touches=Touched.CASES | Touched.FEES)
-def request_refund(work: Work, command: RequestRefund) -> None:
-    """Note the request.
+@handles(
+    RequestRefund,
+    name="request-refund",
+    right=Right.NOTE_DECISION,
+    touches=Touched.CASES | Touched.FEES | Touched.PAPERS,
+)
+def request_refund(work: Work, command: RequestRefund) -> str:
+    """Note the request and write it down for the applicant to sign, and return the number of that paper.
 
     Raises:
         RuleBroken: `refund-requested-already`; `nothing-paid`; `no-refund` (R58), it was handed in, or withdrawn by
@@ -189,14 +211,19 @@ def request_refund(work: Work, command: RequestRefund) -> None:
     if refused := _why_no_refund(work.connection, case, advice):
         raise refused
     put_facts(work, case, {"refund.requested_on": str(work.today)})
+    fee_id = work.connection.execute(_paid_fee(case.id)).scalars().first()
+    assert fee_id is not None  # noqa: S101 - a fee that is not paid was refused above
+    issued = issue_reversal(work, fee_id, FeeReversalEvent.REFUND_REQUESTED, command.number, command.paper)
+    work.command = replace(command, number=issued.number, paper=issued.paper)
     work.undo = CancelRefundRequest(command.case_id)
+    return issued.number
 
 
 @handles(
     CancelRefundRequest, name="cancel-refund-request", right=Right.NOTE_DECISION, touches=Touched.CASES | Touched.FEES
 )
 def cancel_refund_request(work: Work, command: CancelRefundRequest) -> None:
-    """Take the request back.
+    """Take the request back; the paper is void.
 
     Raises:
         RuleBroken: `no-refund-request`.
@@ -206,6 +233,7 @@ def cancel_refund_request(work: Work, command: CancelRefundRequest) -> None:
     if "refund.requested_on" not in case.other_facts:
         raise RuleBroken("no-refund-request")
     put_facts(work, case, {"refund.requested_on": None})
+    void_holding(work, case.id, (PaperKind.FEE_REVERSAL,), event=FeeReversalEvent.REFUND_REQUESTED.value)
 
 
 def noted(store: Store, case_id: str) -> Noted:
@@ -216,18 +244,25 @@ def noted(store: Store, case_id: str) -> Noted:
     """
     with store.read() as connection:
         case = read_case(connection, store, case_id)
-        other = case.other_facts
-        paid = _is_paid(connection, case_id)
-        advice = advice_on(connection, case_id, oslo_day(store.clock.now()), store.device.station_id)
-        refused = _why_no_refund(connection, case, advice)
+        return noted_on(connection, case, oslo_day(store.clock.now()), store.device.station_id)
+
+
+def noted_on(connection: Connection, case: Row[Any], today: date, station_id: str) -> Noted:
+    """Return the same of a case whose row is at hand, as it stands at a station on a local day."""
+    other = case.other_facts
     return Noted(
         withdrawal_of(other),
         _day(other.get("withdrawal.on")),
         bool(other.get("wrong_place")),
         _day(other.get("refund.requested_on")),
-        paid,
-        refused,
+        _is_paid(connection, case.id),
+        _why_no_refund(connection, case, advice_on(connection, case.id, today, station_id)),
     )
+
+
+def can_ask_fee_back(connection: Connection, case: Row[Any], today: date, station_id: str) -> bool:
+    """Tell whether the fee of a case can be asked back from this station."""
+    return noted_on(connection, case, today, station_id).no_refund_because is None
 
 
 def advice_if_withdrawn(store: Store, case_id: str, wish: WithdrawalFacts) -> Advice:
@@ -297,8 +332,11 @@ def _why_no_refund(connection: Connection, case: Row[Any], advice: Advice) -> Ru
 
 
 def _is_paid(connection: Connection, case_id: str) -> bool:
-    fee = select(Fee.id).where(Fee.case_id == case_id, Fee.purpose == "application", Fee.state.in_(sorted(PAID)))
-    return connection.execute(fee).first() is not None
+    return connection.execute(_paid_fee(case_id)).first() is not None
+
+
+def _paid_fee(case_id: str) -> Select[str]:
+    return select(Fee.id).where(Fee.case_id == case_id, Fee.purpose == "application", Fee.state.in_(sorted(PAID)))
 
 
 def _day(value: object) -> date | None:

@@ -11,16 +11,18 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
 
-from desktop.storage import search, search_words
+from desktop.storage import search, search_shown, search_words
 from desktop.storage.models import Base
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS: dict[int, str] = {1: "0001", 2: "0002", 3: "0003"}
+REVISIONS: dict[int, str] = {1: "0001", 2: "0002", 3: "0003", 4: "0004"}
 """The Alembic revision of each schema number, oldest first."""
 
 NEWEST = max(REVISIONS)
+SHOWN_SINCE = 4
+"""From this number on the search keeps what it shows."""
 
 
 class SchemaTooNew(Exception):
@@ -42,7 +44,7 @@ def create_schema(engine: Engine) -> None:
     with engine.begin() as connection:
         Base.metadata.create_all(connection)
         if connection.dialect.name == "sqlite":
-            for statement in (*search.MAKE, *search_words.MAKE):
+            for statement in (*search.MAKE, *search_words.MAKE, *search_shown.MAKE, *search_shown.TRIGGERS):
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA user_version = {NEWEST}")
         command.stamp(config_on(connection), REVISIONS[NEWEST])
@@ -81,8 +83,15 @@ def upgrade(engine: Engine, to: int = NEWEST) -> None:
     from alembic import command
 
     with engine.connect() as connection, _without_foreign_keys(connection), connection.begin():
+        if connection.dialect.name == "sqlite":
+            # A table that is rebuilt must not be named by a trigger meanwhile, and would lose its own.
+            for statement in search_shown.DROP_TRIGGERS:
+                connection.exec_driver_sql(statement)
         command.upgrade(config_on(connection), REVISIONS[to])
         if connection.dialect.name == "sqlite":
+            if to >= SHOWN_SINCE:
+                for statement in search_shown.TRIGGERS:
+                    connection.exec_driver_sql(statement)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise SchemaBroken
             connection.exec_driver_sql(f"PRAGMA user_version = {to}")

@@ -7,10 +7,13 @@ because SQLite itself folds neither æøå nor transliterations.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import Connection, text
 
-from desktop.storage import search_words
+from desktop.storage import search_shown, search_words
+from desktop.storage.plain import Plain, rows_of
+from desktop.storage.search_shown import Entry
 
 TOKENIZE = "unicode61 remove_diacritics 0"
 """How FTS5 takes folded names apart."""
@@ -72,7 +75,10 @@ class Wanted:
 
 
 _NUMBER = text("SELECT number FROM search_person WHERE person_id = :person_id")
-_ADD_PERSON = text("INSERT INTO search_person (person_id) VALUES (:person_id) RETURNING number")
+_ADD_PERSON = text(
+    f"INSERT INTO search_person (person_id, shown) SELECT p.id, {search_shown.SHOWN} FROM person p "  # noqa: S608
+    "WHERE p.id = :person_id RETURNING number"
+)
 _DROP_NAMES = text("DELETE FROM search_name WHERE rowid = :number")
 _ADD_NAMES = text("INSERT INTO search_name (rowid, names) VALUES (:number, :names)")
 _DROP_OWN = text("DELETE FROM search_identifier WHERE person_id = :person_id AND case_id = ''")
@@ -92,12 +98,20 @@ _BY_NAME = (
     "SELECT p.person_id FROM search_name n JOIN search_person p ON p.number = n.rowid "
     "WHERE search_name MATCH ? ORDER BY n.rowid DESC LIMIT ?"
 )
-_BY_VALUE = (
-    "SELECT * FROM (SELECT kind, person_id, case_id FROM search_identifier WHERE kind = ? AND value = ? LIMIT ?)"
-)
+_SHOWN_BY_NAME = """SELECT s.number, s.person_id, s.shown FROM search_name n JOIN search_person s ON s.number = n.rowid
+    WHERE search_name MATCH ? ORDER BY n.rowid DESC LIMIT ?"""
+_BY_VALUE = """SELECT * FROM (
+    SELECT i.kind, i.case_id, s.number, s.person_id, s.shown
+    FROM search_identifier i JOIN search_person s ON s.person_id = i.person_id
+    WHERE i.kind = ? AND i.value = ? LIMIT ?
+)"""
 
 # A case is found by its id in its own row.
-_BY_ID = "SELECT * FROM (SELECT ? AS kind, person_id, id FROM case_file WHERE id = ? LIMIT ?)"
+_BY_ID = """SELECT * FROM (
+    SELECT ? AS kind, c.id, s.number, s.person_id, s.shown
+    FROM case_file c JOIN search_person s ON s.person_id = c.person_id
+    WHERE c.id = ? LIMIT ?
+)"""
 
 
 def put_person(connection: Connection, person_id: str, names: str, identifiers: Iterable[Identifier]) -> None:
@@ -160,28 +174,41 @@ def move_case(connection: Connection, case_id: str, person_id: str) -> None:
     connection.execute(_MOVE, {"case_id": case_id, "person_id": person_id})
 
 
-def people_by_name(connection: Connection, words: Iterable[str], limit: int) -> list[str]:
+def people_by_name(plain: Plain, words: Iterable[str], limit: int) -> list[str]:
     """Return the ids of people whose folded names begin with each of the words, in any order, newest first."""
-    return people_matching(connection, [[Wanted(word, begins=True)] for word in words], limit)
+    return people_matching(plain, [[Wanted(word, begins=True)] for word in words], limit)
 
 
-def people_matching(connection: Connection, wanted: Iterable[Sequence[Wanted]], limit: int) -> list[str]:
+def people_matching(plain: Plain, wanted: Iterable[Sequence[Wanted]], limit: int) -> list[str]:
     """Return the ids of people whose folded names have one word of each group, in any order, newest first."""
-    query = " AND ".join(f"({' OR '.join(each.in_question for each in group)})" for group in wanted)
-    rows = connection.exec_driver_sql(_BY_NAME, (query, limit))
-    return list(rows.scalars())
+    return [person_id for (person_id,) in rows_of(plain, _BY_NAME, (_in_question(wanted), limit))]
 
 
-def by_identifiers(
-    connection: Connection, wanted: Sequence[tuple[IdentifierKind, str]], limit: int
-) -> list[tuple[IdentifierKind, str, str]]:
-    """Return kind, person id, and case id or empty, of what exact identifiers lead to; in the order of the kinds asked.
+def entries_matching(plain: Plain, wanted: Iterable[Sequence[Wanted]], limit: int) -> list[Entry]:
+    """Return the people whose folded names have one word of each group, in any order, newest first."""
+    return rows_of(plain, _SHOWN_BY_NAME, (_in_question(wanted), limit))
 
-    At most `limit` for each.
+
+def _in_question(wanted: Iterable[Sequence[Wanted]]) -> str:
+    return " AND ".join(f"({' OR '.join([each.in_question for each in group])})" for group in wanted)
+
+
+class Led(NamedTuple):
+    """Whom an exact identifier leads to.
+
+    Attributes:
+        case_id: the case that it belongs to, or empty.
     """
+
+    kind: str
+    case_id: str
+    entry: Entry
+
+
+def by_identifiers(plain: Plain, wanted: Sequence[tuple[IdentifierKind, str]], limit: int) -> list[Led]:
+    """Return what exact identifiers lead to, in the order of the kinds asked; at most `limit` for each."""
     if not wanted:
         return []
-    question = " UNION ALL ".join(_BY_ID if kind is IdentifierKind.CASE else _BY_VALUE for kind, _ in wanted)
-    values = tuple(part for kind, value in wanted for part in (kind.value, value, limit))
-    rows = connection.exec_driver_sql(question, values)
-    return [(IdentifierKind(kind), person_id, case_id) for kind, person_id, case_id in rows]
+    question = " UNION ALL ".join([_BY_ID if kind is IdentifierKind.CASE else _BY_VALUE for kind, _ in wanted])
+    values = [part for kind, value in wanted for part in (kind.value, value, limit)]
+    return [Led(row[0], row[1], row[2:]) for row in rows_of(plain, question, values)]

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
-from desktop.storage import search_words
+from desktop.storage import search_shown, search_words
 from desktop.storage.bulk import Watch, execute, no_watch
 from desktop.storage.search import IdentifierKind
 
 ASKED_AT_ONCE = 500
 
 _NUMBERS = "SELECT coalesce(max(number), 0) FROM search_person"
-_ADD_PERSON = "INSERT INTO search_person (number, person_id) VALUES (?, ?)"
+_ADD_PERSON = (
+    f"INSERT INTO search_person (number, person_id, shown) SELECT ?, p.id, {search_shown.SHOWN} FROM person p "  # noqa: S608
+    "WHERE p.id = ?"
+)
 _DROP_NAMES = "DELETE FROM search_name WHERE rowid = ?"
 _ADD_NAMES = "INSERT INTO search_name (rowid, names) VALUES (?, ?)"
 _ADD = "INSERT INTO search_identifier (kind, value, person_id, case_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
@@ -81,17 +84,9 @@ def put_people(
     execute(connection, _ADD, [entry for entry in added if entry[1]], watch)
 
 
-def put_first_names(connection: Connection, names: Sequence[tuple[int, str, str]], watch: Watch = no_watch) -> None:
-    """Write the numbers, ids and folded names of people of whom the index knows nothing yet."""
-    execute(connection, _ADD_PERSON, [(number, person_id) for number, person_id, _ in names], watch)
-    execute(connection, _ADD_NAMES, [(number, folded) for number, _, folded in names], watch)
-    search_words.put_words(connection, _words_of(folded for _, _, folded in names))
-
-
-def put_names(connection: Connection, names: Sequence[tuple[int, str, str]], watch: Watch = no_watch) -> None:
-    """Write the numbers, ids and folded names of new people, and leave their words to `learn_words`."""
-    execute(connection, _ADD_PERSON, [(number, person_id) for number, person_id, _ in names], watch)
-    execute(connection, _ADD_NAMES, [(number, folded) for number, _, folded in names], watch)
+def put_names(connection: Connection, names: Sequence[tuple[int, str]], watch: Watch = no_watch) -> None:
+    """Write the folded names of people by number; the rest of their entries is written otherwise."""
+    execute(connection, _ADD_NAMES, names, watch)
 
 
 def learn_words(connection: Connection, words: Iterable[str]) -> None:

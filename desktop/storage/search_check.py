@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from desktop.domain.name_sounds import sounds
 from desktop.domain.names import fold
-from desktop.storage import search_bulk
+from desktop.storage import search_bulk, search_shown
 from desktop.storage.search import TOKENIZE
 from desktop.storage.search_words import SHORTEST_MENDED, shortened
 
@@ -38,6 +38,7 @@ class IndexCheck:
         names: people who are not found by their name, or by another one; and entries that lead to nobody.
         by_kind: identifiers that lead nowhere or elsewhere, by their kinds; only kinds of which there are some.
         words: words of names that typing errors and sound-alikes do not lead to.
+        shown: people of whom a list would show something else than the rows say.
     """
 
     people: int
@@ -45,11 +46,12 @@ class IndexCheck:
     names: int
     by_kind: tuple[tuple[str, int], ...]
     words: int
+    shown: int
 
     @property
     def holds(self) -> bool:
         """Tell whether nothing differs."""
-        return not (self.names or self.by_kind or self.words)
+        return not (self.names or self.by_kind or self.words or self.shown)
 
 
 _PEOPLE = (
@@ -59,6 +61,8 @@ _PEOPLE = (
 _COUNT = "SELECT count(*) FROM person"
 _NUMBERS = "SELECT count(*), coalesce(max(number), 0) FROM search_person"
 _OF_NOBODY = "SELECT number FROM search_person WHERE person_id NOT IN (SELECT id FROM person)"
+_SHOWN_OTHERWISE = f"""SELECT count(*) FROM search_person s JOIN person p ON p.id = s.person_id
+    WHERE s.shown <> {search_shown.SHOWN}"""  # noqa: S608 - a statement of our own
 _ASIDE = (
     "CREATE VIRTUAL TABLE temp.indexed_word USING fts5vocab('main', 'search_name', 'instance')",
     f"CREATE VIRTUAL TABLE temp.own_name USING fts5(names, content='', contentless_delete=1, tokenize='{TOKENIZE}')",
@@ -94,7 +98,8 @@ def check_index(connection: Connection, tell: Tell = lambda _, __: None) -> Inde
         names, words = _check_names(connection, people, tell)
     unlearnt = _unlearnt(connection, words)
     identifiers, by_kind = _check_identifiers(connection, tell)
-    return IndexCheck(people, identifiers, names, by_kind, unlearnt)
+    shown = int(connection.exec_driver_sql(_SHOWN_OTHERWISE).scalar_one())
+    return IndexCheck(people, identifiers, names, by_kind, unlearnt, shown)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection, func, select
 
 from desktop.domain.names import fold
-from desktop.storage import search_bulk, search_words
+from desktop.storage import search_bulk, search_shown, search_words
 from desktop.storage.models import Person
 
 PORTION = 5_000
@@ -15,8 +15,8 @@ _EMPTY = (
     "DELETE FROM search_person",
     "INSERT INTO search_name (search_name) VALUES ('delete-all')",
 )
-# In the order in which they came, for the newest are found first.
-_PEOPLE = "SELECT id, family_name, given_names FROM person ORDER BY rowid"
+_PEOPLE = """SELECT s.number, p.family_name, p.given_names
+    FROM search_person s CROSS JOIN person p ON p.id = s.person_id ORDER BY s.number"""
 
 
 def rebuild(connection: Connection, tell: Callable[[int, int], object] = lambda _, __: None) -> int:
@@ -30,18 +30,16 @@ def rebuild(connection: Connection, tell: Callable[[int, int], object] = lambda 
     for statement in _EMPTY:
         connection.exec_driver_sql(statement)
     search_words.forget(connection)
+    search_shown.number_everybody(connection)
     words: set[str] = set()
-    number = 0
+    done = 0
     people = connection.exec_driver_sql(_PEOPLE)
     while portion := people.fetchmany(PORTION):
-        names = [
-            (number + at, person_id, fold(f"{family} {given}"))
-            for at, (person_id, family, given) in enumerate(portion, start=1)
-        ]
+        names = [(number, fold(f"{family} {given}")) for number, family, given in portion]
         search_bulk.put_names(connection, names)
-        words.update(word for _, _, folded in names for word in folded.split())
-        number += len(names)
-        tell(number, total)
+        words.update(word for _, folded in names for word in folded.split())
+        done += len(names)
+        tell(done, total)
     search_bulk.learn_words(connection, words)
     search_bulk.build_identifiers(connection)
-    return number
+    return done

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection, text
 
 from desktop.domain.name_sounds import sounds
+from desktop.storage.plain import Plain, rows_of
 
 MAKE = (
     "CREATE TABLE search_word (word TEXT PRIMARY KEY) WITHOUT ROWID",
@@ -42,7 +43,7 @@ def put_words(connection: Connection, words: Iterable[str]) -> None:
     asked = sorted(set(words))
     for begins in range(0, len(asked), _AT_ONCE):
         portion = asked[begins : begins + _AT_ONCE]
-        known = set(_words(connection, _KNOWN, portion))
+        known = set(_words(connection.connection, _KNOWN, portion))
         learn(connection, [word for word in portion if word not in known])
 
 
@@ -70,14 +71,14 @@ def all_words(connection: Connection) -> Iterator[str]:
     return connection.execute(_ALL).scalars()
 
 
-def one_error_away(connection: Connection, word: str) -> list[str]:
+def one_error_away(plain: Plain, word: str) -> list[str]:
     """Return the known words that a letter too many, too few, wrong, or changed over with its neighbour leads to.
 
     Words of five letters or more only; nothing for a shorter one that was typed with its error.
     """
     shorter = shortened(word)
-    candidates = set(_words(connection, _SHARING, [word, *shorter]))
-    candidates.update(_words(connection, _KNOWN, shorter))
+    candidates = set(_words(plain, _SHARING, [word, *shorter]))
+    candidates.update(_words(plain, _KNOWN, shorter))
     return sorted(other for other in candidates if is_one_error_away(word, other))
 
 
@@ -88,7 +89,7 @@ def is_one_error_away(typed: str, word: str) -> bool:
     return len(word) >= SHORTEST_MENDED and OSA.distance(typed, word, score_cutoff=1) == 1
 
 
-def sounding_alike(connection: Connection, word: str, most: int) -> list[str]:
+def sounding_alike(plain: Plain, word: str, most: int) -> list[str]:
     """Return the known words that may be another spelling of a word, the likest first."""
     from rapidfuzz.distance import JaroWinkler
     from rapidfuzz.process import extract
@@ -96,7 +97,7 @@ def sounding_alike(connection: Connection, word: str, most: int) -> list[str]:
     keys = sounds(word)
     if not keys:
         return []
-    others = sorted(set(_words(connection, _SOUNDING, keys)) - {word})
+    others = sorted(set(_words(plain, _SOUNDING, keys)) - {word})
     return [other for other, _, _ in extract(word, others, scorer=JaroWinkler.similarity, limit=most)]
 
 
@@ -105,7 +106,7 @@ def shortened(word: str) -> list[str]:
     return list(dict.fromkeys(word[:at] + word[at + 1 :] for at in range(len(word))))
 
 
-def _words(connection: Connection, question: str, asked: Iterable[str]) -> list[str]:
+def _words(plain: Plain, question: str, asked: Iterable[str]) -> list[str]:
     values = tuple(asked)
     marks = ", ".join("?" * len(values))
-    return list(connection.exec_driver_sql(question.format(marks=marks), values).scalars())
+    return [row[0] for row in rows_of(plain, question.format(marks=marks), values)]

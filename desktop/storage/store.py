@@ -11,6 +11,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.ids import IdMaker
 from desktop.storage.engine import WRITING, sqlite_engine
 from desktop.storage.models import Device
+from desktop.storage.plain import Plain
 from desktop.storage.schema import check_schema, create_schema
 
 DATABASE_FILE = "skranke.db"
@@ -67,6 +68,16 @@ class Store:
         with self.engine.connect() as connection, connection.begin() as transaction:
             yield connection
             transaction.rollback()
+
+    @contextmanager
+    def read_plain(self) -> Iterator[Plain]:
+        """Open a unit of work like `read`, on the driver's own connection: for what is asked at each key."""
+        driver = self.engine.raw_connection()
+        try:
+            driver.cursor().execute("BEGIN")
+            yield driver
+        finally:
+            driver.close()  # back into the pool, which rolls it back
 
     def close(self) -> None:
         """Close all connections."""

@@ -1974,6 +1974,10 @@
         <source>Cashed up</source>
         <translation>Tidligere oppgjør</translation>
     </message>
+    <message>
+        <source>Show the cash-up</source>
+        <translation>Vis kasseoppgjøret</translation>
+    </message>
 </context>
 <context>
     <name>CertificateGroup</name>
@@ -1988,6 +1992,10 @@
     <message>
         <source>Nordic citizens need not register. Ask whether this is a mistake.</source>
         <translation>Nordiske borgere trenger ikke registrere seg. Spør om dette er en feil.</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>Skriv ut kvittering…</translation>
     </message>
     <message>
         <source>Certificate handed over.</source>
@@ -2137,6 +2145,17 @@
     <message>
         <source>overdue</source>
         <translation>over fristen</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPaperButton</name>
+    <message>
+        <source>Print checklist…</source>
+        <translation>Skriv ut sjekkliste…</translation>
+    </message>
+    <message>
+        <source>Writes what the person has to bring, where and when, and shows it.</source>
+        <translation>Skriver det personen må ta med, hvor og når, og viser det.</translation>
     </message>
 </context>
 <context>
@@ -2446,8 +2465,8 @@
         <translation>Skal ringes: %1  ·  brev: %2</translation>
     </message>
     <message>
-        <source>The letters are counted but not out yet: print or save them.</source>
-        <translation>Brevene er telt, men ikke ute ennå: Skriv dem ut eller lagre dem.</translation>
+        <source>The letters wait to be printed. They are kept, also under Papers.</source>
+        <translation>Brevene venter på utskrift. De er tatt vare på, også under Papirer.</translation>
     </message>
     <message>
         <source>Each letter is in the applicant&apos;s language and begins on a sheet of its own.</source>
@@ -2904,17 +2923,17 @@
 <context>
     <name>CopiesOut</name>
     <message>
-        <source>The paper could not be made. It is kept under its number: try again.</source>
-        <extracomment>A second press so soon after the job has gone is the same press, milliseconds.</extracomment>
-        <translation>Papiret kunne ikke lages. Det er tatt vare på under nummeret sitt; prøv igjen.</translation>
-    </message>
-    <message>
         <source>A file of this name has come meanwhile and was left alone. Save under another name.</source>
+        <extracomment>A second press so soon after a list or a slip has gone is the same press, milliseconds. A paper needs no such rest: its job knows the press.</extracomment>
         <translation>En fil med dette navnet er kommet til i mellomtiden og er ikke rørt. Lagre med et annet navn.</translation>
     </message>
     <message>
         <source>The file could not be written there. Save it in another folder.</source>
         <translation>Filen kunne ikke skrives der. Lagre den i en annen mappe.</translation>
+    </message>
+    <message>
+        <source>It could not be noted how the job went. Look in the printer; the job still waits.</source>
+        <translation>Det kunne ikke noteres hvordan utskriften gikk. Se i skriveren; utskriften venter fortsatt.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4003,10 @@
         <translation>Forskjeller mellom filer og det som står her: %1</translation>
     </message>
     <message>
+        <source>To be told by post or phone: %1</source>
+        <translation>Skal få beskjed med brev eller telefon: %1</translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>Dagens slutt</translation>
     </message>
@@ -4045,6 +4068,92 @@
     <message>
         <source>Save as CSV …</source>
         <translation>Lagre som CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPanel</name>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv en dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>It names people: for whoever asked for it only. That it was made is in the journal.</source>
+        <translation>Utskriften har navn og er bare for den som har bedt om den. At den er laget, står i journalen.</translation>
+    </message>
+    <message>
+        <source>Choose what the extract is about, and make it.</source>
+        <translation>Velg hva utskriften skal gjelde, og lag den.</translation>
+    </message>
+    <message>
+        <source>Only those who may read the journal make extracts from it.</source>
+        <translation>Bare de som har lov til å lese journalen, lager utskrifter fra den.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Denne saken</translation>
+    </message>
+    <message>
+        <source>The person, all cases here</source>
+        <translation>Personen, alle saker her</translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation>En ansatt</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>Hele stasjonen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Looks and changes</source>
+        <translation>Innsyn og endringer</translation>
+    </message>
+    <message>
+        <source>Looks only</source>
+        <translation>Bare innsyn</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Bare endringer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>Make extract</source>
+        <translation>Lag utskrift</translation>
+    </message>
+    <message>
+        <source>Save as table …</source>
+        <translation>Lagre som tabell …</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractWindow</name>
+    <message>
+        <source>Extract from the journal</source>
+        <translation>Utskrift fra journalen</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4373,14 @@
     <message>
         <source>Note the original receipt …</source>
         <translation>Registrer originalkvitteringen …</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Vis kvitteringen</translation>
+    </message>
+    <message>
+        <source>Show the paper about the reversal</source>
+        <translation>Vis papiret om tilbakeføringen</translation>
     </message>
     <message>
         <source>Paid elsewhere already …</source>
@@ -5009,6 +5126,69 @@
     </message>
 </context>
 <context>
+    <name>FormsWindow</name>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv en dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Print or save it now: it is not kept. Here you see the first of each form.</source>
+        <translation>Skriv ut eller lagre bunken nå: Den blir ikke tatt vare på. Her ser du det første skjemaet av hver type.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 are reserved.</source>
+        <translation>Numrene %1 til %2 er reservert.</translation>
+    </message>
+    <message>
+        <source>No forms have been made at this counter yet.</source>
+        <translation>Det er ikke laget skjemaer i denne skranken ennå.</translation>
+    </message>
+    <message>
+        <source>Last: %1 numbers up to %2, reserved by %3, %4.</source>
+        <translation>Sist: %1 numre til og med %2, reservert av %3, %4.</translation>
+    </message>
+    <message>
+        <source>Forms for an outage</source>
+        <translation>Skjemaer for driftsstans</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>Fee notes</source>
+        <translation>Gebyrnotater</translation>
+    </message>
+    <message>
+        <source>Card slips</source>
+        <translation>Utleveringssedler</translation>
+    </message>
+    <message>
+        <source>Booking sheets</source>
+        <translation>Timeark</translation>
+    </message>
+    <message>
+        <source>Days of desk lists</source>
+        <translation>Dager med skrankelister</translation>
+    </message>
+    <message>
+        <source>Desk lists from</source>
+        <translation>Skrankelister fra</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>The printer prints on both sides: begin each form on a sheet of its own</source>
+        <translation>Skriveren skriver på begge sider: Begynn hvert skjema på et eget ark</translation>
+    </message>
+    <message>
+        <source>Reserve numbers and show</source>
+        <translation>Reserver numre og vis</translation>
+    </message>
+</context>
+<context>
     <name>FromFiles</name>
     <message>
         <source>From files</source>
@@ -5273,6 +5453,53 @@
     <message>
         <source>Write a file …</source>
         <translation>Skriv en fil …</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBar</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlevert</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Sendt i posten</translation>
+    </message>
+    <message>
+        <source>Came out wrongly</source>
+        <translation>Ble feil</translation>
+    </message>
+    <message>
+        <source>The copy is not counted; the next one bears its number.</source>
+        <translation>Eksemplaret telles ikke; det neste får nummeret.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Eksemplar %1</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>skrevet ut på %1</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>lagret som PDF</translation>
+    </message>
+    <message>
+        <source>printed or saved earlier</source>
+        <translation>skrevet ut eller lagret tidligere</translation>
+    </message>
+    <message>
+        <source>came out wrongly, not counted</source>
+        <translation>ble feil, telles ikke</translation>
+    </message>
+    <message>
+        <source>Handed over %1 by %2.</source>
+        <translation>Utlevert %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Posted %1 by %2.</source>
+        <translation>Sendt i posten %1 av %2.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5836,37 @@
     </message>
 </context>
 <context>
+    <name>HelpChoice</name>
+    <message>
+        <source>The paper was written anew as %1. It replaces %2.</source>
+        <translation>Papiret er skrevet på nytt som %1. Det erstatter %2.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainsk</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisk</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polsk</translation>
+    </message>
+    <message>
+        <source>Help translation</source>
+        <translation>Hjelpeoversettelse</translation>
+    </message>
+    <message>
+        <source>A second column in the person&apos;s language. The paper&apos;s own language is what counts.</source>
+        <translation>En kolonne til på personens språk. Det er papirets eget språk som gjelder.</translation>
+    </message>
+</context>
+<context>
     <name>HereDelegate</name>
     <message>
         <source>handed in</source>
@@ -5676,6 +5934,10 @@
     <message>
         <source>Papers</source>
         <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Print note…</source>
+        <translation>Skriv ut notat…</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6579,10 @@
         <translation>Vis hvem som har sett på saken</translation>
     </message>
     <message>
+        <source>Extract from the journal …</source>
+        <translation>Utskrift fra journalen …</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Hvem har sett på saken</translation>
     </message>
@@ -6390,6 +6656,153 @@
     <message>
         <source>Take the report back</source>
         <translation>Angre meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>MailTab</name>
+    <message>
+        <source>Write an e-mail address, such as post@example.org.</source>
+        <translation>Skriv en e-postadresse, for eksempel post@example.org.</translation>
+    </message>
+    <message>
+        <source>No e-mail is sent: it is switched off, or this is an invented station.</source>
+        <translation>Ingen e-post sendes: Den er slått av, eller stasjonen er oppdiktet.</translation>
+    </message>
+    <message>
+        <source>The server has taken the message to %1. Look whether it arrives.</source>
+        <translation>Serveren har tatt imot meldingen til %1. Se etter om den kommer fram.</translation>
+    </message>
+    <message>
+        <source>The message was not sent.</source>
+        <translation>Meldingen ble ikke sendt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The mail server is set up.</source>
+        <translation>E-postserveren er satt opp.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>lagret</translation>
+    </message>
+    <message>
+        <source>No e-mail is sent. Who is to be told stands under Items, Post and phone.</source>
+        <translation>Ingen e-post sendes. De som skal få beskjed, står under Oppgaver, Post og telefon.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Waiting: %1</source>
+        <translation>Ingenting er sendt ennå. Venter: %1</translation>
+    </message>
+    <message>
+        <source>Last tried: %1. Waiting: %2</source>
+        <translation>Sist prøvd: %1. Venter: %2</translation>
+    </message>
+    <message>
+        <source>No mail server answers under this name and port.</source>
+        <translation>Ingen e-postserver svarer på dette navnet og denne porten.</translation>
+    </message>
+    <message>
+        <source>The mail server does not answer in time.</source>
+        <translation>E-postserveren svarer ikke i tide.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove that it is the one named: its certificate is wrong.</source>
+        <translation>E-postserveren kan ikke bevise at den er den som er oppgitt: Sertifikatet er feil.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encrypted line, and without one nothing is sent.</source>
+        <translation>E-postserveren tilbyr ingen kryptert forbindelse, og uten den sendes ingenting.</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the log-in. Check log-in and password.</source>
+        <translation>E-postserveren avviser innloggingen. Kontroller brukernavn og passord.</translation>
+    </message>
+    <message>
+        <source>The line was lost while a message was sent. It may have arrived.</source>
+        <translation>Forbindelsen ble brutt mens en melding ble sendt. Den kan være kommet fram.</translation>
+    </message>
+    <message>
+        <source>The program was closed while a message was sent. It may have arrived.</source>
+        <translation>Programmet ble lukket mens en melding ble sendt. Den kan være kommet fram.</translation>
+    </message>
+    <message>
+        <source>The mail server answered %1.</source>
+        <translation>E-postserveren svarte %1.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>E-mail about appointments</source>
+        <translation>E-post om timer</translation>
+    </message>
+    <message>
+        <source>Send confirmations and reminders by e-mail</source>
+        <translation>Send bekreftelser og påminnelser som e-post</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>E-postserver</translation>
+    </message>
+    <message>
+        <source>Its name, as whoever runs it has told you.</source>
+        <translation>Navnet, slik driftsansvarlig har oppgitt det.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The usual one is 587.</source>
+        <translation>Den vanlige er 587.</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Empty where the server asks for none.</source>
+        <translation>Tomt når serveren ikke ber om det.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Empty keeps the one there. It is kept in the database only.</source>
+        <translation>Tomt felt beholder det som er der. Det ligger bare i databasen.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>The address that the e-mail comes from.</source>
+        <translation>Adressen som e-posten kommer fra.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv</translation>
+    </message>
+    <message>
+        <source>Send a test message to</source>
+        <translation>Send en prøvemelding til</translation>
+    </message>
+    <message>
+        <source>With the settings as saved.</source>
+        <translation>Med innstillingene slik de er lagret.</translation>
+    </message>
+    <message>
+        <source>Send test message</source>
+        <translation>Send prøvemelding</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7313,10 @@
         <source>Save as calendar file …</source>
         <translation>Lagre som kalenderfil …</translation>
     </message>
+    <message>
+        <source>Forms for an outage …</source>
+        <translation>Skjemaer for driftsstans …</translation>
+    </message>
 </context>
 <context>
     <name>OverduePapers</name>
@@ -7144,10 +7561,66 @@
     </message>
 </context>
 <context>
+    <name>PaperFilters</name>
+    <message>
+        <source>Today</source>
+        <extracomment>How many days back can be chosen singly.</extracomment>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dager</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>printed, still here</source>
+        <translation>skrevet ut, fortsatt her</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>utlevert</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>sendt i posten</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstander</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Type papir</translation>
+    </message>
+    <message>
+        <source>How far the paper has come</source>
+        <translation>Hvor langt papiret er kommet</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>void</source>
         <translation>ugyldig</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>utlevert</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>sendt i posten</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -7189,12 +7662,12 @@
         <translation>Lager sidene…</translation>
     </message>
     <message>
-        <source>A copy is counted but not out yet: print or save it.</source>
-        <translation>En utskrift er talt, men ikke kommet ut: Skriv den ut eller lagre den.</translation>
-    </message>
-    <message>
         <source>Void: what it says was taken back. It is kept, and not printed any more.</source>
         <translation>Ugyldig: Det som står i det, er trukket tilbake. Det blir tatt vare på, men skrives ikke ut mer.</translation>
+    </message>
+    <message>
+        <source>Printed or saved: %1. “One more copy” makes copy %2.</source>
+        <translation>Skrevet ut eller lagret: %1. «Ett eksemplar til» gir kopi %2.</translation>
     </message>
     <message>
         <source>Not printed yet.</source>
@@ -7205,6 +7678,18 @@
         <translation>Skrevet ut eller lagret: %1. Den neste merkes som kopi %2.</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>Skrevet ut</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>One more copy</source>
+        <translation>Ett eksemplar til</translation>
+    </message>
+    <message>
         <source>Preview of a paper</source>
         <translation>Forhåndsvisning av et papir</translation>
     </message>
@@ -7213,16 +7698,144 @@
         <translation>Lukk forhåndsvisningen</translation>
     </message>
     <message>
+        <source>Noted: %1 handed over.</source>
+        <translation>Notert: %1 er utlevert.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 posted.</source>
+        <translation>Notert: %1 er sendt i posten.</translation>
+    </message>
+    <message>
+        <source>Noted: a copy of %1 came out wrongly and is not counted.</source>
+        <translation>Notert: Et eksemplar av %1 ble feil og telles ikke.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
         <source>Save paper</source>
         <translation>Lagre papiret</translation>
     </message>
 </context>
 <context>
+    <name>PaperValidity</name>
+    <message>
+        <source>What is kept of this paper is not what was issued. Do not rely on it, and tell your leader.</source>
+        <extracomment>How many of the values that differ are named; the rest is seen in the case.</extracomment>
+        <translation>Det som er tatt vare på av dette papiret, er ikke det som ble gitt ut. Stol ikke på det, og si fra til lederen din.</translation>
+    </message>
+    <message>
+        <source>Void: %2 took back what it says, %1.</source>
+        <translation>Ugyldig: %2 trakk tilbake det som står i det, %1.</translation>
+    </message>
+    <message>
+        <source>Replaced by paper %2, %1.</source>
+        <translation>Erstattet av papir %2, %1.</translation>
+    </message>
+    <message>
+        <source>The appointment is not there any more.</source>
+        <translation>Timen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled, %1.</source>
+        <translation>Timen ble avbestilt, %1.</translation>
+    </message>
+    <message>
+        <source>The appointment was moved, %1. It is now %2.</source>
+        <translation>Timen ble flyttet, %1. Den er nå %2.</translation>
+    </message>
+    <message>
+        <source>The order of the card was cancelled, %1.</source>
+        <translation>Bestillingen av kortet ble avbestilt, %1.</translation>
+    </message>
+    <message>
+        <source>The payment was reversed, %1.</source>
+        <translation>Betalingen ble tilbakeført, %1.</translation>
+    </message>
+    <message>
+        <source>It says something that was corrected, %1: %2.</source>
+        <translation>Det står noe i det som er rettet, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The fee is another amount now: %2.</source>
+        <translation>Gebyret er et annet beløp nå: %2.</translation>
+    </message>
+    <message>
+        <source>The application was decided, %1.</source>
+        <translation>Søknaden er avgjort, %1.</translation>
+    </message>
+    <message>
+        <source>The application was withdrawn, %1.</source>
+        <translation>Søknaden er trukket, %1.</translation>
+    </message>
+    <message>
+        <source>The day it tells of has passed: %1.</source>
+        <translation>Dagen det gjelder, er passert: %1.</translation>
+    </message>
+    <message>
+        <source>The fee that it asks for is no longer to be paid.</source>
+        <translation>Gebyret det ber om, skal ikke lenger betales.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s address is another one now.</source>
+        <translation>Personen har en annen adresse nå.</translation>
+    </message>
+    <message>
+        <source>The appointment was cancelled.</source>
+        <translation>Timen er avbestilt.</translation>
+    </message>
+    <message>
+        <source>The appointment was moved. It is now %2.</source>
+        <translation>Timen er flyttet. Den er nå %2.</translation>
+    </message>
+    <message>
+        <source>Replaced by paper %2.</source>
+        <translation>Erstattet av papir %2.</translation>
+    </message>
+    <message>
+        <source>It says something else than the register does now: %2.</source>
+        <translation>Det står noe annet i det enn i registeret nå: %2.</translation>
+    </message>
+    <message>
+        <source>This paper does not hold any more.</source>
+        <translation>Dette papiret gjelder ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This is what was issued, and it still holds.</source>
+        <translation>Dette er det som ble gitt ut, og det gjelder fortsatt.</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>skranke %1</translation>
+    </message>
+</context>
+<context>
     <name>PapersScreen</name>
     <message>
-        <source>Look at the number on the paper, or scan its code.</source>
+        <source>The paper is noted as handed over.</source>
         <extracomment>How many papers are listed; an older one is found by its whole number. The tab of the case page that a paper leads to.</extracomment>
+        <translation>Det er notert at papiret er utlevert.</translation>
+    </message>
+    <message>
+        <source>The paper is noted as posted.</source>
+        <translation>Det er notert at papiret er sendt i posten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Look at the number on the paper, or scan its code.</source>
         <translation>Se på nummeret på papiret, eller skann koden.</translation>
+    </message>
+    <message>
+        <source>No paper is like that.</source>
+        <translation>Ingen papirer passer.</translation>
+    </message>
+    <message>
+        <source>Choose another day, kind or state, or all of them.</source>
+        <translation>Velg en annen dag, type eller tilstand, eller alle.</translation>
     </message>
     <message>
         <source>No paper made here lately has a number like this.</source>
@@ -7279,6 +7892,22 @@
     <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlevert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Sendt i posten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -7425,10 +8054,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Lagre som PDF…</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Skriver</translation>
     </message>
 </context>
 <context>
@@ -7679,12 +8304,24 @@
         <translation>Registrert: Søkeren ber om gebyret tilbake.</translation>
     </message>
     <message>
+        <source>Responsible office</source>
+        <translation>Ansvarlig kontor</translation>
+    </message>
+    <message>
         <source>Place of attendance</source>
         <translation>Oppmøtested</translation>
     </message>
     <message>
         <source>Refund of the fee</source>
         <translation>Tilbakebetaling</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Print slip…</source>
+        <translation>Skriv ut lapp…</translation>
     </message>
     <message>
         <source>The fee was asked back on %1. The police that have the application decide.</source>
@@ -8063,6 +8700,92 @@
     </message>
 </context>
 <context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Set up the printer</source>
+        <translation>Sett opp skriveren</translation>
+    </message>
+    <message>
+        <source>Tray, paper and test page of the printer</source>
+        <translation>Skuff, papir og testside for skriveren</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterDialog</name>
+    <message>
+        <source>Set up the printer</source>
+        <translation>Sett opp skriveren</translation>
+    </message>
+    <message>
+        <source>Tray for: %1</source>
+        <translation>Skuff for: %1</translation>
+    </message>
+    <message>
+        <source>Paper in the printer</source>
+        <translation>Papir i skriveren</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Skriv ut testside</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Bruk disse</translation>
+    </message>
+    <message>
+        <source>The test page is on its way.</source>
+        <translation>Testsiden er på vei.</translation>
+    </message>
+    <message>
+        <source>The test page has been sent to the printer.</source>
+        <translation>Testsiden er sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>This printer names no trays: its driver chooses.</source>
+        <translation>Denne skriveren oppgir ingen skuffer: Driveren velger.</translation>
+    </message>
+    <message>
+        <source>The print system does not answer. The tray stays as it is.</source>
+        <translation>Utskriftssystemet svarer ikke. Skuffen blir som den er.</translation>
+    </message>
+    <message>
+        <source>As the printer chooses</source>
+        <translation>Skriveren velger</translation>
+    </message>
+    <message>
+        <source>A4 sheets</source>
+        <translation>A4-ark</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rull</translation>
+    </message>
+    <message>
+        <source>As set in the printer</source>
+        <translation>Som innstilt i skriveren</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Én side</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Begge sider</translation>
+    </message>
+</context>
+<context>
     <name>PrintingOut</name>
     <message>
         <source>No printer is set up on this PC. Save the paper as a PDF instead.</source>
@@ -8076,6 +8799,14 @@
     <message>
         <source>The print system does not answer. The paper is kept: look in the printer before you print it again.</source>
         <translation>Utskriftssystemet svarer ikke. Papiret er tatt vare på: Se i skriveren før du skriver det ut igjen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The paper is kept: save it in another folder, or print it.</source>
+        <translation>Filen kunne ikke skrives. Papiret er tatt vare på: Lagre det i en annen mappe, eller skriv det ut.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made. It is kept under its number: try again.</source>
+        <translation>Papiret kunne ikke lages. Det er tatt vare på under nummeret sitt; prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +9311,17 @@
     </message>
 </context>
 <context>
+    <name>ReportButton</name>
+    <message>
+        <source>End-of-day report …</source>
+        <translation>Dagsrapport …</translation>
+    </message>
+    <message>
+        <source>Keeps what was done and what is left open as a numbered paper, and shows it.</source>
+        <translation>Tar vare på det som er gjort og det som står åpent, som et nummerert papir, og viser det.</translation>
+    </message>
+</context>
+<context>
     <name>RepresentationGroup</name>
     <message>
         <source>Under 18: comes together with a guardian. Note who that is.</source>
@@ -8793,6 +9535,10 @@
     <message>
         <source>Paper %1 said something wrong and was replaced by %2. Ask for the new one.</source>
         <translation>Papir %1 sa noe feil og er erstattet av %2. Be om det nye.</translation>
+    </message>
+    <message>
+        <source>Paper %1 does not hold any more.</source>
+        <translation>Papir %1 gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>The document says %1; registered is %2. Nothing was changed.</source>
@@ -9182,6 +9928,14 @@
         <source>Files</source>
         <translation>Filer</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 <context>
     <name>StationStep</name>
@@ -9403,6 +10157,14 @@
         <translation>Kassen er gjort opp. Den stemmer med terminalen.</translation>
     </message>
     <message>
+        <source>Show the cash-up</source>
+        <translation>Vis kasseoppgjøret</translation>
+    </message>
+    <message>
+        <source>There is no paper about this payment. Write the receipt on its case.</source>
+        <translation>Det finnes ikke noe papir om denne betalingen. Skriv kvitteringen i saken.</translation>
+    </message>
+    <message>
         <source>The payments are being written …</source>
         <translation>Betalingene skrives …</translation>
     </message>
@@ -9453,6 +10215,14 @@
     <message>
         <source>Payments</source>
         <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>Show paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>Shows the paper about the chosen payment.</source>
+        <translation>Viser papiret om den valgte betalingen.</translation>
     </message>
     <message>
         <source>A fee is paid on the Fee tab of its case, and is here at once.</source>
@@ -9523,6 +10293,177 @@
     <message>
         <source>%1 documents noted</source>
         <translation>%1 dokumenter registrert</translation>
+    </message>
+</context>
+<context>
+    <name>ToTell</name>
+    <message>
+        <source>Post and phone</source>
+        <translation>Post og telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Skal få vite</translation>
+    </message>
+    <message>
+        <source>Why not by e-mail</source>
+        <translation>Hvorfor ikke e-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Siste samtale</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be told by post or phone.</source>
+        <translation>Ingen venter på beskjed med brev eller telefon.</translation>
+    </message>
+    <message>
+        <source>An appointment that was booked, moved or cancelled comes here when no e-mail can tell about it.</source>
+        <translation>En time som er bestilt, flyttet eller avbestilt, kommer hit når ingen e-post kan fortelle om den.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>ingen telefon</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>the address is protected</source>
+        <translation>adressen er beskyttet</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Den er kommet fram</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Sendt i posten</translation>
+    </message>
+    <message>
+        <source>Told at the counter</source>
+        <translation>Har fått vite det i skranken</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send en gang til</translation>
+    </message>
+    <message>
+        <source>Send e-mail</source>
+        <translation>Send e-post</translation>
+    </message>
+    <message>
+        <source>Wants e-mail</source>
+        <translation>Vil ha e-post</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is sent shortly.</source>
+        <translation>E-posten til %1 sendes om litt.</translation>
+    </message>
+    <message>
+        <source>%1 wants e-mail: that is noted.</source>
+        <translation>%1 vil ha e-post: Det er notert.</translation>
+    </message>
+    <message>
+        <source>%1 has been told: that is noted.</source>
+        <translation>%1 har fått beskjed: Det er notert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>booked: %1</source>
+        <translation>bestilt: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>flyttet: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>avbestilt: %1</translation>
+    </message>
+    <message>
+        <source>reminder: %1</source>
+        <translation>påminnelse: %1</translation>
+    </message>
+    <message>
+        <source>perhaps sent, tried once more</source>
+        <translation>kanskje sendt, prøves en gang til</translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <translation>kanskje sendt</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>ingen e-postadresse</translation>
+    </message>
+    <message>
+        <source>the e-mail address is wrong</source>
+        <translation>e-postadressen er feil</translation>
+    </message>
+    <message>
+        <source>protected address</source>
+        <translation>beskyttet adresse</translation>
+    </message>
+    <message>
+        <source>wants no e-mail</source>
+        <translation>vil ikke ha e-post</translation>
+    </message>
+    <message>
+        <source>e-mail is switched off</source>
+        <translation>e-post er slått av</translation>
+    </message>
+    <message>
+        <source>refused by the mail server</source>
+        <translation>avvist av e-postserveren</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>kunne ikke sendes</translation>
+    </message>
+    <message>
+        <source>wants e-mail, not sent yet</source>
+        <translation>vil ha e-post, ikke sendt ennå</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>ikke ringt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>fikk kontakt</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>la igjen beskjed</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikke svar</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>feil nummer</translation>
     </message>
 </context>
 <context>
@@ -9792,6 +10733,94 @@
     <message>
         <source>This is not a whole date. Write day, month and year, such as 28.2.2027.</source>
         <translation>Dette er ikke en hel dato. Skriv dag, måned og år, som 28.2.2027.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingJobs</name>
+    <message>
+        <source>Waits since %1, %2 letters together: %3. They are printed or cancelled together, under Papers.</source>
+        <translation>Venter siden %1, %2 brev samlet: %3. De skrives ut eller avbrytes samlet, under Papirer.</translation>
+    </message>
+    <message>
+        <source>Sent %1, and not known whether it came out: look in the printer before you print it again.</source>
+        <translation>Sendt %1, og det er ikke kjent om det kom ut: Se i skriveren før du skriver ut igjen.</translation>
+    </message>
+    <message>
+        <source>Waits since %1: %2. It is not counted yet.</source>
+        <translation>Venter siden %1: %2. Det er ikke talt ennå.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>skriveren</translation>
+    </message>
+    <message>
+        <source>perhaps printed on %1</source>
+        <translation>kanskje skrevet ut på %1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 svarte ikke</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 finnes ikke lenger</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>filen kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>the paper could not be made</source>
+        <translation>papiret kunne ikke lages</translation>
+    </message>
+    <message>
+        <source>%1 did not take it</source>
+        <translation>%1 tok det ikke imot</translation>
+    </message>
+    <message>
+        <source>Waiting to be printed: %1</source>
+        <extracomment>So many jobs are seen at once; more are scrolled to.</extracomment>
+        <translation>Venter på utskrift: %1</translation>
+    </message>
+    <message>
+        <source>The paper has been sent to %1.</source>
+        <translation>Papiret er sendt til %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>It waits no more. No copy was counted.</source>
+        <translation>Det venter ikke lenger. Ingen eksemplarer er talt.</translation>
+    </message>
+    <message>
+        <source>Waiting to be printed</source>
+        <translation>Venter på utskrift</translation>
+    </message>
+    <message>
+        <source>Enter prints it again.</source>
+        <translation>Enter skriver det ut igjen.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut igjen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ikke skriv ut</translation>
+    </message>
+    <message>
+        <source>%1 letters together</source>
+        <translation>%1 brev samlet</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +11352,10 @@
         <translation>Angre registreringen</translation>
     </message>
     <message>
+        <source>Print confirmation…</source>
+        <translation>Skriv ut bekreftelse…</translation>
+    </message>
+    <message>
         <source>Choose who wants to withdraw.</source>
         <translation>Velg hvem som vil trekke søknaden.</translation>
     </message>
@@ -10479,6 +11512,50 @@
     <message>
         <source>Letter about the card</source>
         <translation>Brev om oppholdskort</translation>
+    </message>
+    <message>
+        <source>Fee receipt</source>
+        <translation>Gebyrkvittering</translation>
+    </message>
+    <message>
+        <source>Reversal of a fee</source>
+        <translation>Tilbakeføring av gebyr</translation>
+    </message>
+    <message>
+        <source>Slip for a card handed over</source>
+        <translation>Kvittering for utlevert kort</translation>
+    </message>
+    <message>
+        <source>Cash-up</source>
+        <translation>Kasseoppgjør</translation>
+    </message>
+    <message>
+        <source>End-of-day report</source>
+        <translation>Dagsrapport</translation>
+    </message>
+    <message>
+        <source>Checklist to bring</source>
+        <translation>Sjekkliste å ta med</translation>
+    </message>
+    <message>
+        <source>Receipt for EEA registration</source>
+        <translation>Kvittering for EØS-registrering</translation>
+    </message>
+    <message>
+        <source>Note on a correction</source>
+        <translation>Notat om retting</translation>
+    </message>
+    <message>
+        <source>Confirmation of withdrawal</source>
+        <translation>Bekreftelse på trukket søknad</translation>
+    </message>
+    <message>
+        <source>Confirmation of withdrawn consent</source>
+        <translation>Bekreftelse på trukket samtykke</translation>
+    </message>
+    <message>
+        <source>Slip about the right office</source>
+        <translation>Lapp om riktig kontor</translation>
     </message>
     <message>
         <source>no fee</source>
@@ -10745,8 +11822,44 @@
         <translation>Spørsmål i sjekklisten besvart</translation>
     </message>
     <message>
+        <source>Fee receipt written</source>
+        <translation>Gebyrkvittering skrevet</translation>
+    </message>
+    <message>
+        <source>End-of-day report made</source>
+        <translation>Dagsrapport laget</translation>
+    </message>
+    <message>
         <source>Letter about missing papers written</source>
         <translation>Brev om dokumenter som mangler, skrevet</translation>
+    </message>
+    <message>
+        <source>Mail server set up</source>
+        <translation>E-postserver satt opp</translation>
+    </message>
+    <message>
+        <source>Wish about e-mail noted</source>
+        <translation>Ønske om e-post notert</translation>
+    </message>
+    <message>
+        <source>Applicant told about the appointment</source>
+        <translation>Søkeren har fått beskjed om timen</translation>
+    </message>
+    <message>
+        <source>Telling about the appointment taken back</source>
+        <translation>Beskjed om timen angret</translation>
+    </message>
+    <message>
+        <source>E-mail about the appointment sent again</source>
+        <translation>E-post om timen sendes på nytt</translation>
+    </message>
+    <message>
+        <source>Called about the appointment</source>
+        <translation>Ringt om timen</translation>
+    </message>
+    <message>
+        <source>Call about the appointment taken back</source>
+        <translation>Samtale om timen angret</translation>
     </message>
     <message>
         <source>Called about missing papers</source>
@@ -10905,12 +12018,36 @@
         <translation>Postnummerregister lest inn</translation>
     </message>
     <message>
+        <source>Note on a correction written</source>
+        <translation>Notat om retting skrevet</translation>
+    </message>
+    <message>
+        <source>Receipt for EEA registration written</source>
+        <translation>Kvittering for EØS-registrering skrevet</translation>
+    </message>
+    <message>
+        <source>Confirmation of withdrawal written</source>
+        <translation>Bekreftelse på det som er trukket, skrevet</translation>
+    </message>
+    <message>
+        <source>Slip about the right office written</source>
+        <translation>Lapp om riktig kontor skrevet</translation>
+    </message>
+    <message>
         <source>Letter about the card written</source>
         <translation>Brev om oppholdskort skrevet</translation>
     </message>
     <message>
         <source>Appointment letter written</source>
         <translation>Timebrev skrevet</translation>
+    </message>
+    <message>
+        <source>Checklist to bring written</source>
+        <translation>Sjekkliste å ta med skrevet</translation>
+    </message>
+    <message>
+        <source>Paper written anew for its help translation</source>
+        <translation>Papir skrevet på nytt med annen hjelpeoversettelse</translation>
     </message>
     <message>
         <source>Note on rights written</source>
@@ -10939,6 +12076,14 @@
     <message>
         <source>Read who had looked</source>
         <translation>Leste hvem som hadde sett på saken</translation>
+    </message>
+    <message>
+        <source>Extract from the journal made</source>
+        <translation>Utskrift fra journalen laget</translation>
+    </message>
+    <message>
+        <source>Numbers of blank forms reserved</source>
+        <translation>Numre til blanke skjemaer reservert</translation>
     </message>
     <message>
         <source>Joined with another entry of the person</source>
@@ -11031,6 +12176,42 @@
     <message>
         <source>Paper printed or saved</source>
         <translation>Papir skrevet ut eller lagret</translation>
+    </message>
+    <message>
+        <source>Paper sent to be printed</source>
+        <translation>Papir sendt til utskrift</translation>
+    </message>
+    <message>
+        <source>Print job ended</source>
+        <translation>Utskrift avsluttet</translation>
+    </message>
+    <message>
+        <source>Print job cancelled</source>
+        <translation>Utskrift avbrutt</translation>
+    </message>
+    <message>
+        <source>Print job kept again</source>
+        <translation>Utskrift venter igjen</translation>
+    </message>
+    <message>
+        <source>Paper handed over</source>
+        <translation>Papir utlevert</translation>
+    </message>
+    <message>
+        <source>Paper posted</source>
+        <translation>Papir sendt i posten</translation>
+    </message>
+    <message>
+        <source>Note on a paper taken back</source>
+        <translation>Notat om et papir angret</translation>
+    </message>
+    <message>
+        <source>Copy came out wrongly</source>
+        <translation>Eksemplar ble feil</translation>
+    </message>
+    <message>
+        <source>Copy counted again</source>
+        <translation>Eksemplar talt med igjen</translation>
     </message>
     <message>
         <source>Times published</source>

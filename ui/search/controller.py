@@ -11,6 +11,7 @@ from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.residence_card import names_agree, residence_card
 from desktop.domain.scan import BookingScan, PaperScan, PassportScan, ReceiptScan, recognise
+from desktop.services.paper_validity import look_up
 from desktop.services.queries.elsewhere import elsewhere
 from desktop.services.queries.find import find
 from desktop.services.queries.hits import Hit
@@ -18,6 +19,7 @@ from desktop.services.queries.papers import paper_row
 from ui.dates import date_text
 from ui.look_gate import LookGate
 from ui.messages import Offer
+from ui.screens.papers.validity_words import reason_words
 from ui.search.journal import SearchJournal
 from ui.search.popup import MOST, SearchPopup
 from ui.session import BookingStart, CaseAddress, Session
@@ -25,6 +27,7 @@ from ui.text import isolate
 from ui.widgets.search_box import SearchBox
 
 APPOINTMENTS, CHECKLIST, CARD, OVERVIEW, CHANGES = "appointments", "checklist", "card", "overview", "changes"
+FEE = "fee"
 """The tabs of a case that a scan leads to."""
 
 TAB_OF: Mapping[PaperKind, str] = {
@@ -33,7 +36,16 @@ TAB_OF: Mapping[PaperKind, str] = {
     PaperKind.MISSING_PAPERS: CHECKLIST,
     PaperKind.CARD_ORDER: CARD,
     PaperKind.CARD_LETTER: CARD,
+    PaperKind.CARD_COLLECTION: CARD,
+    PaperKind.FEE_RECEIPT: FEE,
+    PaperKind.FEE_REVERSAL: FEE,
+    PaperKind.CHECKLIST: CHECKLIST,
     PaperKind.NOTE_ON_RIGHTS: OVERVIEW,
+    PaperKind.EEA_REGISTRATION: CHANGES,
+    PaperKind.CORRECTION_NOTE: CHANGES,
+    PaperKind.WITHDRAWAL: CHANGES,
+    PaperKind.CONSENT_WITHDRAWN: CHANGES,
+    PaperKind.WRONG_PLACE: CHANGES,
 }
 """Where the work lies that somebody has come for who shows one of our papers."""
 
@@ -134,10 +146,19 @@ class SearchController(QObject):
             self._session.tell(broken)
             return True
         self._journal.searched(number, 1)
+        if not paper.case_id:  # a paper of the station, such as a cash-up
+            self._session.paper_wanted.emit(number)
+            return True
         self._go(_Way(paper.case_id, TAB_OF.get(paper.kind, OVERVIEW)))
         if paper.replaced_by:
             said = self.tr("Paper %1 said something wrong and was replaced by %2. Ask for the new one.")
             self._session.messages.warning(said.replace("%1", number).replace("%2", paper.replaced_by))
+            return True
+        found = look_up(self._session.store, number)
+        if not found.holds:
+            said = self.tr("Paper %1 does not hold any more.").replace("%1", number)
+            why = "\n".join(reason_words(reason, self._session.language) for reason in found.reasons)
+            self._session.messages.warning(said, why)
         return True
 
     def _take_passport(self, mrz: Mrz, text: str) -> None:

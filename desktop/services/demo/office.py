@@ -7,9 +7,11 @@ from random import Random
 
 from desktop.domain.catalogue import Catalogue
 from desktop.domain.clock import SetClock, instant_of
+from desktop.domain.languages import Language
 from desktop.services.commands import Command, perform
 from desktop.services.demo.diary import PUBLISHED_WEEKS_AHEAD, Diary, monday_of
 from desktop.services.demo.till_words import till_words
+from desktop.services.end_of_day import make_report
 from desktop.services.queries.till import tills_of_day
 from desktop.services.staff import SignIn
 from desktop.services.till import CloseTill
@@ -86,7 +88,10 @@ def signing_in(office: Office) -> Iterator[datetime]:
 
 
 def cashing_up(office: Office) -> Iterator[datetime]:
-    """Count the tills of each day after it has closed; on the last one a terminal says more than the program."""
+    """Count the tills of each day after it has closed.
+
+    On the last day a terminal says more than the program, and the leader makes the end-of-day report.
+    """
     last = office.diary.last_open_day()
     for day in office.diary.open_days(office.diary.first, office.today - timedelta(days=1)):
         yield instant_of(day, office.diary.closes(day) + _TO_COUNT_MINUTES)
@@ -106,6 +111,8 @@ def cashing_up(office: Office) -> Iterator[datetime]:
                     explanation=words.explanation if differs else "",
                 )
             )
+        if day == last:
+            make_report(office.store, office.leader, Language.BOKMAL)
 
 
 def founded_on(diary: Diary) -> datetime:

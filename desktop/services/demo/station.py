@@ -28,12 +28,13 @@ from desktop.services.demo.office import Office, cashing_up, founded_on, signing
 from desktop.services.demo.planning import closing, publishing, waiting
 from desktop.services.demo.stories import play
 from desktop.services.demo.tales import Present
+from desktop.services.demo.telling import telling
 from desktop.services.reference import catalogue, demo_station
 from desktop.services.resource_files import resource_bytes
 from desktop.services.rule_book import holidays
 from desktop.services.staff import AddStaff, founder, roles
 from desktop.services.station_setup import set_up
-from desktop.services.stations import DeskSetUp, SitAtDesk
+from desktop.services.stations import DeskSetUp, KnowStations, OtherStation, SitAtDesk
 from desktop.services.work import Actor
 from desktop.storage.models import JournalEntry, Slot
 from desktop.storage.models import Station as StationRow
@@ -107,7 +108,7 @@ def _make(folder: Path, cases: int, seed: int, day: date, tell: Tell) -> int:
         tales = Casting(seed, catalogue(), diary, Present(day, PRESENT_MINUTE)).tales(cases)
         office = _set_up(store, clock, diary, day, seed)
         routines = [publishing(office), signing_in(office), cashing_up(office), closing(office), waiting(office)]
-        routines.append(dropping_in(office))
+        routines += [dropping_in(office), telling(office)]
         _play(office, [*routines, *(play(office, tale) for tale in tales)], tell)
     finally:
         store.close()
@@ -175,6 +176,7 @@ def _set_up(store: Store, clock: SetClock, diary: Diary, day: date, seed: int) -
         store,
         founder(ids.new()),
         set_up(station, desks),
+        KnowStations(tuple(OtherStation(**other) for other in _words()["other"])),
         *accounts,
         SitAtDesk(desks[0].desk_id),
     )

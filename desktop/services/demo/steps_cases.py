@@ -8,12 +8,16 @@ from desktop.domain.advice.facts import Because, WithdrawnBy
 from desktop.domain.corrections import ApplicationField, Correction, Mistake
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.representation import RepresentativeKind
+from desktop.services.case_papers import IssueEeaReceipt, IssueWithdrawalConfirmation, IssueWrongPlaceSlip
 from desktop.services.certificates import HandOverCertificate
+from desktop.services.correction_notes import IssueCorrectionNote
 from desktop.services.correction_preview import papers_to_reissue
 from desktop.services.corrections import CorrectApplication, CorrectDecision
 from desktop.services.demo.scenes import words_of
 from desktop.services.demo.story import Story
 from desktop.services.people import CorrectPerson, correction
+from desktop.services.queries.case_papers import offices
+from desktop.services.queries.corrections import corrections_of
 from desktop.services.representation import AppointRepresentative
 from desktop.services.rights_notes import IssueNoteOnRights
 from desktop.services.withdrawals import NoteWithdrawal, NoteWrongPlace, RequestRefund
@@ -37,22 +41,28 @@ def note_guardian(story: Story) -> None:
 
 def hand_over_certificate(story: Story) -> None:
     """Register an EEA citizen, and hand the certificate over at once (R43)."""
-    story.office.do(HandOverCertificate(story.case_id, f"R{story.random.randrange(1_000_000):06d}"))
+    number = f"R{story.random.randrange(1_000_000):06d}"
+    story.office.do(HandOverCertificate(story.case_id, number), IssueEeaReceipt(story.case_id))
 
 
 def withdraw(story: Story) -> None:
     """The applicant withdraws."""
-    story.office.do(NoteWithdrawal(story.case_id, WithdrawnBy.APPLICANT))
+    story.office.do(NoteWithdrawal(story.case_id, WithdrawnBy.APPLICANT), IssueWithdrawalConfirmation(story.case_id))
 
 
 def withdraw_in_writing(story: Story) -> None:
     """The applicant withdraws with a signed letter what has been handed in (R57)."""
-    story.office.do(NoteWithdrawal(story.case_id, WithdrawnBy.APPLICANT, signed_letter=True))
+    story.office.do(
+        NoteWithdrawal(story.case_id, WithdrawnBy.APPLICANT, signed_letter=True),
+        IssueWithdrawalConfirmation(story.case_id),
+    )
 
 
 def withdraw_consent(story: Story) -> None:
     """The reference person takes the consent back; the application is processed on (R59)."""
-    story.office.do(NoteWithdrawal(story.case_id, WithdrawnBy.REFERENCE_PERSON))
+    story.office.do(
+        NoteWithdrawal(story.case_id, WithdrawnBy.REFERENCE_PERSON), IssueWithdrawalConfirmation(story.case_id)
+    )
 
 
 def report_separation(story: Story) -> None:
@@ -72,8 +82,10 @@ def report_separation(story: Story) -> None:
 
 
 def note_wrong_place(story: Story) -> None:
-    """The wrong place of attendance was chosen (R19)."""
+    """The wrong place of attendance was chosen; a slip says which station is the right one (R19)."""
     story.office.do(NoteWrongPlace(story.case_id))
+    other = offices(story.office.store, story.case_id).known[0]
+    story.office.do(IssueWrongPlaceSlip(story.case_id, other.station_id))
 
 
 def ask_refund(story: Story) -> None:
@@ -106,6 +118,8 @@ def correct_birth_and_papers(story: Story) -> None:
     command, office = _birth(story), story.office
     wrong = papers_to_reissue(office.store, office.clerk, command)
     office.do(replace(command, reissue=tuple(paper.number for paper in wrong)))
+    corrected = corrections_of(office.store, story.case_id)[0]
+    office.do(IssueCorrectionNote(story.case_id, corrected.entry_id))
 
 
 def correct_validity(story: Story) -> None:

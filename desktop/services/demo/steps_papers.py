@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from desktop.domain.catalogue import Condition
+from desktop.domain.help_language import HelpLanguage
 from desktop.domain.missing_papers import CallOutcome
 from desktop.domain.papers import LineState
+from desktop.services.checklist_papers import IssueChecklist
 from desktop.services.checklists import AddPaper, AddPassport, AnswerQuestion, SayPassports
 from desktop.services.commands import Command
 from desktop.services.demo.errands import listed
@@ -13,6 +15,7 @@ from desktop.services.demo.numbers import invented_passport
 from desktop.services.demo.scenes import words_of
 from desktop.services.demo.story import Story
 from desktop.services.hand_in import HandInDocuments, TickDocument
+from desktop.services.help_translations import IssueWithHelp
 from desktop.services.missing_papers import IssueMissingPapersLetter, NoteCallAttempt
 
 
@@ -60,6 +63,14 @@ def write_letter(story: Story) -> None:
     story.office.do(IssueMissingPapersLetter(story.case_id))
 
 
+def give_list(story: Story) -> None:
+    """Write what is to be brought, with a help translation for who reads Ukrainian, Arabic or Polish."""
+    number = story.office.do(IssueChecklist(story.case_id))
+    language = _HELPED_BY.get(story.tale.person.citizenship)
+    if language is not None:
+        story.office.do(IssueWithHelp(str(number), language))
+
+
 def bring_something(story: Story) -> None:
     """Somebody brings the first of what is missing, and gets a receipt."""
     _bring(story, [TickDocument(story.file.missing[0], original_seen=True, copy_taken=True, translation=True)])
@@ -87,11 +98,18 @@ def _call(outcome: CallOutcome) -> Callable[[Story], None]:
     return call
 
 
+_HELPED_BY = {
+    "UKR": HelpLanguage.UKRAINIAN,
+    "SYR": HelpLanguage.ARABIC,
+    "IRQ": HelpLanguage.ARABIC,
+    "POL": HelpLanguage.POLISH,
+}
 STEPS: Mapping[str, Callable[[Story], None]] = {
     "passports": note_passports,
     "unlisted-paper": add_paper,
     "answers": answer_questions,
     "letter": write_letter,
+    "list-to-bring": give_list,
     "bring-something": bring_something,
     "bring-the-rest": bring_the_rest,
     **{f"call-{outcome}": _call(outcome) for outcome in CallOutcome},

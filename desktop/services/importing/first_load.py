@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, select
 
 from desktop.services.importing.taking import Cancelled
-from desktop.storage import search_bulk
+from desktop.storage import search_bulk, search_shown
 from desktop.storage.bulk import Watch
 from desktop.storage.models import Case, Person
 from desktop.storage.store import Store
@@ -34,7 +34,7 @@ def fits(store: Store, size: int) -> bool:
 
 @contextmanager
 def indexes_aside(connection: Connection, words: Collection[str], watch: Watch) -> Iterator[None]:
-    """Set the indexes of what is loaded aside, and build them and the search index at the end.
+    """Set the indexes and triggers on what is loaded aside, and build them and the search index at the end.
 
     Args:
         connection: the open transaction.
@@ -49,12 +49,18 @@ def indexes_aside(connection: Connection, words: Collection[str], watch: Watch) 
     ]
     for name, _ in found:
         connection.exec_driver_sql(f"DROP INDEX {name}")
+    for statement in search_shown.DROP_TRIGGERS:
+        connection.exec_driver_sql(statement)
     yield
     watch()
     search_bulk.learn_words(connection, words)
     search_bulk.build_identifiers(connection)
     for _, statement in found:
         watch()
+        connection.exec_driver_sql(statement)
+    watch()
+    search_shown.number_everybody(connection)
+    for statement in search_shown.TRIGGERS:
         connection.exec_driver_sql(statement)
 
 

@@ -11,7 +11,7 @@ from desktop.domain.clock import wall_clock
 from desktop.domain.papers import AppointmentEvent
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services import appointments, papers, seats
+from desktop.services import appointments, mail_notices, papers, seats
 from desktop.services.commands import handles
 from desktop.services.papers import IssueAppointmentLetter, PaperData, issue_appointment_letter
 from desktop.services.work import Work
@@ -89,6 +89,7 @@ def take_new_time_back(work: Work, command: TakeNewTimeBack) -> bool:
         .where(Appointment.id == row.id)
         .values(desk_id=command.desk_id, day=command.day, start=command.start, standing=Standing.NEEDS_NEW_TIME)
     )
+    mail_notices.follow(work, row.id, row)
     printed = papers.void(work, command.letter)
     work.undo = GiveNewTime(row.id, row.desk_id, row.day, row.start)
     return printed

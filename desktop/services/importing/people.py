@@ -148,15 +148,14 @@ class People:
             search_bulk.put_people(self._taking.connection, names, dropped, added, self._taking.watch)
 
     def _index_first(self, new: dict[str, Values]) -> None:
-        """Write the names only, of people of whom the index knows nothing yet; their words are learnt at the end."""
+        """Write the names only, under the numbers that everybody gets at the end, in the same order."""
         taking = self._taking
-        last = taking.last_number or search_bulk.last_number(taking.connection)
         names = []
-        for number, (person_id, values) in enumerate(new.items(), start=last + 1):
+        for number, values in enumerate(new.values(), start=taking.last_number + 1):
             folded = self._key_of(values)
             taking.words.update(folded.split())
-            names.append((number, person_id, folded))
-        taking.last_number = last + len(names)
+            names.append((number, folded))
+        taking.last_number += len(names)
         search_bulk.put_names(taking.connection, names, taking.watch)
 
     def _key_of(self, values: Values) -> str:

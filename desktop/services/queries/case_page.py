@@ -21,6 +21,7 @@ from desktop.domain.cases import (
 )
 from desktop.domain.catalogue import Kind, PermitType
 from desktop.domain.languages import Language
+from desktop.domain.paper_copies import CopyState, Given, copy_state
 from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.services.advice import facts_of
@@ -33,6 +34,7 @@ from desktop.services.queries.checklist import all_lines
 from desktop.services.queries.checklist import lines_of as lines_of
 from desktop.services.queries.day import AppointmentRow, appointments_of_case
 from desktop.services.queries.fees import FeeRow, PaymentRow, card_fees_of, fee_of, payments_of
+from desktop.services.queries.paper_copies import newest_copy
 from desktop.services.rule_book import holidays
 from desktop.services.stations import station_names
 from desktop.services.work import Actor
@@ -41,6 +43,7 @@ from desktop.storage.models import (
     Case,
     IssuedPaper,
     JournalEntry,
+    PaperCopy,
     Person,
     Staff,
     VoidedPaper,
@@ -63,7 +66,10 @@ class BiometricsRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """An issued paper; `replaced_by` is the number of the one that says it right, or empty; `voided_at` is UTC."""
+    """An issued paper; `replaced_by` is the number of the one that says it right, or empty; `voided_at` is UTC.
+
+    `state` tells how far its newest copy has come.
+    """
 
     number: str
     kind: PaperKind
@@ -72,6 +78,7 @@ class PaperRow:
     copies: int
     replaced_by: str = ""
     voided_at: datetime | None = None
+    state: CopyState = CopyState.MADE
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,15 +255,24 @@ def _papers(connection: Connection, case_id: str) -> tuple[PaperRow, ...]:
             IssuedPaper.copies,
             IssuedPaper.replaced_by,
             VoidedPaper.voided_at,
+            PaperCopy.given,
         )
         .join(Staff, Staff.id == IssuedPaper.made_by)
         .join(VoidedPaper, VoidedPaper.number == IssuedPaper.number, isouter=True)
+        .join(PaperCopy, newest_copy(), isouter=True)
         .where(IssuedPaper.case_id == case_id)
         .order_by(IssuedPaper.made_at.desc(), IssuedPaper.number.desc())
     )
     return tuple(
         PaperRow(
-            row.number, PaperKind(row.kind), row.made_at, row.name, row.copies, row.replaced_by or "", row.voided_at
+            row.number,
+            PaperKind(row.kind),
+            row.made_at,
+            row.name,
+            row.copies,
+            row.replaced_by or "",
+            row.voided_at,
+            copy_state(row.copies, Given(row.given) if row.given else None),
         )
         for row in rows
     )

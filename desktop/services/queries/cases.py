@@ -109,7 +109,7 @@ def _people(store: Store, text: str) -> list[str] | None:
     if any(not any(letter.isalpha() for letter in word) for word in words):
         return [hit.person_id for hit in find(store, text)]
     with store.read() as connection:
-        return search.people_by_name(connection, words[:MOST_WORDS], MOST_PEOPLE)
+        return search.people_by_name(connection.connection, words[:MOST_WORDS], MOST_PEOPLE)
 
 
 def _upcoming(connection: Connection, case_ids: list[str], today: date) -> dict[str, Row[Any]]:

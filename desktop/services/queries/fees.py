@@ -184,7 +184,8 @@ def payments_query() -> Select[*tuple[Any, ...]]:
     """Return the query for payments, to be narrowed; `payment_row` reads its rows."""
     reverser = aliased(Staff)
     receipt = select(func.max(HandIn.number)).where(HandIn.case_id == Case.id).scalar_subquery()
-    paper = select(func.max(IssuedPaper.number)).where(IssuedPaper.case_id == Case.id).scalar_subquery()
+    # The first paper: it stays the same whatever is issued about the fee.
+    paper = select(func.min(IssuedPaper.number)).where(IssuedPaper.case_id == Case.id).scalar_subquery()
     return (
         select(
             *Payment.__table__.columns,

@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from sqlalchemy import Connection
+from msgspec.structs import replace
 
 from desktop.domain.booking_number import BadBookingNumber, read_booking_number
 from desktop.domain.clock import oslo_day
@@ -15,19 +15,29 @@ from desktop.domain.duf import BadDuf, read_duf
 from desktop.domain.name_sounds import sounds
 from desktop.domain.names import fold, letters
 from desktop.domain.partial_date import BadBirthDate, read_birth_date
-from desktop.domain.scan import BookingScan, PaperScan, PassportScan, ReceiptScan, recognise
+from desktop.domain.scan import BOOKING_PREFIX, BookingScan, PaperScan, PassportScan, ReceiptScan, recognise
 from desktop.services.phones import likely_numbers
-from desktop.services.queries.find_today import due_today
+from desktop.services.queries.find_today import among, due_today
 from desktop.services.queries.hits import Found, Hit, hits_of
-from desktop.storage import search, search_rows, search_words
+from desktop.storage import search, search_words
+from desktop.storage.plain import Plain
 from desktop.storage.search import IdentifierKind, Wanted
+from desktop.storage.search_shown import Entry, decoded
 from desktop.storage.store import Store
 
 MOST_WORDS = 3
 """Further words are compared here and not by the index, which bounds the worst case."""
 
+MOST_SHORT = 2
+"""From this word on single letters are compared here too."""
+
+MOST_COMPARED = 500
+"""So many people are read where further words are compared."""
+
 MOST_SPELLINGS = 8
 """So many other spellings of a word are looked for."""
+
+_DIGIT = re.compile(r"\d")
 
 ENOUGH = 15
 """Where so many fit as it was typed, nobody is looked for whose name is spelled otherwise."""
@@ -44,26 +54,30 @@ def find(store: Store, query: str, limit: int = 50) -> tuple[Hit, ...]:
     this station's cases are found (R17).
     """
     today = oslo_day(store.clock.now())
-    found: dict[tuple[str, str], str] = {}
-    with store.read() as connection:
-        for kind, person_id, case_id in search.by_identifiers(connection, identifiers(query, today), limit):
-            found.setdefault((person_id, case_id), kind.value)
-        for person_id, matched in _by_name(connection, store, query, today, limit):
-            found.setdefault((person_id, ""), matched)
+    found: dict[tuple[int, str], Found] = {}
+    with store.read_plain() as plain:
+        for led in search.by_identifiers(plain, identifiers(query, today), limit):
+            found.setdefault((led.entry[0], led.case_id), (led.entry, led.case_id, led.kind))
+        for matched, entries in _by_name(plain, store, query, today, limit):
+            for entry in entries:
+                found.setdefault((entry[0], ""), (entry, "", matched))
             if len(found) >= limit:
                 break
-        rows = [Found(*key, matched) for key, matched in found.items()]
-        hits = hits_of(connection, store.device.station_id, rows[:limit], today) if rows else []
+        rows = list(found.values())[:limit]
+        hits = hits_of(plain, store.device.station_id, rows, today) if rows else []
     return _mark_twins(hits)
 
 
 def identifiers(query: str, today: date) -> list[tuple[IdentifierKind, str]]:
     """Return the exact identifiers that a text can mean, in the order in which they count."""
     text = query.strip()
-    wanted: list[tuple[IdentifierKind, str]] = list(_scanned(text, today))
+    has_digits = _DIGIT.search(text) is not None
+    wanted: list[tuple[IdentifierKind, str]] = []
+    if has_digits or len(text) > len(BOOKING_PREFIX):  # a scan that is shorter has digits in it
+        wanted.extend(_scanned(text, today))
     with suppress(BadBookingNumber):
         wanted.append((IdentifierKind.BOOKING, read_booking_number(text)))
-    if not any(letter.isdigit() for letter in text):
+    if not has_digits:
         return wanted
     compact = re.sub(r"[\s-]", "", text)
     if re.fullmatch(r"\d{11}", compact):
@@ -99,80 +113,93 @@ def _scanned(text: str, today: date) -> list[tuple[IdentifierKind, str]]:
             return []
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What the names are to have: folded words, the same as they were typed, and a birth date typed beside them."""
+class _Asked(NamedTuple):
+    """What the names are to have: folded words, each beside what was typed, and a birth date typed beside them.
 
-    words: tuple[str, ...]
-    typed: tuple[str, ...]
+    Attributes:
+        by_index: the words that the index is asked for: the longest, for they lead to the fewest.
+        further: the others, and a single letter beside two longer words, for a sixth of all people have it.
+    """
+
+    by_index: tuple[tuple[str, str], ...]
+    further: tuple[str, ...]
     born_on: str
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All words."""
+        return (*(word for word, _ in self.by_index), *self.further)
 
-def _by_name(connection: Connection, store: Store, query: str, today: date, limit: int) -> Iterator[tuple[str, str]]:
-    """Return people and why they fit, the best first; some come twice."""
+
+def _by_name(plain: Plain, store: Store, query: str, today: date, limit: int) -> Iterator[tuple[str, Sequence[Entry]]]:
+    """Return why people fit, and who, the best first; some come twice."""
     asked = _read(query, today)
     if asked is None:
         return
     if asked.born_on:
-        yield from _born_then(connection, asked)
+        yield from _born_then(plain, asked)
         return
-    further = asked.words[MOST_WORDS:]
-    seen: set[str] = set()
-    for number, (matched, wanted) in enumerate(_passes(connection, asked, seen), start=1):
+    due = due_today(plain, store, today)
+    seen: set[int] = set()
+    for matched, wanted in _passes(plain, asked, seen):
         # Each question finds again whom the one before it found.
-        for person_id in (
-            *due_today(connection, store, today, wanted),
-            *search.people_matching(connection, wanted, number * limit),
-        ):
-            if not further or _has_all(connection, person_id, further):
-                seen.add(person_id)
-                yield person_id, matched
+        most = MOST_COMPARED if asked.further else limit + len(seen)
+        entries = [*among(due, wanted), *search.entries_matching(plain, wanted, most)]
+        if asked.further:
+            entries = _with_all(entries, asked.further)
+        seen.update([number for number, _, _ in entries])
+        yield matched, entries
 
 
 def _read(query: str, today: date) -> _Asked | None:
     words = [word for word in fold(query).split() if any(letter.isalnum() for letter in word)]
-    names = tuple(word for word in words if not any(letter.isdigit() for letter in word))
-    typed = tuple(word for word in letters(query).split() if any(letter.isalpha() for letter in word))
+    names = [word for word in words if not _DIGIT.search(word)]
     if not names:
         return None
+    typed = [word for word in letters(query).split() if any(letter.isalpha() for letter in word)]
+    longest = sorted(zip(names, typed, strict=False), key=lambda each: -len(each[0]))
+    by_index = tuple(each for at, each in enumerate(longest[:MOST_WORDS]) if at < MOST_SHORT or len(each[0]) > 1)
+    further = tuple(word for word, _ in longest[len(by_index) :])
     if len(names) == len(words):
-        return _Asked(names, typed, "")
-    rest = " ".join(part for part in query.split() if any(letter.isdigit() for letter in part))
+        return _Asked(by_index, further, "")
+    rest = " ".join(part for part in query.split() if _DIGIT.search(part))
     try:
-        return _Asked(names, typed, str(read_birth_date(rest, today)))
+        return _Asked(by_index, further, str(read_birth_date(rest, today)))
     except BadBirthDate:
         return None
 
 
-def _passes(connection: Connection, asked: _Asked, seen: Collection[str]) -> Iterator[tuple[str, list[list[Wanted]]]]:
+def _passes(plain: Plain, asked: _Asked, seen: Collection[int]) -> Iterator[tuple[str, list[list[Wanted]]]]:
     """Return what to look for, one question after the other, as long as somebody wants more.
 
     Args:
+        plain: the unit of work.
+        asked: what was typed.
         seen: who has been found by then.
     """
-    words = asked.words[:MOST_WORDS]
+    words = [word for word, _ in asked.by_index]
     yield NAME, [[Wanted(word)] for word in words]
     beginnings = [[Wanted(word, begins=True)] for word in words]
     yield NAME, beginnings
     if len(seen) >= ENOUGH:
         return
-    mended = [_mended(connection, word, plain) for word, plain in zip(words, asked.typed, strict=False)]
+    mended = [_mended(plain, word, typed) for word, typed in asked.by_index]
     if any(mended):
         yield NEAR, _with_others(beginnings, mended)
     if len(seen) >= ENOUGH:
         return
-    alike = [search_words.sounding_alike(connection, word, MOST_SPELLINGS) for word in words]
+    alike = [search_words.sounding_alike(plain, word, MOST_SPELLINGS) for word in words]
     if any(alike):
         yield ALIKE, _with_others(beginnings, alike)
 
 
-def _mended(connection: Connection, word: str, typed: str) -> list[str]:
+def _mended(plain: Plain, word: str, typed: str) -> list[str]:
     """Return the words one error away; a letter left out between two vowels makes them one to the folding."""
     found = dict.fromkeys(
         other
         for each in dict.fromkeys((word, typed))
         if len(each) >= search_words.SHORTEST_MENDED - 1
-        for other in search_words.one_error_away(connection, each)
+        for other in search_words.one_error_away(plain, each)
         if other != word
     )
     return list(found)
@@ -185,17 +212,15 @@ def _with_others(beginnings: list[list[Wanted]], others: list[list[str]]) -> lis
     ]
 
 
-def _born_then(connection: Connection, asked: _Asked) -> Iterator[tuple[str, str]]:
+def _born_then(plain: Plain, asked: _Asked) -> Iterator[tuple[str, Sequence[Entry]]]:
     """Return who was born on the day that was typed and has such a name, in whatever spelling."""
-    born = search.by_identifiers(connection, [(IdentifierKind.BORN_ON, asked.born_on)], -1)
-    found: dict[str, list[str]] = {NAME: [], NEAR: [], ALIKE: []}
-    for _, person_id, _ in born:
-        names = _names(connection, person_id)
+    born = search.by_identifiers(plain, [(IdentifierKind.BORN_ON, asked.born_on)], -1)
+    found: dict[str, list[Entry]] = {NAME: [], NEAR: [], ALIKE: []}
+    for entry, names in _names([led.entry for led in born]):
         fits = {_fit(names, word) for word in asked.words}
         if "" not in fits:
-            found[next(worst for worst in (ALIKE, NEAR, NAME) if worst in fits)].append(person_id)
-    for matched, people in found.items():
-        yield from ((person_id, matched) for person_id in people)
+            found[next(worst for worst in (ALIKE, NEAR, NAME) if worst in fits)].append(entry)
+    yield from found.items()
 
 
 def _fit(names: list[str], word: str) -> str:
@@ -208,22 +233,26 @@ def _fit(names: list[str], word: str) -> str:
     return ALIKE if keys and any(keys & set(sounds(name)) for name in names) else ""
 
 
-def _names(connection: Connection, person_id: str) -> list[str]:
-    family, given = search_rows.name_of(connection, person_id)
-    return fold(f"{family} {given}").split()
+def _names(entries: Sequence[Entry]) -> Iterator[tuple[Entry, list[str]]]:
+    """Return people with the folded words of their names."""
+    for entry, person in zip(entries, decoded(entries), strict=True):
+        yield entry, fold(f"{person.family_name} {person.given_names}").split()
 
 
-def _has_all(connection: Connection, person_id: str, words: tuple[str, ...]) -> bool:
-    names = _names(connection, person_id)
-    return all(any(name.startswith(word) for name in names) for word in words)
+def _with_all(entries: Sequence[Entry], words: tuple[str, ...]) -> list[Entry]:
+    """Return those in whose names something begins with each word."""
+    return [
+        entry for entry, names in _names(entries) if all(any(name.startswith(word) for name in names) for word in words)
+    ]
 
 
 def _mark_twins(hits: list[Hit]) -> tuple[Hit, ...]:
-    days = Counter(hit.born_on for hit in hits)
+    days = Counter([hit.born_on for hit in hits])
     if len(days) == len(hits):
         return tuple(hits)
     people = {(hit.person_id, fold(hit.name), hit.born_on) for hit in hits if days[hit.born_on] > 1}
     same = Counter((name, born_on) for _, name, born_on in people)
     return tuple(
-        hit._replace(ambiguous=days[hit.born_on] > 1 and same[(fold(hit.name), hit.born_on)] > 1) for hit in hits
+        replace(hit, ambiguous=True) if days[hit.born_on] > 1 and same[(fold(hit.name), hit.born_on)] > 1 else hit
+        for hit in hits
     )

@@ -1,61 +1,61 @@
 """Who has an appointment today: those people come before others with the same name."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection
-
 from desktop.domain.names import fold
-from desktop.storage import search_rows
+from desktop.storage import search_today
+from desktop.storage.plain import Plain
 from desktop.storage.search import Wanted
+from desktop.storage.search_shown import Entry, decoded
 from desktop.storage.store import Store
-
-
-class Due(NamedTuple):
-    """Somebody who has an appointment today; the folded words of the name stand between blanks."""
-
-    person_id: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
+    """Those who are due on a day, and each word of their names with the place of whose it is, in order."""
+
     day: date
-    entries: int
-    due: tuple[Due, ...]
-    all_words: str
+    mark: int
+    due: tuple[Entry, ...]
+    words: tuple[tuple[str, int], ...]
 
 
 _KNOWN: WeakKeyDictionary[Store, _Known] = WeakKeyDictionary()
 """What was read last; good until the journal grows, for nothing changes without an entry."""
 
 
-def due_today(connection: Connection, store: Store, today: date, wanted: Sequence[Sequence[Wanted]]) -> list[str]:
-    """Return who has an appointment here on a local day, and a name with a word of each group; SQLite only."""
-    known = _read(connection, store, today)
-    if not _has(known.all_words, wanted):
-        return []
-    return [due.person_id for due in known.due if _has(due.words, wanted)]
-
-
-def _read(connection: Connection, store: Store, today: date) -> _Known:
-    entries = search_rows.journal_mark(connection)
+def due_today(plain: Plain, store: Store, today: date) -> _Known:
+    """Return who has an appointment here on a local day, for `among`; SQLite only."""
+    mark = search_today.journal_mark(plain)
     known = _KNOWN.get(store)
-    if known is None or known.day != today or known.entries != entries:
-        rows = search_rows.due_on(connection, store.device.station_id, today)
-        due = tuple(Due(person_id, f" {fold(f'{family} {given}')} ") for person_id, family, given in rows)
-        known = _KNOWN[store] = _Known(today, entries, due, "".join(each.words for each in due))
+    if known is None or known.day != today or known.mark != mark:
+        due = tuple(search_today.due_on(plain, store.device.station_id, today))
+        words = sorted(
+            (word, place)
+            for place, person in enumerate(decoded(due))
+            for word in fold(f"{person.family_name} {person.given_names}").split()
+        )
+        known = _KNOWN[store] = _Known(today, mark, due, tuple(words))
     return known
 
 
-def _has(words: str, wanted: Sequence[Sequence[Wanted]]) -> bool:
+def among(known: _Known, wanted: Sequence[Sequence[Wanted]]) -> list[Entry]:
+    """Return those of them who have a word of each group in their names."""
+    fitting: set[int] | None = None
     for group in wanted:
-        for each in group:
-            if (f" {each.word}" if each.begins else f" {each.word} ") in words:
-                break
-        else:
-            return False
-    return True
+        places = {place for each in group for place in _having(known, each)}
+        fitting = places if fitting is None else fitting & places
+        if not fitting:
+            return []
+    return [known.due[place] for place in sorted(fitting or ())]
+
+
+def _having(known: _Known, wanted: Wanted) -> Iterator[int]:
+    for word, place in known.words[bisect_left(known.words, (wanted.word, -1)) :]:
+        if word != wanted.word and not (wanted.begins and word.startswith(wanted.word)):
+            return
+        yield place

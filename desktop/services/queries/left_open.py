@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from sqlalchemy import Connection, select
 
 from desktop.domain.appointments import State
 from desktop.domain.calendar_words import ToldHow
 from desktop.domain.clock import instant_of, oslo_day
+from desktop.domain.left_open import Among as Among
+from desktop.domain.left_open import LeftOpen as LeftOpen
 from desktop.domain.missing_papers import CallOutcome
 from desktop.domain.names import display_name
 from desktop.domain.papers import PaperKind
@@ -18,6 +19,7 @@ from desktop.services.queries.closing import closings, phone_list
 from desktop.services.queries.day import AppointmentRow, appointments_between
 from desktop.services.queries.imported import count_import_tasks, count_new_times
 from desktop.services.queries.missing_papers import OverdueCase, overdue_papers
+from desktop.services.queries.notices import count_to_be_told
 from desktop.services.queries.queue import WalkInRow, queue_of_day, walk_ins_left_open
 from desktop.services.queries.waiting_list import waiting_list
 from desktop.services.reference import catalogue
@@ -26,29 +28,6 @@ from desktop.storage.store import Store
 
 _LETTERS = (PaperKind.APPOINTMENT_LETTER, PaperKind.MISSING_PAPERS, PaperKind.CARD_LETTER)
 _NOT_REACHED = (CallOutcome.NO_ANSWER, CallOutcome.MESSAGE_LEFT)
-
-
-class LeftOpen(StrEnum):
-    """What kind of thing is left open, in the order in which a counter deals with it."""
-
-    IN_SERVICE = "in-service"
-    WAITING = "waiting"
-    NOT_MARKED = "not-marked"
-    CALL = "call"
-    ITEMS = "items"
-    LETTER = "letter"
-
-
-class Among(StrEnum):
-    """The sections of the items that are counted."""
-
-    OVERDUE_PAPERS = "overdue-papers"
-    LATE_CARDS = "cards-not-come"
-    CARDS_HERE = "cards-to-collect"
-    CLOSED_TIMES = "closed-times"
-    WAITING_LIST = "waiting-list"
-    NEED_NEW_TIME = "need-new-time"
-    FROM_FILES = "from-files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +170,7 @@ def _items(store: Store, overdue: int, now: datetime) -> Iterator[OpenLine]:
         Among.WAITING_LIST: len(waiting_list(store)),
         Among.NEED_NEW_TIME: count_new_times(store),
         Among.FROM_FILES: count_import_tasks(store),
+        Among.TO_TELL: count_to_be_told(store),
     }
     for among, count in counts.items():
         if count:

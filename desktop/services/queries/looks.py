@@ -10,13 +10,10 @@ from sqlalchemy import Connection, Row, Select, select
 
 from desktop.domain.refusals import RuleBroken
 from desktop.services.appointments import refuse_other_station
-from desktop.services.looks import ReadLooks, journalled
+from desktop.services.looks import LOOKS, ReadLooks, journalled
 from desktop.services.work import Actor
 from desktop.storage.models import Case, JournalEntry, JournalPayload, Staff
 from desktop.storage.store import Store
-
-LOOKS = ("look-at-case", "look-for", "print-paper", "read-looks")
-"""The commands that show a case to somebody and change nothing about it."""
 
 MOST = 2000
 

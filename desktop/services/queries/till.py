@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, or_, select
 
 from desktop.domain.clock import oslo_day
+from desktop.domain.papers import PaperKind
 from desktop.domain.rights import Right
 from desktop.domain.till import (
     Figures,
@@ -20,7 +21,7 @@ from desktop.domain.till import (
 )
 from desktop.services.queries.fees import PaymentRow, payment_row, payments_query
 from desktop.services.work import Actor
-from desktop.storage.models import CashUp, Desk, Payment, Staff
+from desktop.storage.models import CashUp, Desk, IssuedPaper, Payment, Staff
 from desktop.storage.store import Store
 
 
@@ -50,13 +51,18 @@ class TillKey:
 
 @dataclass(frozen=True, slots=True)
 class CashUpRow:
-    """A till that was counted: what the program said then, what the terminal said, and why they differ."""
+    """A till that was counted: what the program said then, what the terminal said, and why they differ.
+
+    Attributes:
+        paper: the number of the paper about it; empty for one that was counted before there were any.
+    """
 
     figures: Figures
     terminal_total: int
     explanation: str
     closed_at: datetime
     closed_by: str
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +157,29 @@ def _cash_ups(connection: Connection, station_id: str, day: date, staff_id: str)
         .where(CashUp.station_id == station_id, CashUp.day == day)
         .where(*([CashUp.staff_id == staff_id] if staff_id else []))
         .order_by(CashUp.closed_at.desc(), CashUp.id.desc())
-    )
+    ).all()
+    numbers = _papers(connection, station_id, [row.closed_at for row in rows])
     for row in rows:
         figures = Figures(row.payments, row.taken, row.reversals, row.given_back)
         key = TillKey(day, row.desk_id or "", row.staff_id)
-        yield key, CashUpRow(figures, row.terminal_total, row.explanation, row.closed_at, row.name)
+        yield (
+            key,
+            CashUpRow(figures, row.terminal_total, row.explanation, row.closed_at, row.name, numbers.get(row.id, "")),
+        )
+
+
+def _papers(connection: Connection, station_id: str, made_at: Sequence[datetime]) -> dict[str, str]:
+    """Return the numbers of the papers of cash-ups by the id of the cash-up."""
+    if not made_at:
+        return {}
+    rows = connection.execute(
+        select(IssuedPaper.number, IssuedPaper.data).where(
+            IssuedPaper.station_id == station_id,
+            IssuedPaper.made_at.in_(sorted(set(made_at))),
+            IssuedPaper.kind == PaperKind.CASH_UP,
+        )
+    )
+    return {row.data["cash_up_id"]: row.number for row in rows}
 
 
 def _till(

@@ -10,10 +10,11 @@ from desktop.domain.clock import oslo_day
 from desktop.domain.names import fold
 from desktop.domain.twins import Entry, Likely, birth_dates_near, judge
 from desktop.services.cases import PersonDetails
-from desktop.services.queries.hits import Found, Hit, hits_of
+from desktop.services.queries.hits import Hit, hits_of
 from desktop.storage import search, search_words
 from desktop.storage.models import Passport, Person
 from desktop.storage.search import IdentifierKind, Wanted
+from desktop.storage.search_shown import entries_of
 from desktop.storage.store import Store
 
 MOST_OF_A_DAY = 120
@@ -56,9 +57,8 @@ def likely_twins(store: Store, person: PersonDetails, most: int = 3, but: str = 
         judged.sort(key=lambda each: (-each[0].score, each[1]))
         why = {person_id: likely for likely, person_id in judged}
         # An entry that was joined leads to the one kept, so that more are read than are shown.
-        found = [Found(person_id, "", "twin") for person_id in why]
         shown: dict[str, LikelyTwin] = {}
-        for person_id, hit in _hits(store, connection, found):
+        for person_id, hit in _hits(store, connection, list(why)):
             if hit.person_id != but:
                 shown.setdefault(hit.person_id, LikelyTwin(hit, why[person_id]))
             if len(shown) >= most:
@@ -79,20 +79,20 @@ def _candidates(connection: Connection, entered: Entry) -> set[str]:
         *((IdentifierKind.BORN_ON, day) for day in birth_dates_near(entered.born_on)),
     ]
     asked = [(kind, value) for kind, value in exact if value]
-    found = {person_id for _, person_id, _ in search.by_identifiers(connection, asked, MOST_OF_A_DAY)}
+    found = {led.entry[1] for led in search.by_identifiers(connection.connection, asked, MOST_OF_A_DAY)}
     if entered.passports:
         noted = select(Passport.person_id).where(Passport.number.in_(sorted(entered.passports)))
         found.update(connection.execute(noted).scalars())
     words = fold(f"{entered.family_name} {entered.given_names}").split()
     if words:
         wanted = [_spellings(connection, word) for word in words[:3]]
-        found.update(search.people_matching(connection, wanted, MOST_OF_A_NAME))
+        found.update(search.people_matching(connection.connection, wanted, MOST_OF_A_NAME))
     return found
 
 
 def _spellings(connection: Connection, word: str) -> list[Wanted]:
-    mended = search_words.one_error_away(connection, word)
-    alike = search_words.sounding_alike(connection, word, MOST_SPELLINGS)
+    mended = search_words.one_error_away(connection.connection, word)
+    alike = search_words.sounding_alike(connection.connection, word, MOST_SPELLINGS)
     others = list(dict.fromkeys(mended + alike))
     return [Wanted(word), *(Wanted(other) for other in others[:MOST_SPELLINGS])]
 
@@ -131,8 +131,9 @@ def _noted(connection: Connection, people: Iterable[str]) -> dict[str, set[str]]
     return found
 
 
-def _hits(store: Store, connection: Connection, found: list[Found]) -> Iterable[tuple[str, Hit]]:
+def _hits(store: Store, connection: Connection, people: list[str]) -> Iterable[tuple[str, Hit]]:
     """Return a row for each person who has a case here, one after the other, with the entry that led there."""
-    for each in found[:50]:
-        for hit in hits_of(connection, store.device.station_id, [each], oslo_day(store.clock.now())):
-            yield each.person_id, hit
+    for entry in entries_of(connection.connection, people[:50]):
+        today = oslo_day(store.clock.now())
+        for hit in hits_of(connection.connection, store.device.station_id, [(entry, "", "twin")], today):
+            yield entry[1], hit

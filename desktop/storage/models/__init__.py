@@ -17,8 +17,11 @@ from desktop.storage.models.exchange import (
     StationKey,
 )
 from desktop.storage.models.journal import Device, JournalEntry, JournalPayload
+from desktop.storage.models.mail import MailServerRow, MailWish, Notice, NoticeAttempt, NoticeCall
+from desktop.storage.models.own_series import AuditExtractRow, BlankFormRow
 from desktop.storage.models.papers import IssuedPaper
 from desktop.storage.models.plan import CalendarRules, ClosedHours, EndedWait, Overbooking, PlanVersion
+from desktop.storage.models.print_jobs import PaperCopy, PrintJob, PrintJobPaper
 from desktop.storage.models.reference import ConfirmedAmount, KnownStation, Postcode
 from desktop.storage.models.representation import Representative
 from desktop.storage.models.station import Closure, Desk, Slot, Staff, Station
@@ -32,8 +35,10 @@ for _table in Base.metadata.sorted_tables:
 
 __all__ = [
     "Appointment",
+    "AuditExtractRow",
     "Base",
     "Biometrics",
+    "BlankFormRow",
     "CalendarRules",
     "CallAttempt",
     "CardEvent",
@@ -66,13 +71,21 @@ __all__ = [
     "JournalPayload",
     "KnownStation",
     "LostCardReport",
+    "MailServerRow",
+    "MailWish",
+    "Notice",
+    "NoticeAttempt",
+    "NoticeCall",
     "Overbooking",
+    "PaperCopy",
     "Passport",
     "Payment",
     "Person",
     "PersonJoin",
     "PlanVersion",
     "Postcode",
+    "PrintJob",
+    "PrintJobPaper",
     "QueueNumber",
     "Representative",
     "Seat",

@@ -14,8 +14,8 @@ from desktop.storage.types import CanonicalJson, Instant, Line
 class IssuedPaper(Base):
     """A paper that left the counter: what it says, under its number, and how often it was printed.
 
-    `replaced_by` is the number of the paper that says it right, where this one says something wrong. A void letter
-    whose case went with the booking that opened it belongs to no case.
+    `replaced_by` is the number of the paper that says it right, where this one says something wrong. A paper about
+    the till or the plan belongs to no case, nor does a void letter whose case went with the booking that opened it.
     """
 
     __tablename__ = "issued_paper"
@@ -23,11 +23,13 @@ class IssuedPaper(Base):
         one_of("kind", PaperKind),
         CheckConstraint("copies >= 0", name="copies"),
         Index("ix_issued_paper_case", "case_id"),
+        Index("ix_issued_paper_made", "station_id", "made_at"),
     )
 
     number: Mapped[str] = mapped_column(Line(40), primary_key=True)
     kind: Mapped[Code]
     case_id: Mapped[str | None] = mapped_column(ForeignKey("case_file.id"))
+    station_id: Mapped[str] = mapped_column(ForeignKey("station.id"))
     language: Mapped[Code]
     template_version: Mapped[Code]
     data: Mapped[dict[str, Any]] = mapped_column(CanonicalJson())

@@ -14,6 +14,7 @@ from desktop.domain.cards import CardState, IdentitySeen
 from desktop.domain.cases import AddressProtection
 from desktop.domain.papers import Delivery, OrderReason
 from desktop.services.families import LinkFamily
+from desktop.services.papers import paper
 from tests.gui.card.counter import Counter
 from tests.support.cards import do, granted_case, ordered_card
 from tests.support.cases import open_case
@@ -96,6 +97,11 @@ def test_a_card_goes_its_way_by_keys_and_says_how(counter: Counter, tab: Biometr
     choose(panel.identity, IdentitySeen.TRAVEL_DOCUMENT)
     panel.confirm_button.click()
     assert counter.page(case_id).card_orders[0].state is CardState.COLLECTED
+    slip = paper(counter.station.store, str(counter.wanted[-1]))
+    assert (slip.identity, slip.order_id) == (
+        IdentitySeen.TRAVEL_DOCUMENT,
+        counter.page(case_id).card_orders[0].order_id,
+    )
     newest = tab.orders.history.splitlines()[0]
     assert "Card handed over." in newest
     assert "Travel document" in newest

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.advice.facts import WithdrawnBy
 from desktop.domain.cases import Channel
+from desktop.domain.fee_papers import FeeReversalEvent
 from desktop.domain.papers import Delivery, FeeState, OrderReason
 from desktop.domain.rights import Right
 from desktop.domain.till import PaymentMethod
 from desktop.services.biometrics import RecordBiometrics
 from desktop.services.cards import OrderResidenceCard
 from desktop.services.commands import Command, perform
+from desktop.services.fees import NotePrepaid
+from desktop.services.papers import paper
 from desktop.services.payments import TakePayment
 from desktop.services.queries.fees import FeeRow
 from desktop.services.withdrawals import NoteWithdrawal
@@ -182,7 +185,7 @@ def test_a_payment_in_the_portal_waits_for_its_receipt(counter: Counter) -> None
 def test_paid_twice_and_reversed_by_the_leader(counter: Counter) -> None:
     as_leader(counter)
     fee = paid(counter)
-    assert fee.steps.offered == (FeeStep.PAID_TWICE, FeeStep.REVERSE)
+    assert fee.steps.offered == (FeeStep.RECEIPT, FeeStep.PAID_TWICE, FeeStep.REVERSE)
     begin(counter, FeeStep.PAID_TWICE)
     press(counter, "K-1", Qt.Key.Key_Return, "2211", Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Return)
     assert stored(counter).refund_requested_at is not None
@@ -210,7 +213,7 @@ def test_a_reason_in_words_reverses_too(counter: Counter) -> None:
 
 def test_a_clerk_takes_the_own_payment_back_and_reverses_nothing(counter: Counter) -> None:
     fee = paid(counter)
-    assert fee.steps.offered == (FeeStep.PAID_TWICE, FeeStep.RETRACT)
+    assert fee.steps.offered == (FeeStep.RECEIPT, FeeStep.PAID_TWICE, FeeStep.RETRACT)
     begin(counter, FeeStep.RETRACT)
     assert fee.state_word == "due"
     undo(counter)
@@ -231,7 +234,28 @@ def test_why_there_is_no_refund_is_said_until_there_is_one(counter: Counter) -> 
     counter.open(counter.case_id, "fee")
     begin(counter, FeeStep.REVERSE)
     press(counter, "6")
-    assert (fee.state_word, fee.steps.offered) == ("refunded", ())
+    assert (fee.state_word, fee.steps.offered) == ("refunded", (FeeStep.MONEY_BACK,))
+    begin(counter, FeeStep.MONEY_BACK)
+    said = paper(counter.station.store, counter.papers[-1])
+    assert (said.event, said.paid.reference) == (FeeReversalEvent.REFUNDED, "T-1")
+
+
+def test_the_receipt_is_shown_and_where_there_is_none_yet_it_is_written_once(counter: Counter) -> None:
+    paid(counter)
+    begin(counter, FeeStep.RECEIPT)
+    begin(counter, FeeStep.RECEIPT)
+    assert len(counter.papers) == 2
+    assert len(set(counter.papers)) == 1
+    assert paper(counter.station.store, counter.papers[0]).paid.reference == "T-1"
+
+    fee = opened(counter)
+    do(counter, NotePrepaid(stored(counter).fee_id, "K-1", MONDAY, original_seen=True))
+    counter.open(counter.case_id, "fee")
+    assert FeeStep.RECEIPT in fee.steps.offered
+    begin(counter, FeeStep.RECEIPT)
+    begin(counter, FeeStep.RECEIPT)
+    assert counter.papers[2] == counter.papers[3] != counter.papers[0]
+    assert paper(counter.station.store, counter.papers[2]).paid.reference == "K-1"
 
 
 def test_who_takes_no_payments_sees_only_how_it_stands(counter: Counter) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.counter import Counter, open_counter
 from tests.support.messages import RecordingMessages
-from ui.printing_out import Printer, PrintingFailed, PrintingFault
+from ui.printing_out import AS_USUAL, Handling, Printer, PrintingFailed, PrintingFault, Tray
 from ui.screens.guidance import GuidanceScreen
 from ui.tasks import InlineTaskRunner
 
@@ -29,7 +29,11 @@ class MemoryPrinter:
         """Return the printers."""
         return tuple(Printer(name, at == 0) for at, name in enumerate(self.names))
 
-    def print_pdf(self, pdf: bytes, title: str, printer: str) -> None:
+    def trays(self, _printer: str) -> tuple[Tray, ...]:
+        """Return no trays."""
+        return ()
+
+    def print_pdf(self, pdf: bytes, title: str, printer: str, _handling: Handling = AS_USUAL) -> None:
         """Keep a job."""
         if self.broken:
             raise PrintingFailed(PrintingFault.REFUSED)

@@ -33,7 +33,7 @@ from ui.tasks import InlineTaskRunner
 
 F1, ESCAPE = Qt.Key.Key_F1, Qt.Key.Key_Escape
 NOTHING_OF_ITS_OWN = "says nothing of its own"
-WITHOUT_A_LINE = {"Ctrl+=", "Ctrl+Shift+Tab", "Ctrl+Return", "Alt+Left", "Alt+Right", "Ctrl+F"}
+WITHOUT_A_LINE = {"Ctrl+=", "Ctrl+Shift+Tab", "Ctrl+Return", "Ctrl+Shift+Return", "Alt+Left", "Alt+Right", "Ctrl+F"}
 """Keys that the page of the keys gives by another name, or that belong to the manual itself."""
 
 

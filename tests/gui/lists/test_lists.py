@@ -69,15 +69,15 @@ def test_the_list_with_names_the_one_without_and_the_plan(counter: Counter, qtbo
     window.kind_buttons[ListKind.WALL].click()
     order = window.preview.order()
     assert order is not None
-    wall = text(order.take().pdf)
+    wall = text(order.ready)
     assert "Šimić" not in wall
     assert "Renew a permit after protection" in wall
     window.kind_buttons[ListKind.PLAN].click()
     assert not window.sheet_button.isEnabled()
     order = window.preview.order()
     assert order is not None
-    assert "09:00–14:00" in text(order.take().pdf)
-    for pdf in (wall, text(order.take().pdf)):
+    assert "09:00–14:00" in text(order.ready)
+    for pdf in (wall, text(order.ready)):
         assert "Storgata" not in pdf
 
 

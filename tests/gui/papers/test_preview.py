@@ -16,11 +16,12 @@ from desktop.domain.changes import Changes, Touched
 from desktop.services import papers
 from desktop.services.paper_images import page_images
 from desktop.services.queries.papers import paper_row
+from desktop.services.queries.print_jobs import waiting_jobs
 from tests.gui.card.counter import Counter
 from tests.support.accessibility import walk
 from tests.support.station import book_person
 from ui.messages import Level
-from ui.printing_out import Printer, PrintingFailed, PrintingFault, fault_sentence
+from ui.printing_out import AS_USUAL, Handling, Printer, PrintingFailed, PrintingFault, Tray, fault_sentence
 from ui.screens.papers.preview import PaperPreview
 from ui.session import Session
 from ui.tasks import InlineTaskRunner, TaskRunner
@@ -35,11 +36,16 @@ class FakeSpooler:
         self.gate = threading.Event()
         self.gate.set()
         self.jobs: list[tuple[bytes, str, str]] = []
+        self.handled: list[Handling] = []
 
     def printers(self) -> tuple[Printer, ...]:
         return tuple(Printer(name, at == 0) for at, name in enumerate(self.names))
 
-    def print_pdf(self, pdf: bytes, title: str, printer: str) -> None:
+    def trays(self, printer: str) -> tuple[Tray, ...]:
+        return (Tray("Upper", "Upper"), Tray("Lower", "Lower")) if printer == "Back_office" else ()
+
+    def print_pdf(self, pdf: bytes, title: str, printer: str, handling: Handling = AS_USUAL) -> None:
+        self.handled.append(handling)
         self.gate.wait(10)
         if self.failing is not None:
             raise PrintingFailed(self.failing)
@@ -105,9 +111,8 @@ def copies(counter: Counter, number: str) -> int:
 
 
 def press_again(preview: PaperPreview) -> None:
-    """Press Print as somebody does who means another copy: not at once."""
-    preview.copies._since_job.invalidate()
-    preview.print_now()
+    """Ask for another copy as somebody does who means it."""
+    preview.again_button.click()
 
 
 def test_a_paper_is_shown_without_counting_a_copy(preview: PaperPreview, counter: Counter, letter: str) -> None:
@@ -147,7 +152,7 @@ def test_print_counts_one_copy_and_sends_one_job(
     assert copies(counter, letter) == 1
     assert told == [Changes(Touched.PAPERS, frozenset({paper_row(counter.station.store, letter).case_id}))]
     assert "Counter_1" in counter.messages.last.text
-    assert preview.note == "Printed or saved: 1. The next one is marked as copy 2."
+    assert preview.note == "Printed or saved: 1. “One more copy” makes copy 2."
 
 
 def test_a_double_press_gives_one_job(
@@ -157,6 +162,7 @@ def test_a_double_press_gives_one_job(
 
     preview.print_button.click()
     preview.print_button.click()
+    preview.print_now()
 
     assert len(spooler.jobs) == 1
     assert copies(counter, letter) == 1
@@ -193,6 +199,9 @@ def test_a_printer_fault_keeps_the_copy_and_counts_it_once(
     preview.print_now()
     assert preview.note == fault_sentence(fault)
     assert preview.pages.isVisible()
+    assert copies(counter, letter) == 0, "what did not come out is no copy"
+    preview.open(letter)
+    assert preview.note.startswith("Waits since")
     preview.print_now()
 
     spooler.failing = None
@@ -201,7 +210,7 @@ def test_a_printer_fault_keeps_the_copy_and_counts_it_once(
     [(pdf, _, _)] = spooler.jobs
     assert "KOPI" not in text_of(pdf), "what comes out at last is the original"
     assert copies(counter, letter) == 1
-    assert preview.note == "Printed or saved: 1. The next one is marked as copy 2."
+    assert waiting_jobs(counter.station.store) == ()
 
 
 def test_a_copy_that_no_printer_took_can_be_saved(
@@ -303,9 +312,11 @@ def test_a_file_that_came_meanwhile_is_left_alone(
 
     preview.copies.save(order, path, replacing=False)
 
+    again = preview.order()
+    assert again is not None
     assert path.read_bytes() == b"somebody else's"
     assert "another name" in preview.note
-    preview.copies.save(order, tmp_path / "other.pdf", replacing=False)
+    preview.copies.save(again, tmp_path / "other.pdf", replacing=False)
     assert copies(counter, letter) == 1
 
 
@@ -321,7 +332,7 @@ def test_a_folder_that_cannot_be_written_keeps_the_copy(
     preview.save_as()
 
     assert "another folder" in preview.note
-    assert preview.copies.kept(letter)
+    assert [job.fault for job in waiting_jobs(counter.station.store)] == ["not-saved"]
     asked.answer = tmp_path / "letter.pdf"
     preview.save_as()
     assert copies(counter, letter) == 1
@@ -455,11 +466,11 @@ def test_nothing_of_a_person_is_logged(
         raise RuntimeError("Nguyễn")
 
     monkeypatch.setattr("ui.screens.papers.jobs.preview", broken)
-    monkeypatch.setattr("ui.screens.papers.jobs.print_out", broken)
+    monkeypatch.setattr("ui.screens.papers.jobs.begin", broken)
     preview.open(letter)
     monkeypatch.undo()
     preview.open(letter)
-    monkeypatch.setattr("ui.screens.papers.jobs.print_out", broken)
+    monkeypatch.setattr("ui.screens.papers.jobs.begin", broken)
     preview.print_now()
 
     assert "RuntimeError" in caplog.text
@@ -505,7 +516,7 @@ def test_a_silent_printer_holds_nothing_up(
     threaded.print_now()
     assert threaded.print_button.text() == "Printing…"
     threaded.print_now()
-    qtbot.waitUntil(lambda: copies(counter, letter) == 1)
+    qtbot.waitUntil(lambda: len(waiting_jobs(counter.station.store)) == 1)
 
     threaded.open(letter)
     qtbot.waitUntil(threaded.pages.isVisible)
@@ -513,6 +524,7 @@ def test_a_silent_printer_holds_nothing_up(
     spooler.gate.set()
     qtbot.waitUntil(lambda: not threaded.copies.busy)
     assert len(spooler.jobs) == 1
+    assert copies(counter, letter) == 1
 
 
 def test_the_newest_paper_wins(threaded: PaperPreview, counter: Counter, letter: str, qtbot: QtBot) -> None:

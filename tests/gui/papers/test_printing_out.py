@@ -12,12 +12,16 @@ from PySide6.QtPrintSupport import QPrinter
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.domain.paper_form import PaperForm
 from ui.printing_out import (
     CupsSpooler,
+    Handling,
     Printer,
     PrintingFailed,
     PrintingFault,
     QtSpooler,
+    Sides,
+    Tray,
     fault_sentence,
     system_spooler,
 )
@@ -77,6 +81,31 @@ def test_without_a_chosen_printer_cups_takes_its_default(jobs: Path) -> None:
     system_spooler().print_pdf(b"%PDF", "20261123-S1-0001", "")
 
     assert (jobs / "arguments").read_text().splitlines() == ["-t", "20261123-S1-0001"]
+
+
+def test_trays_and_options_are_the_drivers_own(jobs: Path) -> None:
+    put(
+        jobs,
+        "lpoptions",
+        """#!/bin/sh
+printf '%s\\n' "$@" > "$JOBS/asked"
+printf 'PageSize/Media Size: *A4 Letter\\nInputSlot/Paper Source: *Auto Upper Lower\\n'
+""",
+    )
+    spooler = system_spooler()
+
+    assert spooler.trays("Counter_1") == (Tray("Auto", "Auto"), Tray("Upper", "Upper"), Tray("Lower", "Lower"))
+    assert (jobs / "asked").read_text().splitlines() == ["-p", "Counter_1", "-l"]
+    spooler.print_pdf(b"%PDF", "20261123-S1-0001", "Counter_1", Handling("Lower", PaperForm.ROLL_80, Sides.ONE))
+    arguments = (jobs / "arguments").read_text().splitlines()
+    assert arguments[2:8] == ["-o", "InputSlot=Lower", "-o", "sides=one-sided", "-o", "print-scaling=none"]
+    assert arguments[8:] == ["-t", "20261123-S1-0001"]
+
+
+def test_a_printer_without_trays_has_none(jobs: Path) -> None:
+    put(jobs, "lpoptions", "#!/bin/sh\necho 'PageSize/Media Size: *A4'\n")
+
+    assert system_spooler().trays("Counter_1") == ()
 
 
 def test_the_default_printer_comes_first(jobs: Path) -> None:

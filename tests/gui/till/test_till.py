@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.cases import Channel
+from desktop.domain.day_papers import CashUpPaper
+from desktop.domain.fee_papers import FeeReceipt
 from desktop.domain.papers import FeeState
 from desktop.domain.till import TillState
 from desktop.services.cases import PersonDetails
 from desktop.services.commands import Outcome, perform
+from desktop.services.papers import paper
 from desktop.services.payments import ReversePayment, TakePayment
 from desktop.services.queries.case_page import case_page
 from desktop.services.queries.till import till_day
@@ -28,6 +31,7 @@ from tests.support.messages import RecordingMessages
 from tests.support.station import ANH, MONDAY
 from ui.messages import Level
 from ui.screens.till.cash_up import read_total
+from ui.screens.till.lists import movement_key
 from ui.screens.till.screen import TillScreen
 
 
@@ -130,6 +134,18 @@ def test_a_payment_appears_and_the_till_is_cashed_up_by_the_keyboard(till: Till)
     assert till.counter.messages.texts(Level.SUCCESS) == ["The till is cashed up. It agrees with the terminal."]
     assert screen.form.total.text() == ""
     assert screen.form.earlier == ["23 Nov 2026 08:00 by Kari Berg: the terminal said 12,600 kr"]
+
+    wanted: list[str] = []
+    till.counter.session.paper_wanted.connect(wanted.append)
+    offer = till.counter.messages.last.offer
+    assert offer is not None
+    offer.run()
+    screen.form.paper_button.click()
+    screen.movement_list.go_to(movement_key(screen.movements.rows[1]))
+    screen.paper_button.click()
+    kinds = [type(paper(till.counter.station.store, number)) for number in wanted]
+    assert kinds == [CashUpPaper, CashUpPaper, FeeReceipt]
+    assert paper(till.counter.station.store, wanted[2]).paid.reference == "T-2"
 
 
 def test_a_difference_is_asked_about_and_kept(till: Till) -> None:

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.appointments import State
+from desktop.domain.left_open import LeftOpen
 from desktop.domain.rights import Right
 from desktop.services.attendance import CallToDesk, CheckIn
 from desktop.services.hand_overs import HandOverTo
+from desktop.services.papers import paper
 from desktop.services.queries.day import appointments_of_day
 from desktop.services.queries.queue import WalkInRow, queue_of_day
 from desktop.services.walk_ins import NoteWalkIn
@@ -268,7 +270,7 @@ def test_the_end_of_the_day_lists_what_is_left_and_acts_on_it(qtbot: QtBot, coun
         "waits, 1  drop-in, 08:00, Serve, or mark as left.",
         "not marked, Nguyễn, Thị Ánh, 09:00, Mark as no-show, or check in.",
     ]
-    assert rows[2].startswith("letter, Nguyễn, Thị Ánh  ·  ")
+    assert rows[-1].startswith("letter, Nguyễn, Thị Ánh  ·  ")
     walk(screen)
     assert screen.end.view.go_to(f"not-marked:{booked.appointment_id}")
     QTest.keyClick(screen.end.view, Qt.Key.Key_N)
@@ -277,9 +279,13 @@ def test_the_end_of_the_day_lists_what_is_left_and_acts_on_it(qtbot: QtBot, coun
     qtbot.waitUntil(lambda: screen.dirty is None)
     assert states(counter) == {booked.appointment_id: State.NO_SHOW}
     assert drop_ins(counter)[0].state is State.LEFT
-    QTest.keyClick(screen.end.view, Qt.Key.Key_Down)
+    assert screen.end.view.go_to(f"letter:{booked.letter}")
     QTest.keyClick(screen.end.view, Qt.Key.Key_P)
     assert counter.papers == [booked.letter]
+    screen.end.report.click()
+    report = paper(counter.station.store, counter.papers[1])
+    assert [matter.kind for matter in report.open] == [LeftOpen.LETTER]
+    assert booked.letter in str(report)
     QTest.keyClick(screen.end.view, Qt.Key.Key_Escape)
     assert not screen.at_end
 

@@ -10,16 +10,20 @@ from desktop.domain.appointments import State
 from desktop.domain.calendar_words import ItemState, PartOfDay, ToldHow
 from desktop.domain.cases import AddressProtection
 from desktop.domain.languages import Language
+from desktop.domain.paper_copies import Way
 from desktop.domain.refusals import RuleBroken
 from desktop.services.closing import CloseTimes, Span
 from desktop.services.closing_items import CancelItem, ClaimItem, ItemUndone, MoveItem, UndoItem
-from desktop.services.closing_papers import closing_job, letters_to_print, print_closing_job
+from desktop.services.closing_papers import closing_job, letters_to_print
 from desktop.services.commands import perform
 from desktop.services.families import LinkFamily
-from desktop.services.papers import PrintPaper
+from desktop.services.paper_copies import PrintPaper
+from desktop.services.print_jobs import QueuePrint, came_out
+from desktop.services.print_output import begin
 from desktop.services.queries.closing import ReviewRow, review
 from desktop.services.queries.closing_proposals import proposals_together, relatives
 from desktop.services.queries.papers import paper_row
+from desktop.services.queries.print_jobs import waiting_jobs
 from tests.integration.calendar.at_work import BERG, MONDAY, OLSEN, book_at, other_program, take_back, where
 from tests.support.station import ANH, TestStation
 from tests.unit.printing.reading import pages
@@ -134,12 +138,15 @@ def test_phone_list_and_letters_are_one_job_each_in_its_language_and_without_a_p
     assert "Timen din" in letters[-1]
     assert "Hemmelig" not in "".join(said)
 
-    printed = print_closing_job(station.store, station.clerk, "closing", Language.NYNORSK, job.letters)
-    assert pages(printed.pdf) == said, "a first copy is not marked as a copy"
+    asked = QueuePrint("job", 0, job.letters, "Counter_1", closing_id="closing", language=Language.NYNORSK)
+    printed = begin(station.store, station.clerk, asked)
+    assert printed is not None
+    assert pages(printed) == said, "a first copy is not marked as a copy"
+    came_out(station.store, station.clerk, "job", Way.PRINTER, "Counter_1")
     assert [paper_row(station.store, number).copies for number in job.letters] == [1, 1]
     assert closing_job(station.store, "closing", Language.NYNORSK).letters == ()
     take_back(station.store, station.clerk, cancelled)
     with pytest.raises(RuleBroken, match="paper-void"):
-        print_closing_job(station.store, station.clerk, "closing", Language.NYNORSK, job.letters)
-    assert paper_row(station.store, job.letters[0]).copies == 1, "all are counted or none"
+        begin(station.store, station.clerk, replace(asked, job_id="another"))
+    assert waiting_jobs(station.store) == (), "all go or none"
     assert third.state is ItemState.OPEN

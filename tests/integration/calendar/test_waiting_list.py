@@ -21,7 +21,8 @@ from desktop.services.calendar_rules import Rules, SetCalendarRules, own_calenda
 from desktop.services.commands import perform
 from desktop.services.free_times import FreeTime, free_times
 from desktop.services.offers_undone import OfferUndone
-from desktop.services.papers import PrintPaper, paper
+from desktop.services.paper_copies import PrintPaper
+from desktop.services.papers import paper
 from desktop.services.queries.calendar import calendar_page
 from desktop.services.queries.papers import paper_row
 from desktop.services.queries.waiting_list import WaitingRow, freed_places, waiting_list, who_fits

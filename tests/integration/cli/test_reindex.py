@@ -13,6 +13,7 @@ DAMAGE = (
     "INSERT INTO search_identifier VALUES ('duf', '1', 'nobody', '')",
     "INSERT INTO search_name (search_name) VALUES ('delete-all')",
     "DELETE FROM search_word",
+    "UPDATE search_person SET shown = '[]'",
 )
 
 
@@ -20,6 +21,7 @@ def index(folder: Path) -> dict[str, list[Any]]:
     """Return what the index says, names by the people whom they lead to."""
     connection = dbapi2.connect(str(folder / DATABASE_FILE), isolation_level=None)
     found = {"identifiers": sorted(connection.execute("SELECT * FROM search_identifier"))}
+    found["shown"] = sorted(connection.execute("SELECT person_id, shown FROM search_person"))
     words = [word for (word,) in connection.execute("SELECT word FROM search_word ORDER BY word")]
     lead = "SELECT p.person_id FROM search_name n JOIN search_person p ON p.number = n.rowid WHERE search_name MATCH ?"
     for word in words:

@@ -8,6 +8,7 @@ from sqlcipher3 import dbapi2
 from desktop.storage.store import DATABASE_FILE
 from tests.integration.cli.conftest import Run
 
+SHOWN = "rows of the search list"
 WORDS = "words for typing errors and sounds"
 ONE = "(kind, value) = (SELECT kind, min(value) FROM search_identifier WHERE kind = '{}')"
 LEAD_AWAY = f"UPDATE search_identifier SET value = '1' WHERE {ONE}"  # noqa: S608 - a statement of our own
@@ -99,6 +100,7 @@ def test_a_seat_that_is_not_the_appointments_is_found(run: Run, folder: Path, st
         (TAKE_AWAY.format("booking"), "booking numbers 1"),
         (TAKE_AWAY.format("paper"), "paper numbers 1"),
         ("INSERT INTO search_identifier VALUES ('shoe', '43', 'nobody', '')", "others 1"),
+        ("UPDATE search_person SET shown = replace(shown, '\"none\"', '\"strictly\"') WHERE number = 2", SHOWN + " 1"),
         ("DELETE FROM search_word WHERE word = (SELECT min(word) FROM search_word)", WORDS + " 1"),
         ("DELETE FROM search_variant WHERE variant = (SELECT min(variant) FROM search_variant)", WORDS + " 1"),
         ("DELETE FROM search_sound WHERE word = (SELECT min(word) FROM search_sound)", WORDS + " 1"),

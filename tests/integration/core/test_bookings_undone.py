@@ -20,7 +20,8 @@ from desktop.services.cases import RegisterPerson
 from desktop.services.commands import from_json, perform
 from desktop.services.free_times import free_times
 from desktop.services.overbooking import Overbook
-from desktop.services.papers import PrintPaper, paper, print_out
+from desktop.services.paper_copies import PrintPaper
+from desktop.services.papers import paper, print_out
 from desktop.services.people import CorrectPerson
 from desktop.services.queries.find import find
 from desktop.services.queries.left_open import LeftOpen, left_open

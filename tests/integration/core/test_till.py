@@ -38,8 +38,9 @@ def fee(station: TestStation) -> str:
     return found.fee_id
 
 
-def pay(station: TestStation, number: str, by: Actor | None = None, **more: PaymentMethod) -> str:
-    return str(perform(station.store, by or station.clerk, TakePayment(fee(station), 6300, number, **more)).result)
+def pay(station: TestStation, number: str, by: Actor | None = None, method: PaymentMethod = PaymentMethod.CARD) -> str:
+    payment = TakePayment(fee(station), 6300, number, method=method)
+    return str(perform(station.store, by or station.clerk, payment).result)
 
 
 def till(station: TestStation, day: date = MONDAY, by: Actor | None = None) -> TillRow:

@@ -29,6 +29,7 @@ from desktop.services.withdrawals import (
     advice_if_wrong_place,
     noted,
 )
+from desktop.services.wording import errand_on_paper
 from tests.support.cases import case_elsewhere, hand_in, open_case
 from tests.support.station import ANH, MONDAY, TestStation
 
@@ -283,7 +284,7 @@ def test_the_notice_says_what_comes_of_it_and_never_rejects(
 
     assert (notice.language, notice.by, notice.noted_on) == (language, by, MONDAY)
     assert (notice.outcome, notice.rules) == (outcome, (rule, "R58"))
-    assert notice.errand in notice.sentences[0]
+    assert notice.errand == errand_on_paper("renewal-work", language)
     dismissed = {Language.BOKMAL: "henlagt", Language.NYNORSK: "lagd bort", Language.ENGLISH: "dismissed"}[language]
     assert (dismissed in notice.sentences[0]) is (outcome is WithdrawalOutcome.DISMISSED)
     about_fee = outcome is not WithdrawalOutcome.LETTER_REQUIRED or by is WithdrawnBy.APPLICANT

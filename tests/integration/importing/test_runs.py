@@ -55,6 +55,7 @@ def contents(station: TestStation) -> Contents:
     for name in ("journal_entry", "journal_payload", "import_file", "station_key", "sent_entry"):
         del queries[name]
     queries["identifiers"] = "SELECT * FROM search_identifier"
+    queries["shown"] = "SELECT shown FROM search_person"
     queries["words"] = "SELECT p.person_id FROM search_name('berg*') n JOIN search_person p ON p.number = n.rowid"
     with station.store.read() as connection:
         found = {name: connection.execute(text(query)).mappings().all() for name, query in queries.items()}

@@ -25,26 +25,11 @@ from desktop.domain.papers import (
     NoTimeOnPaper,
     OrderReason,
     PersonOnPaper,
-    StationContact,
 )
+from tests.unit.printing import samples_casepapers, samples_help, samples_till
+from tests.unit.printing.samples_who import PERSON as PERSON
+from tests.unit.printing.samples_who import STATION as STATION
 
-STATION = StationContact(
-    name="Storvik politistasjon, utlendingsseksjonen",
-    street="Havnegata 12",
-    postcode="4085",
-    city="Storvik",
-    phone="51 89 90 00",
-    email="utlending.storvik@example.no",
-    opening_hours="mandag–fredag 09.00–14.30",
-)
-PERSON = PersonOnPaper(
-    family_name="Nguyễn",
-    given_names="Thị Minh Khai",
-    born_on="1990-03-14",
-    citizenship="Vietnam",
-    duf="200205705502",
-    address=("c/o Haugen", "Fjellveien 7 B, leilighet H0302", "4085 Storvik"),
-)
 ARABIC = PersonOnPaper("الأحمد", "محمد علي", "1984-00-00", "Syria", "200900595509", ("Parkveien 3", "4085 Storvik"))
 CYRILLIC = PersonOnPaper("Щербакова", "Олександра Їрина", "1979-11-00", "Ukraina", "", ("Kirkegata 22", "4085 Storvik"))
 
@@ -306,4 +291,8 @@ MAKERS: tuple[Callable[[Language], Paper], ...] = (
     note_on_rights,
     unsettled,
     missing_papers,
+    *samples_casepapers.MAKERS,
+    *samples_help.MAKERS,
+    *samples_till.OF_A_PERSON,
+    *samples_till.OF_THE_STATION,
 )

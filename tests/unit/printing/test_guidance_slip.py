@@ -13,7 +13,7 @@ from desktop.printing.guidance_slip import TEXTS, GuidanceSlip, compose, load_te
 from desktop.printing.style import RIGHT
 from desktop.printing.texts import file_bytes
 from desktop.services.guidance import guidance, slip
-from tests.unit.printing import reading, samples
+from tests.unit.printing import reading, samples, structure
 
 LANGUAGES = pytest.mark.parametrize("language", Language)
 DAY = date(2026, 11, 23)
@@ -76,7 +76,11 @@ def test_the_file_tells_its_language_and_nobody() -> None:
 
     assert told["Title"] == "Kan eg få gebyret tilbake?"
     assert told["Author"] == samples.STATION.name
-    assert b"/Lang (nn-NO)" in pdf
+    with structure.opened(pdf) as document:
+        assert str(document.Root.Lang) == "nn-NO"
+        assert structure.bookmarks(document)[0] == (0, "Kan eg få gebyret tilbake?")
+        steps = [each.role for each in structure.read(document).all_below()]
+    assert "H1" in steps
     assert "Nguy" not in reading.text(pdf)
 
 

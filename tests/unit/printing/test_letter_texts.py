@@ -16,9 +16,9 @@ from desktop.domain.papers import Delivery, FeeOnPaper, FeeState, OrderReason, P
 from desktop.printing.render import compose
 from desktop.printing.texts import COMMON, Texts, file_bytes, load, parse
 from desktop.printing.wording import amount, at, day
-from tests.unit.printing import samples
+from tests.unit.printing import samples, samples_casepapers, samples_help, samples_till
 
-FILES = (COMMON, "guidance-slip", "phone-list", "lists", *PaperKind)
+FILES = (COMMON, "printer-test", "guidance-slip", "phone-list", "lists", "outage-forms", "audit-extract", *PaperKind)
 FRAME = {"language-tag", "station-contact", "show-code", "page", "copy"}
 """Texts of the frame around the body, which is drawn and not put together; other tests read them on the page."""
 
@@ -75,6 +75,9 @@ def papers() -> list[Paper]:
         replace(note, proof=replace(proof, first_free_desk=""), registered_on=None, by_paper=True),
         replace(note, proof=replace(proof, first_free=None), permit_expires_on=None, permanent=True),
         replace(note, registered_on=None, permit_expires_on=None),
+        *samples_help.papers(),
+        *samples_casepapers.every_text(),
+        *samples_till.in_every_turn(),
     ]
 
 

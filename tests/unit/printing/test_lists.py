@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from math import isclose
 
@@ -29,9 +30,12 @@ from desktop.printing.charts import bar_chart, shade_grid, ticks
 from desktop.printing.day_list import render_day_list
 from desktop.printing.figures_report import render_figures
 from desktop.printing.list_page import load_texts
+from desktop.printing.phone_list import PhoneLine, PhoneList, render_phone_list
+from desktop.printing.phone_list import load_texts as load_phone_texts
 from desktop.printing.style import MM
 from desktop.printing.texts import file_bytes
 from desktop.printing.wall_plan import render_wall_plan
+from tests.unit.printing import structure
 from tests.unit.printing.reading import metadata, pages, text
 
 STATION = StationContact("Demo politistasjon", "Gata 1", "0155", "Oslo", "22 00 00 00", "d@example.org", "")
@@ -72,6 +76,61 @@ def test_a_long_day_repeats_its_heading_on_each_page() -> None:
     assert len(found) > 2
     assert all("Time Desk Name Errand State" in page for page in found)
     assert f"Page 2 of {len(found)}" in found[1]
+
+
+def test_a_long_list_is_one_table_to_a_screen_reader_and_its_head_is_read_once() -> None:
+    with structure.opened(render_day_list(day_list(LINES * 40, with_names=True))) as document:
+        tree = structure.read(document)
+    tables = [each for each in tree.below if each.role == "Table"]
+    assert [len(each.below) for each in tables] == [81]
+    assert tables[0].below[0].said == "Tid Skranke Navn Ærend Status"
+    assert "بن عمر" in tables[0].below[2].said
+    assert "Side" not in tree.said
+
+
+def test_a_chart_is_read_out_value_by_value() -> None:
+    report = FiguresReport(
+        Language.BOKMAL, STATION, Span(MONDAY, MONDAY), NOW, (section(BARS),), ("Noe kan ikke telles.",)
+    )
+    with structure.opened(render_figures(report)) as document:
+        figures = [each.said for each in structure.read(document).all_below() if each.role == "Figure"]
+        assert {name.partition("+")[2] for name in structure.fonts(document)} == {"FiraGO-Regular", "FiraGO-Bold"}
+    assert figures == ["Dager å vente. Levere søknad: Nærmeste 2,5, Vanlig 10,0, Lengst –"]
+
+
+def test_two_printouts_are_told_apart_by_when_they_were_made_and_by_their_edition_on_each_page() -> None:
+    long = LINES * 40
+    first = pages(render_day_list(day_list(long, with_names=True)))
+    editions = {page.split("Utgave ")[1].split()[0] for page in first}
+    assert len(editions) == 1
+    assert all("Laget 23. november 2026 kl. 08.00" in page for page in first)
+    assert len(first) > 1
+    later = replace(day_list(long, with_names=True), made_at=NOW + timedelta(hours=1))
+    assert editions == {pages(render_day_list(later))[0].split("Utgave ")[1].split()[0]}
+    changed = render_day_list(day_list(long[1:], with_names=True))
+    assert editions != {pages(changed)[0].split("Utgave ")[1].split()[0]}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_phone_list_says_whom_to_ring_and_repeats_its_heading(language: Language) -> None:
+    line = PhoneLine("Nguyễn, Thị Ánh", "", language, MONDAY, time(9, 20), "x", MONDAY, time(10))
+    listed = PhoneList(language, STATION, "Sykdom", NOW, (line,) * 30)
+    said = pages(render_phone_list(listed))
+    head = load_phone_texts(language)("column-phone")
+    assert len(said) > 1
+    assert all(head in page for page in said)
+    assert "30 " in said[0]
+    assert all("Gata 1" not in page for page in said)
+
+
+def test_many_desks_are_spread_evenly_over_the_tables_of_a_plan() -> None:
+    desks = tuple(str(number) for number in range(1, 8))
+    receives: tuple[PlanStretch, ...] = (PlanStretch(540, 720, "fra skranken"),)
+    stretches = {(MONDAY, desk): receives for desk in desks}
+    plan = WallPlan(Language.BOKMAL, STATION, MONDAY, MONDAY + timedelta(days=6), NOW, desks, stretches)
+    (page,) = pages(render_wall_plan(plan))
+    assert page.index("Skranke 4") < page.index("Mandag") < page.index("Skranke 5")
+    assert page.count("09:00–12:00") == 7
 
 
 def test_an_empty_day_says_so() -> None:

@@ -14,7 +14,7 @@ from desktop.printing.style import CODE_128, INK
 from desktop.printing.texts import load
 from tests.unit.printing import samples
 
-HEAVY = ("reportlab", "segno", "pypdfium2", "pymupdf_fonts")
+HEAVY = ("pikepdf", "pymupdf_fonts", "pypdfium2", "reportlab", "segno", "uharfbuzz")
 
 
 def test_a_letter_carries_its_booking_and_the_others_their_own_number() -> None:

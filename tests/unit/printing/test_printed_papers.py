@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
+from desktop.domain.case_papers import ConsentWithdrawal
 from desktop.domain.languages import Language
 from desktop.domain.paper_types import Paper
 from desktop.domain.papers import (
@@ -23,7 +24,7 @@ from desktop.domain.papers import (
     PersonOnPaper,
 )
 from desktop.printing import render
-from tests.unit.printing import reading, samples
+from tests.unit.printing import reading, samples, samples_till
 
 LANGUAGES = pytest.mark.parametrize("language", Language)
 PAPERS = pytest.mark.parametrize("make", samples.MAKERS, ids=lambda make: make.__name__)
@@ -54,9 +55,13 @@ def test_station_person_and_number_are_on_every_paper(make: Callable[[Language],
     station = samples.STATION
 
     assert not missing(text, [paper.number, station.name, station.street, "4085 Storvik", station.phone, station.email])
-    assert not missing(
-        text, [station.opening_hours, "Nguyễn", "Thị Minh Khai", "Vietnam", BORN[language], "2002 057055 02"]
-    )
+    assert station.opening_hours in text
+    if make in samples_till.OF_THE_STATION:
+        assert "Nguyễn" not in text
+        return
+    assert not missing(text, ["Nguyễn", "Thị Minh Khai", BORN[language]])
+    if not isinstance(paper, ConsentWithdrawal):  # somebody else reads that one
+        assert not missing(text, ["Vietnam", "2002 057055 02"])
 
 
 @LANGUAGES

@@ -10,6 +10,7 @@ from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.representation import RepresentativeKind
 from desktop.services.card_life import HandOverCard
+from desktop.services.commands import Outcome
 from desktop.services.queries.cards import CardItem
 from desktop.services.queries.collectors import Collector, collectors
 from desktop.services.reference import reasons
@@ -94,6 +95,10 @@ class HandOverPanel(AskPanel):
         # The way back of one step takes one card back; several are taken back one by one in their cases.
         undo = card_undo_word(CardStep.HAND_OVER) if len(commands) == 1 else ""
         self.attempt(*commands, told=told, undo=undo)
+
+    def succeeded(self, outcome: Outcome) -> None:
+        """Show the slip to be signed; those of further cards lie among the papers of their cases."""
+        self.session.paper_wanted.emit(str(outcome.results[0]))
 
     def _command(self, at: int, identity: IdentitySeen) -> HandOverCard:
         item, way = self._items[at], self.person.ways[self._items[at].order_id]

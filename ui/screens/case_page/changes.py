@@ -110,6 +110,8 @@ class ChangesTab(QWidget):
             self._fold(group, block, anew=other)
             if other and group.is_wanted(page):
                 block.set_open(open_=True)
+        if self.history.grew:
+            self.block(self.history).set_open(open_=True)  # there the note on it is written
         self.setFocusProxy(self._first_heading())
         if other:
             self._scroll.verticalScrollBar().setValue(0)

@@ -27,6 +27,7 @@ from ui.attempt import Attempt, Performing, WayBack
 from ui.kroner import fee_text
 from ui.screens.case_page.fee_actions import FeeStep, FeeSteps, steps_for
 from ui.screens.case_page.fee_history import PaymentHistory
+from ui.screens.case_page.fee_papers import FeePapers
 from ui.screens.case_page.fee_payment import PaymentForm, Taken
 from ui.screens.case_page.fee_receipt import ReceiptForm, Seen
 from ui.screens.case_page.fee_words import facts, fee_sentence, purpose_word
@@ -71,6 +72,7 @@ class FeeTab(CaseTab):
         self._facts = KeyValue(self)
         self.payment = PaymentForm(session, self)
         self.steps = FeeSteps(self)
+        self.papers = FeePapers(session, self)
         self._no_refund = label("", "small", self, wrap=True)
         self.reasons = ReasonChooser(self)
         self.receipt_form = ReceiptForm(session, self)
@@ -151,7 +153,14 @@ class FeeTab(CaseTab):
         self._facts.set_rows(facts(fee, self.session.language))
         known = noted(self.session.store, page.case_id)
         self._no_refund.setText(self._why_no_refund(fee, known))
-        steps = steps_for(fee, known, self.session.actor, paid_today=self._paid_today(page, fee))
+        self.papers.read(page.case_id)
+        steps = steps_for(
+            fee,
+            known,
+            self.session.actor,
+            paid_today=self._paid_today(page, fee),
+            money_back=bool(self.papers.about_money_back(fee)),
+        )
         if self._step is not None and self._step not in steps:
             self._step = None
         self.steps.set_steps(steps, fee)
@@ -178,6 +187,10 @@ class FeeTab(CaseTab):
         if fee is None or page is None:
             return
         match step:
+            case FeeStep.RECEIPT:
+                self.papers.show_receipt(fee)
+            case FeeStep.MONEY_BACK:
+                self.papers.show_money_back(fee)
             case FeeStep.MAKE_DUE:
                 self._tell(self.tr("The fee has to be paid here."), self.tr("Undo"))
                 self._attempt(MakeFeeDue(fee.fee_id))

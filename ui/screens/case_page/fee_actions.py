@@ -17,8 +17,10 @@ from ui.widgets.buttons import Kind, button, rename
 
 
 class FeeStep(StrEnum):
-    """A step that can be taken with a fee."""
+    """A step that can be taken with a fee, or a paper about it that can be shown."""
 
+    RECEIPT = "receipt"
+    MONEY_BACK = "money-back"
     PREPAID = "prepaid"
     EXEMPT = "exempt"
     PAID_TWICE = "paid-twice"
@@ -31,6 +33,8 @@ class FeeStep(StrEnum):
 
 
 _ICONS = {
+    FeeStep.RECEIPT: Icon.RECEIPT,
+    FeeStep.MONEY_BACK: Icon.PAPERS,
     FeeStep.PREPAID: Icon.RECEIPT,
     FeeStep.EXEMPT: Icon.NOT_RELEVANT,
     FeeStep.MAKE_DUE: Icon.FEE,
@@ -43,7 +47,9 @@ _ICONS = {
 }
 
 
-def steps_for(fee: FeeRow | None, noted: Noted, actor: Actor, *, paid_today: bool) -> tuple[FeeStep, ...]:
+def steps_for(
+    fee: FeeRow | None, noted: Noted, actor: Actor, *, paid_today: bool, money_back: bool = False
+) -> tuple[FeeStep, ...]:
     """Return the steps that somebody can take with a fee, the likely ones first.
 
     Args:
@@ -51,6 +57,7 @@ def steps_for(fee: FeeRow | None, noted: Noted, actor: Actor, *, paid_today: boo
         noted: what is noted of withdrawal and refund on the case.
         actor: who is at the counter.
         paid_today: whether the payment that stands is of today and of this clerk, so that it can be taken back.
+        money_back: whether there is a paper about money that goes back.
     """
     if fee is None or Right.TAKE_PAYMENT not in actor.rights:
         return ()
@@ -61,14 +68,17 @@ def steps_for(fee: FeeRow | None, noted: Noted, actor: Actor, *, paid_today: boo
         case FeeState.EXEMPT:
             steps = [FeeStep.MAKE_DUE]
         case FeeState.PREPAID:
-            steps = [FeeStep.MAKE_DUE] if fee.prepaid_receipt else [FeeStep.PREPAID, FeeStep.MAKE_DUE]
+            steps = [FeeStep.RECEIPT] if fee.prepaid_receipt else [FeeStep.PREPAID]
+            steps += [FeeStep.MAKE_DUE]
         case FeeState.PAID:
-            steps = [FeeStep.PAID_TWICE if fee.refund_requested_at is None else FeeStep.PAID_ONCE]
+            twice = FeeStep.PAID_TWICE if fee.refund_requested_at is None else FeeStep.PAID_ONCE
+            steps = [FeeStep.RECEIPT, twice]
             steps += [FeeStep.REVERSE] if Right.REVERSE_PAYMENT in actor.rights else []
             steps += [FeeStep.RETRACT] if paid_today else []
         case _:
             pass
-    return (*steps, *_refund_steps(fee, noted, actor))
+    shown = (FeeStep.MONEY_BACK,) if money_back else ()
+    return (*shown, *steps, *_refund_steps(fee, noted, actor))
 
 
 class FeeSteps(QWidget):
@@ -119,6 +129,8 @@ def step_word(step: FeeStep, *, documents: bool = False) -> str:
     if step is FeeStep.PREPAID and documents:
         return translate("FeeSteps", "Note the original receipt …")
     return {
+        FeeStep.RECEIPT: translate("FeeSteps", "Show the receipt"),
+        FeeStep.MONEY_BACK: translate("FeeSteps", "Show the paper about the reversal"),
         FeeStep.PREPAID: translate("FeeSteps", "Paid elsewhere already …"),
         FeeStep.EXEMPT: translate("FeeSteps", "Exempt from the fee …"),
         FeeStep.MAKE_DUE: translate("FeeSteps", "Has to be paid here after all"),

@@ -20,7 +20,7 @@ from ui.widgets.row_delegate import Cell, Column, GroupHeading, RowDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.sides import give_name
 
-LOOKS_ONLY = frozenset({"look-at-case", "look-for", "read-looks", "print-paper"})
+LOOKS_ONLY = frozenset({"look-at-case", "look-for", "read-looks", "make-audit-extract", "print-paper"})
 """What changes nothing about the case, and is shown only where it is asked for."""
 
 _TICK = "tick-document"

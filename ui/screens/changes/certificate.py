@@ -1,17 +1,24 @@
 """The registration certificate of an EEA citizen: handed over at once, free, and never a card (R43)."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.advice.finding import Level
 from desktop.domain.catalogue import Kind
+from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
+from desktop.services.case_papers import IssueEeaReceipt
 from desktop.services.certificates import NORDIC, Certificate, HandOverCertificate, TakeBackCertificate, certificate_of
+from desktop.services.commands import Outcome
 from desktop.services.queries.case_page import CasePage
+from desktop.services.queries.case_papers import held
 from ui.dates import date_text
 from ui.screens.changes.group import Group, plain
+from ui.screens.changes.paper_button import PaperButton
 from ui.session import Session
 from ui.theme.icons import Icon
+from ui.theme.tokens import tokens
 from ui.widgets.buttons import button, rename
 from ui.widgets.field import Field
 
@@ -27,13 +34,19 @@ class CertificateGroup(Group):
         self.number_field = Field("", self.number, parent=self)
         self.number_field.setMaximumWidth(260)
         self.button = button("", icon=Icon.DOCUMENT, parent=self)
+        self.paper_button = PaperButton(session, self)
         self.back_button = button("", icon=Icon.UNDO, parent=self)
         self.button.clicked.connect(self.hand_over)
         self.back_button.clicked.connect(self.take_back)
         for part in (self.lead, self.follows, self.number_field, self.refusal):
             self.column.addWidget(part)
-        for made in (self.button, self.back_button):
-            self.column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        given = QHBoxLayout()
+        given.setSpacing(tokens().space.s)
+        given.addWidget(self.paper_button)
+        given.addWidget(self.back_button)
+        given.addStretch(1)
+        self.column.addLayout(given)
         self.does(self.button)
         self.setFocusProxy(self.number)
         self.words()
@@ -78,6 +91,18 @@ class CertificateGroup(Group):
         for part in (self.number_field, self.button):
             part.setVisible(not given)
         self.back_button.setVisible(given)
+        if given:
+            written = held(self.session.store, page.case_id, PaperKind.EEA_REGISTRATION)
+            issue = IssueEeaReceipt(page.case_id)
+            self.paper_button.offer(self.tr("Print receipt…"), issue, Right.NOTE_DECISION, written)
+        else:
+            self.paper_button.offer_nothing()
+
+    def succeeded(self, outcome: Outcome) -> None:
+        """Tell what was done; once the certificate is handed over, its receipt comes next."""
+        super().succeeded(outcome)
+        if outcome.undo is not None:
+            self.paper_button.take_keyboard()
 
     @Slot()
     def hand_over(self) -> None:

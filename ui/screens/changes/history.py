@@ -5,13 +5,17 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.corrections import CorrectionKind, Mistake
 from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
 from desktop.services.commands import Outcome
+from desktop.services.correction_notes import IssueCorrectionNote, is_for_paper
 from desktop.services.correction_preview import papers_still_wrong
 from desktop.services.correction_record import UndoCorrection
 from desktop.services.corrections import ReissuePapers
 from desktop.services.queries.case_page import CasePage
+from desktop.services.queries.case_papers import note_on
 from desktop.services.queries.corrections import CorrectedTogether, corrections_of
 from desktop.services.reissue import WrongPaper
+from ui.attempt import Attempt, Performing
 from ui.dates import instant_text
 from ui.screens.changes.correction_words import because_word, kind_word, was_is
 from ui.screens.changes.grounds import WrongPapers
@@ -25,15 +29,23 @@ from ui.widgets.restyle import label
 
 _PAPERS_FROM = 1000
 """Numbers of buttons from which on they ask for papers and do not undo."""
+_NOTES_FROM = 2000
+"""Numbers of buttons from which on they write a note."""
 
 
 class HistoryGroup(Group):
-    """The corrections of a case and of its person, the newest on top."""
+    """The corrections of a case and of its person, the newest on top.
+
+    Attributes:
+        grew: whether the case at hand has just got one more, whose note may be wanted.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._shown: tuple[CorrectedTogether, ...] = ()
         self._asked = ""
+        self._of = ""
+        self.grew = False
         self._lines = QVBoxLayout()
         self._lines.setSpacing(tokens().space.m)
         self._rows: list[QWidget] = []
@@ -74,7 +86,9 @@ class HistoryGroup(Group):
 
     def fill(self, page: CasePage) -> None:
         """List what was corrected."""
-        self._shown = corrections_of(self.session.store, page.case_id)
+        before, other = self._shown, page.case_id != self._of
+        self._of, self._shown = page.case_id, corrections_of(self.session.store, page.case_id)
+        self.grew = not other and len(self._shown) > len(before)
         for row in self._rows:
             self._lines.removeWidget(row)
             row.hide()
@@ -124,6 +138,9 @@ class HistoryGroup(Group):
 
     @Slot(int)
     def _clicked(self, at: int) -> None:
+        if at >= _NOTES_FROM:
+            self._write_note(self._shown[at - _NOTES_FROM])
+            return
         if at >= _PAPERS_FROM:
             self._look_for_papers(self._shown[at - _PAPERS_FROM])
             return
@@ -132,6 +149,29 @@ class HistoryGroup(Group):
         done = self.tr("The correction was made again.") if again else self.tr("The correction was taken back.")
         self.will_tell(done, self.tr("Undo"))
         self.attempt(UndoCorrection(each.entry_id, again=again))
+
+    def _write_note(self, each: CorrectedTogether) -> None:
+        """Show the note on a correction, or write it."""
+        page = self.page
+        if page is None or self.waiting:
+            return
+        written = note_on(self.session.store, page.case_id, each.entry_id, len(each.papers))
+        if written:
+            self.session.paper_wanted.emit(written)
+            return
+        self.waiting = True
+        work = Performing(self.session, (IssueCorrectionNote(page.case_id, each.entry_id),))
+        Attempt(self.session, work, self._note_written, self._refused, self)
+
+    @Slot(object)
+    def _note_written(self, outcome: Outcome) -> None:
+        self.waiting = False
+        self.session.paper_wanted.emit(str(outcome.result))
+
+    def _has_note(self, each: CorrectedTogether) -> bool:
+        """Say whether there is something in a correction that a note tells of, and the clerk may write it."""
+        told = any(is_for_paper(value.field) for value in each.values)
+        return each.undone_at is None and told and Right.BOOK in self.session.actor.rights
 
     def _look_for_papers(self, each: CorrectedTogether) -> None:
         self._asked = each.entry_id
@@ -175,6 +215,8 @@ class HistoryGroup(Group):
         words = [(at, self.tr("Take back") if holds else self.tr("Correct again"))]
         if holds and each.kind is not CorrectionKind.APPLICATION:
             words.append((_PAPERS_FROM + at, self.tr("Papers")))
+        if self._has_note(each):
+            words.append((_NOTES_FROM + at, self.tr("Print note…")))
         for number, word in words:
             made = button(word, Kind.QUIET, parent=line)
             made.setAccessibleDescription(", ".join(told))

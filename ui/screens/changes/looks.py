@@ -18,6 +18,8 @@ from desktop.services.work import Actor
 from ui.dates import instant_text
 from ui.models.rows import RowModel
 from ui.screens.changes.group import Group
+from ui.screens.extract.panel import Subject
+from ui.screens.extract.window import ExtractWindow
 from ui.session import Session
 from ui.text import isolate
 from ui.theme.current import row_height
@@ -35,6 +37,7 @@ _ICONS = {
     "look-for": Icon.SEARCH,
     "print-paper": Icon.PAPERS,
     "read-looks": Icon.NOTE,
+    "make-audit-extract": Icon.DOCUMENT,
 }
 
 
@@ -94,10 +97,13 @@ class LooksGroup(Group):
         self.button = button("", icon=Icon.SHOW, parent=self)
         self.button.clicked.connect(self.read)
         self.does(self.button)
+        self.extract_button = button("", icon=Icon.DOCUMENT, parent=self)
+        self.extract_button.clicked.connect(self.make_extract)
         row = QHBoxLayout()
         row.setSpacing(tokens().space.m)
         row.addWidget(self.button)
         row.addWidget(self.of_person)
+        row.addWidget(self.extract_button)
         row.addStretch(1)
         self.column.addWidget(self.lead)
         self.column.addLayout(row)
@@ -138,6 +144,12 @@ class LooksGroup(Group):
         work = _Read(session.store, session.actor, self.page.case_id, self.of_person.isChecked())
         session.tasks.submit(work, self._was_read, self._was_not_read)
 
+    @Slot()
+    def make_extract(self) -> None:
+        """Ask for an extract from the journal about this case or its person."""
+        if self.page is not None:
+            ExtractWindow(self.session, Subject(self.page.case_id, self.page.person_id), self.window()).open()
+
     def words(self) -> None:
         """Word everything, and what was read in the new language."""
         self.lead.setText(
@@ -145,6 +157,7 @@ class LooksGroup(Group):
         )
         self.of_person.setText(self.tr("In all cases of the person"))
         rename(self.button, self.tr("Show who looked"))
+        rename(self.extract_button, self.tr("Extract from the journal …"))
         name = self.tr("Who looked")
         self.list.setAccessibleName(name)
         self.list.verticalScrollBar().setAccessibleName(name)

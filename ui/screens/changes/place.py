@@ -1,13 +1,17 @@
 """The wrong place of attendance (R19), and the fee that is asked back (R58)."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.advice.finding import Level, Topic
 from desktop.domain.advice.refund import Refund
 from desktop.domain.cases import Channel
 from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
+from desktop.services.case_papers import IssueWrongPlaceSlip
+from desktop.services.commands import Outcome
 from desktop.services.queries.case_page import CasePage
+from desktop.services.queries.case_papers import Offices, offices, slip_to
 from desktop.services.withdrawals import (
     CancelRefundRequest,
     Noted,
@@ -18,14 +22,20 @@ from desktop.services.withdrawals import (
 )
 from ui.dates import date_text
 from ui.findings_view import FindingList, Told
+from ui.screens.booking.search_combo import QuietCombo
+from ui.screens.card.choices import choose, chosen, fill_reasons
 from ui.screens.changes.group import Group, plain, show_button, told_of
+from ui.screens.changes.paper_button import PaperButton
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import button
+from ui.widgets.field import Field
 from ui.widgets.restyle import label
 
 _NO_REFUND = "no-refund"
+_NOWHERE = Offices(offered=False, known=(), likely="")
+_OFFICE_WIDTH = 420
 
 
 class PlaceGroup(Group):
@@ -36,10 +46,16 @@ class PlaceGroup(Group):
         self._noted: Noted | None = None
         self.place_title = label("", "strong", self)
         self.place_button = button("", icon=Icon.NOTE, parent=self)
+        self.office = QuietCombo()
+        self.office_field = Field("", self.office, parent=self)
+        self.office_field.setMaximumWidth(_OFFICE_WIDTH)
+        self.slip_button = PaperButton(session, self)
         self.refund_title = label("", "strong", self)
         self.refund_follows = FindingList(self)
         self.refund_button = button("", icon=Icon.FEE, parent=self)
+        self._offices = _NOWHERE
         self.place_button.clicked.connect(self.note_place)
+        self.office.currentIndexChanged.connect(self._offer_slip)
         self.refund_button.clicked.connect(self.ask_back)
         self._lay_out()
         self.setFocusProxy(self.place_button)
@@ -58,8 +74,9 @@ class PlaceGroup(Group):
         return "  ·  ".join(parts)
 
     def start_anew(self, page: CasePage) -> None:
-        """Nothing is typed here."""
+        """Forget which office was chosen for another case."""
         del page
+        choose(self.office, "")
 
     def fill(self, page: CasePage) -> None:
         """Show what is noted, and what would follow."""
@@ -78,6 +95,7 @@ class PlaceGroup(Group):
         supposed = page.channel is not Channel.PAPER and not self._noted.wrong_place
         self.lead.setText(self.tr("If the applicant chose the wrong place, this follows:"))
         self.lead.setVisible(supposed)
+        self._fill_offices(page)
         self.refund_follows.set_findings(self._about_refund(page, self._noted), language)
         possible = self._noted.no_refund_because is None
         asked = self._noted.refund_requested_on is not None
@@ -94,6 +112,12 @@ class PlaceGroup(Group):
         self.will_tell(done, self.tr("Undo"))
         self.attempt(NoteWrongPlace(self.page.case_id, wrong))
 
+    def succeeded(self, outcome: Outcome) -> None:
+        """Tell what was done; once the place is noted as wrong, the slip that names the right one comes next."""
+        super().succeeded(outcome)
+        if isinstance(outcome.undo, NoteWrongPlace) and not outcome.undo.wrong:
+            self.slip_button.take_keyboard()
+
     @Slot()
     def ask_back(self) -> None:
         """Ask for the fee back, or no longer."""
@@ -108,8 +132,31 @@ class PlaceGroup(Group):
 
     def words(self) -> None:
         """Word the titles."""
+        self.office_field.set_texts(self.tr("Responsible office"))
         self.place_title.setText(self.tr("Place of attendance"))
         self.refund_title.setText(self.tr("Refund of the fee"))
+
+    def _fill_offices(self, page: CasePage) -> None:
+        """List the offices one can be sent to; the one that serves the home is chosen as long as no other was."""
+        self._offices = offices(self.session.store, page.case_id)
+        stays = chosen(self.office) or self._offices.likely
+        names = tuple((each.station_id, each.name) for each in self._offices.known)
+        fill_reasons(self.office, names, self.tr("Choose"))
+        choose(self.office, stays)
+        self.office_field.setVisible(self._offices.offered and bool(names))
+        self._offer_slip()
+
+    @Slot()
+    def _offer_slip(self) -> None:
+        """Offer the slip that names the chosen office."""
+        page, code = self.page, chosen(self.office)
+        name = next((each.name for each in self._offices.known if each.station_id == code), "")
+        if page is None or not name or not self._offices.offered:
+            self.slip_button.offer_nothing()
+            return
+        written = slip_to(self.session.store, page.case_id, name)
+        issue = IssueWrongPlaceSlip(page.case_id, code)
+        self.slip_button.offer(self.tr("Print slip…"), issue, Right.BOOK, written)
 
     def _about_refund(self, page: CasePage, known: Noted) -> tuple[Told, ...]:
         if known.refund_requested_on:
@@ -130,6 +177,12 @@ class PlaceGroup(Group):
         self.column.addWidget(self.lead)
         self.column.addWidget(self.follows)
         self.column.addLayout(_left(self.place_button))
+        sent = QHBoxLayout()
+        sent.setSpacing(space.m)
+        sent.addWidget(self.office_field, 1, Qt.AlignmentFlag.AlignTop)
+        sent.addWidget(self.slip_button, 0, Qt.AlignmentFlag.AlignBottom)
+        sent.addStretch(1)
+        self.column.addLayout(sent)
         self.column.addSpacing(space.s)
         self.column.addWidget(self.refund_title)
         self.column.addWidget(self.refund_follows)

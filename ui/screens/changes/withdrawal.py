@@ -5,13 +5,18 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.advice.facts import Because, WithdrawalFacts, WithdrawnBy
 from desktop.domain.advice.finding import Topic
-from desktop.domain.advice.withdrawal import WithdrawalOutcome
+from desktop.domain.advice.withdrawal import CONSENTING, WithdrawalOutcome
 from desktop.domain.appointments import State
 from desktop.domain.cases import CaseStatus
 from desktop.domain.clock import wall_clock
 from desktop.domain.outcomes import STATUS_AFTER_WITHDRAWAL
+from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
+from desktop.services.case_papers import IssueWithdrawalConfirmation
+from desktop.services.commands import Outcome
 from desktop.services.queries.case_page import CasePage
+from desktop.services.queries.case_papers import held
 from desktop.services.withdrawals import (
     DECIDED,
     Noted,
@@ -23,6 +28,7 @@ from desktop.services.withdrawals import (
 from ui.dates import date_text, time_text
 from ui.screens.card.choices import Choices
 from ui.screens.changes.group import Group, show_button, told_of
+from ui.screens.changes.paper_button import PaperButton
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
@@ -45,6 +51,7 @@ class WithdrawalGroup(Group):
         self.letter = QCheckBox(self)
         self.separation = QCheckBox(self)
         self.button = button("", icon=Icon.NOTE, parent=self)
+        self.paper_button = PaperButton(session, self)
         self.retract_button = button("", icon=Icon.UNDO, parent=self)
         self.by.chosen.connect(self._weigh)
         for box in (self.letter, self.separation):
@@ -93,10 +100,30 @@ class WithdrawalGroup(Group):
             said = self.tr("Noted on %1: %2")
             self.state.setText(said.replace("%1", date_text(on, self.session.language)).replace("%2", self.summary))
         show_button(self.retract_button, self.tr("Take the withdrawal back") if wish is not None else "")
+        self._offer_confirmation(page, wish)
         self.lead.setText(self._about(page))
         self.lead.setVisible(bool(self.lead.text()))
         self._say_booked(page)
         self._weigh()
+
+    def _offer_confirmation(self, page: CasePage, wish: WithdrawalFacts | None) -> None:
+        """Offer the paper that confirms what is noted, once there is something to confirm."""
+        issue = IssueWithdrawalConfirmation(page.case_id)
+        if page.status in _CLOSED_HERE:
+            written = held(self.session.store, page.case_id, PaperKind.WITHDRAWAL)
+        elif wish is not None and wish.by in CONSENTING:
+            written = held(self.session.store, page.case_id, PaperKind.CONSENT_WITHDRAWN, by=wish.by.value)
+        else:
+            self.paper_button.offer_nothing()
+            return
+        self.paper_button.offer(self.tr("Print confirmation…"), issue, Right.NOTE_DECISION, written)
+
+    def succeeded(self, outcome: Outcome) -> None:
+        """Tell what was done; once something is withdrawn, its confirmation comes next."""
+        super().succeeded(outcome)
+        confirmed = (*STATUS_AFTER_WITHDRAWAL, WithdrawalOutcome.PROCESSED_AND_REJECTED)
+        if outcome.undo is not None and outcome.result in confirmed:
+            self.paper_button.take_keyboard()
 
     @Slot()
     def note(self) -> None:
@@ -205,6 +232,7 @@ class WithdrawalGroup(Group):
         buttons = QHBoxLayout()
         buttons.setSpacing(space.s)
         buttons.addWidget(self.button)
+        buttons.addWidget(self.paper_button)
         buttons.addWidget(self.retract_button)
         buttons.addStretch(1)
         self.column.addLayout(buttons)
@@ -212,7 +240,8 @@ class WithdrawalGroup(Group):
         for before, after in (
             (self.letter, self.separation),
             (self.separation, self.button),
-            (self.button, self.retract_button),
+            (self.button, self.paper_button),
+            (self.paper_button, self.retract_button),
         ):
             self.setTabOrder(before, after)
         self.letter.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -15,6 +15,7 @@ from ui.dates import instant_text
 from ui.kroner import fee_text
 from ui.needs_view import NeedBadges, words_of_needs
 from ui.screens.checklist.incomplete import IncompleteQuestion
+from ui.screens.checklist.paper_button import ChecklistPaperButton
 from ui.session import Session
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
@@ -56,6 +57,7 @@ class HandInBar(QFrame):
         self.needs = NeedBadges(self)
         self.hand_ins_button = button("", Kind.QUIET, Icon.RECEIPT, self)
         self.hand_ins_button.clicked.connect(self.hand_ins_wanted)
+        self.paper_button = ChecklistPaperButton(session, self)
         self._fee = button("", Kind.PLAIN, Icon.FEE, self)
         self._fee.clicked.connect(self.fee_wanted)
         self._hand_in = primary_button("", Icon.RECEIPT, self)
@@ -133,6 +135,7 @@ class HandInBar(QFrame):
         self._hand_in.setAccessibleDescription(self._open.text())
         rename(self.hand_ins_button, self.tr("Receipts"))
         self.hand_ins_button.setText(f"{self.hand_ins_button.text()}   R")
+        self.paper_button.show_case(page)
         self.hand_ins_button.setToolTip(self.tr("What was handed in, and when"))
         self.hand_ins_button.setVisible(any(paper.kind is PaperKind.RECEIPT for paper in page.papers))
 
@@ -204,7 +207,7 @@ class HandInBar(QFrame):
         pressed.setContentsMargins(0, 0, 0, 0)
         pressed.setSpacing(space.s)
         pressed.addStretch(1)
-        for made in (self.hand_ins_button, self._fee, self._hand_in):
+        for made in (self.hand_ins_button, self.paper_button, self._fee, self._hand_in):
             pressed.addWidget(made)
         self._usual = Sides(said, buttons, 0, _NARROW, self)
         whole = QVBoxLayout(self)

@@ -10,7 +10,6 @@ from desktop.services.guidance import Slip
 from ui.printing_out import Spooler
 from ui.screens.guidance.slip_jobs import ShownSlip
 from ui.screens.papers.copies_out import Order
-from ui.screens.papers.jobs import Copy, HandOver
 from ui.screens.papers.pdf_preview import PdfPreview
 from ui.screens.papers.saving import ask_where_to_save
 from ui.session import Session
@@ -65,7 +64,7 @@ class SlipPreview(PdfPreview):
         """Return the slip as it is."""
         if self._slip is None:
             return None
-        return Order(self._stem, HandOver(Copy(self._stem, self._slip.title, self._slip.pdf)))
+        return Order(self._slip.title, self._slip.pdf)
 
     def stem(self) -> str:
         """Return the question's code and the language."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.missing_papers import CallOutcome
+from desktop.services.commands import Command
 from desktop.services.missing_papers import NoteCallAttempt
 from desktop.services.phones import display_phone
 from ui.screens.card.choices import Choices
@@ -65,7 +66,9 @@ class CallPanel(AskPanel):
         if not self.outcome.value:
             self.outcome.focus_in()
             return
-        command = NoteCallAttempt(
-            self.session.store.ids.new(), self._case_id, CallOutcome(self.outcome.value), self.note.text().strip()
-        )
+        command = self.command(CallOutcome(self.outcome.value), self.note.text().strip())
         self.attempt(command, told=self.tr("Call noted."), undo=self.tr("Remove the call"))
+
+    def command(self, outcome: CallOutcome, note: str) -> Command:
+        """Return what notes the call; a subclass notes it with what it was about."""
+        return NoteCallAttempt(self.session.store.ids.new(), self._case_id, outcome, note)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from desktop.domain.rights import Right
 from ui.dates import date_text
+from ui.screens.lists.forms_window import FormsWindow
 from ui.screens.lists.jobs import ListKind, SaveCalendar
 from ui.screens.lists.saving import AskFile, ask_where, not_written, written_as
 from ui.screens.lists.window import ListWindow
@@ -63,7 +65,8 @@ class OutMenu(QToolButton):
         self.list_action = QAction(self)
         self.plan_action = QAction(self)
         self.calendar_action = QAction(self)
-        for action in (self.list_action, self.plan_action, self.calendar_action):
+        self.forms_action = QAction(self)
+        for action in (self.list_action, self.plan_action, self.calendar_action, self.forms_action):
             menu.addAction(action)
         self.setMenu(menu)
         self.list_action.setShortcut(QKeySequence("Ctrl+P"))
@@ -72,6 +75,8 @@ class OutMenu(QToolButton):
         self.list_action.triggered.connect(self.show_list)
         self.plan_action.triggered.connect(self.show_plan)
         self.calendar_action.triggered.connect(self.save_calendar)
+        self.forms_action.triggered.connect(self.show_forms)
+        menu.aboutToShow.connect(self._show_rights)
         self._words()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -99,6 +104,15 @@ class OutMenu(QToolButton):
             session = self._session
             work = SaveCalendar(session.store, day - _BACK, day + _AHEAD, session.language, path)
             session.tasks.submit(work, self._saved, self._not_saved)
+
+    @Slot()
+    def show_forms(self) -> None:
+        """Ask which forms for an outage are wanted, and show them."""
+        FormsWindow(self._session, self._screen.day, self.window(), make_runner=self._make_runner).open()
+
+    @Slot()
+    def _show_rights(self) -> None:
+        self.forms_action.setVisible(Right.RECEIVE in self._session.actor.rights)
 
     def _open(self, kind: ListKind) -> None:
         window = ListWindow(
@@ -138,3 +152,4 @@ class OutMenu(QToolButton):
         self.list_action.setText(self.tr("Print the day list"))
         self.plan_action.setText(self.tr("Print the plan of the week"))
         self.calendar_action.setText(self.tr("Save as calendar file …"))
+        self.forms_action.setText(self.tr("Forms for an outage …"))

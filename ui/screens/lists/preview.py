@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.services.lists import MadeList
 from ui.printing_out import Spooler
 from ui.screens.papers.copies_out import Order
-from ui.screens.papers.jobs import Copy, Drawn, HandOver
+from ui.screens.papers.jobs import Drawn
 from ui.screens.papers.pdf_preview import PdfPreview
 from ui.screens.papers.saving import ask_where_to_save
 from ui.session import Session
@@ -69,7 +69,7 @@ class ListPreview(PdfPreview):
         """Return the list as it is."""
         if self._list is None:
             return None
-        return Order(self._list.stem, HandOver(Copy(self._list.stem, self._list.title, self._list.pdf)))
+        return Order(self._list.title, self._list.pdf)
 
     def stem(self) -> str:
         """Return what a file of it is called."""

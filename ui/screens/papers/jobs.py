@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from desktop.services.commands import Store
+from desktop.domain.paper_copies import Way
+from desktop.domain.paper_form import PaperForm
+from desktop.services.commands import Outcome, Store, perform
 from desktop.services.looks import look_at
 from desktop.services.paper_images import PageImage, page_images
-from desktop.services.papers import preview, print_out
-from desktop.services.queries.papers import IssuedPaperRow, paper_row
+from desktop.services.paper_validity import LookedUp, look_up
+from desktop.services.papers import preview
+from desktop.services.print_jobs import QueuePrint, SettlePrint, came_out
+from desktop.services.print_output import begin
+from desktop.services.queries.paper_copies import PaperCopyRow, copies_of, postable
+from desktop.services.queries.papers import IssuedPaperRow
+from desktop.services.queries.print_jobs import WaitingJob, waiting_job
 from desktop.services.work import Actor
-from ui.printing_out import Printer, Spooler
+from ui.printing_out import AS_USUAL, Handling, Printer, Spooler, Tray
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +32,26 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A paper as it would be printed next, with what is known of it."""
+    """A paper as it would be printed next, with what is known of it.
 
-    row: IssuedPaperRow
+    Attributes:
+        copies: that came out, the newest first.
+        waiting: the job in which it waits to be printed, or None.
+        job_id: of the job that the next press makes; drawn before it, so that it is one job however often it is made.
+        postable: it may go by post.
+    """
+
+    found: LookedUp
+    copies: tuple[PaperCopyRow, ...]
+    waiting: WaitingJob | None
+    job_id: str
+    postable: bool
     drawn: Drawn
+
+    @property
+    def row(self) -> IssuedPaperRow:
+        """Return the paper as lists show it."""
+        return self.found.row
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +72,26 @@ class Open:
     number: str
     dpi: float
     is_new_look: bool
+    job_id: str = ""
 
     def __call__(self) -> Shown:
-        """Return the pages.
+        """Return the pages; without a job's id, one is drawn for the next press.
 
         Raises:
             RuleBroken: `no-paper`; `belongs-to` (R17); `no-right`; `look-needs-reason`; `look-not-journalled`.
         """
-        row = paper_row(self.store, self.number)
-        if self.is_new_look:
-            look_at(self.store, self.actor, row.case_id)
-        return Shown(row, Draw(preview(self.store, self.number).pdf, self.dpi)())
+        found = look_up(self.store, self.number)
+        if self.is_new_look and found.row.case_id:
+            look_at(self.store, self.actor, found.row.case_id)
+        waiting = waiting_job(self.store, self.number)
+        return Shown(
+            found,
+            copies_of(self.store, self.number),
+            waiting,
+            waiting.job_id if waiting else self.job_id or self.store.ids.new(),
+            postable(self.store, self.number),
+            Draw(preview(self.store, self.number).pdf, self.dpi)(),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,29 +107,50 @@ class Draw:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeCopy:
-    """Count a copy and make its PDF, which is marked from the second on."""
+class Begin:
+    """Write a press down, and make what goes to the printer."""
 
     store: Store
     actor: Actor
-    number: str
+    press: QueuePrint
+    title: str
+    form: PaperForm
 
-    def __call__(self) -> Copy:
-        """Return the copy.
+    def __call__(self) -> Copy | None:
+        """Return it; None where the same press was carried out already.
 
         Raises:
-            RuleBroken: `no-paper`.
+            RuleBroken: as for `QueuePrint`.
         """
-        return Copy(self.number, self.number, print_out(self.store, self.actor, self.number).pdf)
+        pdf = begin(self.store, self.actor, self.press, self.form)
+        return None if pdf is None else Copy(self.press.job_id, self.title, pdf)
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Write down how a job went: that it came out, printed or saved, or the code of what went wrong."""
+
+    store: Store
+    actor: Actor
+    job_id: str
+    way: Way
+    printer: str = ""
+    fault: str = ""
+
+    def __call__(self) -> Outcome:
+        """Return what that changed."""
+        if self.fault:
+            return perform(self.store, self.actor, SettlePrint(self.job_id, self.fault))
+        return came_out(self.store, self.actor, self.job_id, self.way, self.printer)
 
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """Give what is made already and is not counted."""
+    """Give what is made already and is in no journal."""
 
     copy: Copy
 
-    def __call__(self) -> Copy:
+    def __call__(self) -> Copy | None:
         """Return it."""
         return self.copy
 
@@ -118,12 +171,29 @@ class ListPrinters:
 
 
 @dataclass(frozen=True, slots=True)
+class ListTrays:
+    """Ask the print system what trays a printer has."""
+
+    spooler: Spooler
+    printer: str
+
+    def __call__(self) -> tuple[Tray, ...]:
+        """Return the trays.
+
+        Raises:
+            PrintingFailed: `no-answer`.
+        """
+        return self.spooler.trays(self.printer)
+
+
+@dataclass(frozen=True, slots=True)
 class Spool:
     """Hand a copy to a printer."""
 
     spooler: Spooler
     copy: Copy
     printer: str
+    handling: Handling = AS_USUAL
 
     def __call__(self) -> Copy:
         """Return the copy that was handed over.
@@ -131,7 +201,7 @@ class Spool:
         Raises:
             PrintingFailed: the printer did not take it.
         """
-        self.spooler.print_pdf(self.copy.pdf, self.copy.title, self.printer)
+        self.spooler.print_pdf(self.copy.pdf, self.copy.title, self.printer, self.handling)
         return self.copy
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.domain.languages import Language
+from desktop.domain.paper_copies import CopyState
 from desktop.domain.papers import PaperKind
 from desktop.services.queries.case_page import PaperRow
 from desktop.services.queries.papers import IssuedPaperRow
@@ -24,6 +25,17 @@ _ICONS = {
     PaperKind.NOTE_ON_RIGHTS: Icon.NOTE,
     PaperKind.MISSING_PAPERS: Icon.MISSING,
     PaperKind.CARD_LETTER: Icon.CARD,
+    PaperKind.FEE_RECEIPT: Icon.FEE,
+    PaperKind.FEE_REVERSAL: Icon.UNDO,
+    PaperKind.CARD_COLLECTION: Icon.CARD,
+    PaperKind.CASH_UP: Icon.FEE,
+    PaperKind.END_OF_DAY: Icon.END_OF_DAY,
+    PaperKind.CHECKLIST: Icon.DOCUMENT,
+    PaperKind.EEA_REGISTRATION: Icon.RECEIPT,
+    PaperKind.CORRECTION_NOTE: Icon.NOTE,
+    PaperKind.WITHDRAWAL: Icon.CANCELLED,
+    PaperKind.CONSENT_WITHDRAWN: Icon.CANCELLED,
+    PaperKind.WRONG_PLACE: Icon.STATION,
 }
 _COLUMNS = {
     "name": Column(share=5),
@@ -45,7 +57,10 @@ AT_COUNTER: Layouts = (
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:
-    """A paper as the list shows it, in words; `name` is empty in the list of one case."""
+    """A paper as the list shows it, in words; `name` is empty in the list of one case.
+
+    `lies_here` says that its newest copy has been printed and neither handed over nor posted.
+    """
 
     number: str
     icon: Icon
@@ -55,6 +70,7 @@ class PaperLine:
     copies: str
     name: str = ""
     case_id: str = ""
+    lies_here: bool = False
 
 
 class PaperDelegate(RowDelegate):
@@ -101,6 +117,10 @@ def line_of(row: PaperRow | IssuedPaperRow, language: Language) -> PaperLine:
         copies=_standing(row),
         name=isolate(row.name) if isinstance(row, IssuedPaperRow) else "",
         case_id=row.case_id if isinstance(row, IssuedPaperRow) else "",
+        lies_here=isinstance(row, IssuedPaperRow)
+        and bool(row.case_id)
+        and row.voided_at is None
+        and row.state is CopyState.PRINTED,
     )
 
 
@@ -108,7 +128,15 @@ def _standing(row: PaperRow | IssuedPaperRow) -> str:
     """Return how often a paper was printed, or why it holds no more."""
     if row.voided_at is not None:
         return QCoreApplication.translate("PaperList", "void")
-    return replaced_words(row.replaced_by) if row.replaced_by else copies_words(row.copies)
+    if row.replaced_by:
+        return replaced_words(row.replaced_by)
+    match row.state:
+        case CopyState.HANDED_OVER:
+            return QCoreApplication.translate("PaperList", "handed over")
+        case CopyState.POSTED:
+            return QCoreApplication.translate("PaperList", "posted")
+        case _:
+            return copies_words(row.copies)
 
 
 def copies_words(copies: int) -> str:

@@ -1,19 +1,30 @@
 """The place for papers: those issued lately at this counter, and any paper by its number."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.scan import PaperScan, recognise
+from desktop.services.commands import Command, Outcome
+from desktop.services.paper_copies import HandPaperOver, PostPaper
 from desktop.services.queries.papers import IssuedPaperRow, paper_row, recent_papers
 from ui.help.topic import set_help
+from ui.messages import Offer
 from ui.models.rows import RowModel
+from ui.printing_out import Spooler, system_spooler
 from ui.scanner import TAKES_SCANS
 from ui.screen import Screen
+from ui.screens.papers.filters import PaperFilters
 from ui.screens.papers.paper_list import AT_COUNTER, PaperDelegate, PaperLine, key, line_of, speak
+from ui.screens.papers.saving import ask_where_to_save
+from ui.screens.papers.waiting_jobs import WaitingJobs
 from ui.session import CaseAddress, Session
+from ui.tasks import TaskRunner
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import button, primary_button, rename
@@ -32,7 +43,16 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 class PapersScreen(Screen):
     """Lists the papers of this counter; typing or scanning a number narrows the list, Enter shows the paper."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        spooler: Spooler | None = None,
+        settings: QSettings | None = None,
+        ask: Callable[[QWidget, Path], Path | None] = ask_where_to_save,
+        make_runner: Callable[[], TaskRunner] = TaskRunner,
+    ) -> None:
         super().__init__(parent)
         set_help(self, "papers#find")
         self._session = session
@@ -55,6 +75,16 @@ class PapersScreen(Screen):
         self.case_button.clicked.connect(self.open_case)
         self.show_button = primary_button("", Icon.SHOW, self)
         self.show_button.clicked.connect(self.show_paper)
+        self.filters = PaperFilters(session, self)
+        self.filters.changed.connect(self._narrow)
+        self.hand_button = button("", icon=Icon.HAND_OVER, parent=self)
+        self.hand_button.clicked.connect(self.hand_over)
+        self.post_button = button("", icon=Icon.EMAIL, parent=self)
+        self.post_button.clicked.connect(self.post)
+        self._undo: Command | None = None
+        self.waiting = WaitingJobs(
+            session, spooler or system_spooler(), self, settings=settings, ask=ask, make_runner=make_runner
+        )
         self._empty = EmptyState(Icon.PAPERS, "", parent=self)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -73,8 +103,8 @@ class PapersScreen(Screen):
         wanted = Touched.PAPERS | Touched.PEOPLE
         if isinstance(changes, Changes) and not changes.touched & wanted:
             return
-        self._rows = recent_papers(self._session.store, LISTED)
-        self._fill()
+        self.waiting.refresh()
+        self._narrow()
 
     @Slot()
     def show_paper(self) -> None:
@@ -83,10 +113,22 @@ class PapersScreen(Screen):
             self._session.paper_wanted.emit(self.list.current_key)
 
     @Slot()
+    def hand_over(self) -> None:
+        """Note that the newest copy of the current paper was handed over."""
+        if self.hand_button.isEnabled():
+            self._session.submit(HandPaperOver(self.list.current_key), self._handed_over)
+
+    @Slot()
+    def post(self) -> None:
+        """Note that the newest copy of the current paper was posted."""
+        if self.post_button.isEnabled():
+            self._session.submit(PostPaper(self.list.current_key), self._posted)
+
+    @Slot()
     def open_case(self) -> None:
-        """Open the case of the current paper."""
+        """Open the case of the current paper, if it is about one."""
         line = self._current()
-        if line is not None:
+        if line is not None and line.case_id:
             self._session.case_opened.emit(CaseAddress(line.case_id, PAPERS_TAB))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -121,6 +163,31 @@ class PapersScreen(Screen):
     def _changed(self, changes: Changes) -> None:
         self.mark_dirty(changes)
 
+    @Slot()
+    def _narrow(self) -> None:
+        """Read the papers that are wanted."""
+        self._rows = recent_papers(self._session.store, LISTED, self.filters.wanted)
+        self._fill()
+
+    @Slot(object)
+    def _handed_over(self, outcome: Outcome) -> None:
+        self._noted(self.tr("The paper is noted as handed over."), outcome)
+
+    @Slot(object)
+    def _posted(self, outcome: Outcome) -> None:
+        self._noted(self.tr("The paper is noted as posted."), outcome)
+
+    def _noted(self, said: str, outcome: Outcome) -> None:
+        self._undo = outcome.undo
+        offer = Offer(self.tr("Undo"), self._take_back) if outcome.undo else None
+        self._session.messages.success(said, undo=offer)
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._undo is not None:
+            undo, self._undo = self._undo, None
+            self._session.submit(undo)
+
     @Slot(str)
     def _filter(self, _text: str) -> None:
         self._fill()
@@ -134,8 +201,15 @@ class PapersScreen(Screen):
             self.list.go_to(rows[0].number)
         self._stack.setCurrentWidget(self.list if rows else self._empty)
         self._say_why()
-        for made in (self.show_button, self.case_button):
-            made.setEnabled(bool(rows))
+        self._enable()
+
+    def _enable(self) -> None:
+        """Offer what can be done with the current paper."""
+        line = self._current()
+        self.show_button.setEnabled(line is not None)
+        self.case_button.setEnabled(line is not None and bool(line.case_id))
+        for made in (self.hand_button, self.post_button):
+            made.setEnabled(line is not None and line.lies_here)
 
     def _found(self) -> tuple[IssuedPaperRow, ...]:
         text = self.edit.text().strip()
@@ -158,6 +232,9 @@ class PapersScreen(Screen):
     def _say_why(self) -> None:
         if self._refused:
             self._empty.set_texts(self._refused, hint=self.tr("Look at the number on the paper, or scan its code."))
+        elif self.filters.narrows and not self.edit.text().strip():
+            self._refused = self.tr("No paper is like that.")
+            self._empty.set_texts(self._refused, hint=self.tr("Choose another day, kind or state, or all of them."))
         elif self.edit.text().strip():
             self._refused = self.tr("No paper made here lately has a number like this.")
             self._empty.set_texts(self._refused, hint=self.tr("An older paper is found by its whole number."))
@@ -171,6 +248,7 @@ class PapersScreen(Screen):
 
     @Slot(object)
     def _selected(self, _number: str) -> None:
+        self._enable()
         line = self._current()
         if line is not None and self.isVisible():
             self._session.case_selected.emit(line.case_id)
@@ -191,8 +269,22 @@ class PapersScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        deeds = QHBoxLayout()
+        deeds.setContentsMargins(space.l, 0, space.l, space.m)
+        deeds.setSpacing(space.s)
+        deeds.addWidget(self.filters)
+        deeds.addStretch()
+        deeds.addWidget(self.hand_button)
+        deeds.addWidget(self.post_button)
         column.addLayout(head)
+        column.addWidget(self.waiting)
+        column.addLayout(deeds)
         column.addWidget(self._stack, 1)
+        for keys, slot in (("Ctrl+Return", self.hand_over), ("Ctrl+Shift+Return", self.post)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(slot)
 
     def _words(self) -> None:
         self._title.setText(self.tr("Papers"))
@@ -205,6 +297,10 @@ class PapersScreen(Screen):
         self.show_button.setToolTip(self.tr("Enter"))
         rename(self.case_button, self.tr("Open case"))
         self.case_button.setToolTip(self.tr("Shift+Enter"))
+        rename(self.hand_button, self.tr("Handed over"))
+        self.hand_button.setToolTip(self.tr("Ctrl+Enter"))
+        rename(self.post_button, self.tr("Posted"))
+        self.post_button.setToolTip(self.tr("Ctrl+Shift+Enter"))
         self._fill()
 
 

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.printing_out import PrintingFault, Spooler, fault_sentence, system_spooler
 from ui.screens.papers.copies_out import CopiesOut, Order
 from ui.screens.papers.jobs import Draw, Drawn
 from ui.screens.papers.page_area import PageArea
+from ui.screens.papers.printer_choice import PrinterChoice
+from ui.screens.papers.printer_dialog import PrinterDialog
 from ui.screens.papers.saving import ask_where_to_save, remember_folder, remembered_folder
 from ui.session import Session
 from ui.tasks import TaskHandle, TaskRunner
@@ -22,7 +24,6 @@ from ui.widgets.buttons import button, icon_button, primary_button, rename
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.restyle import label, restyle
 
-_PRINTER = "papers/printer/"
 _log = logging.getLogger(__name__)
 
 
@@ -71,7 +72,9 @@ class PdfPreview(QWidget):
         self.larger = icon_button(Icon.ADD, "", self)
         self.smaller = icon_button(Icon.NOT_RELEVANT, "", self)
         self.fit = icon_button(Icon.MOVE, "", self)
-        self.printer = QComboBox(self)
+        self.choice = PrinterChoice(settings, self)
+        self.printer = self.choice.combo
+        self.above, self.below, self.beside = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         self.save_button = button("", icon=Icon.SAVE, parent=self)
         self.print_button = primary_button("", Icon.PAPERS, self)
         self._lay_out()
@@ -91,6 +94,10 @@ class PdfPreview(QWidget):
     def state(self) -> str:
         """Return what is said above the buttons while nothing is wrong."""
         raise NotImplementedError
+
+    def print_word(self) -> str:
+        """Return what the button for printing says."""
+        return self.tr("Print")
 
     def waits(self) -> tuple[str, str]:
         """Return what stands where the pages will be, and the words of a button beneath it, or an empty text."""
@@ -183,10 +190,9 @@ class PdfPreview(QWidget):
         if order is None:
             return
         self._fault = ""
-        printer = str(self.printer.currentData() or "")
-        if self._settings is not None and printer:
-            self._settings.setValue(_PRINTER + self.printer_key(), printer)
-        self.copies.print_out(order, printer)
+        self.choice.kind = self.printer_key()
+        self.choice.remember()
+        self.copies.print_out(order, self.choice.printer, self.choice.handling)
 
     @Slot()
     def save_as(self) -> None:
@@ -218,11 +224,7 @@ class PdfPreview(QWidget):
 
     @Slot()
     def _printers_changed(self) -> None:
-        before = self.printer.currentData()
-        self.printer.clear()
-        for known in self.copies.printers:
-            self.printer.addItem(known.name, known.name)
-        self.printer.setCurrentIndex(max(self.printer.findData(before), 0))
+        self.choice.set_printers(self.copies.printers)
         self.choose_printer()
         if self.copies.printers and self._fault == fault_sentence(PrintingFault.NO_PRINTER):
             self._fault = ""
@@ -230,12 +232,16 @@ class PdfPreview(QWidget):
 
     def choose_printer(self) -> None:
         """Choose the printer that was used last for this kind of thing."""
-        if self._settings is None or self.order() is None:
-            return
-        last = str(self._settings.value(_PRINTER + self.printer_key(), "", type=str))
-        at = self.printer.findData(last) if last else -1
-        if at >= 0:
-            self.printer.setCurrentIndex(at)
+        if self.order() is not None:
+            self.choice.choose(self.printer_key())
+
+    @Slot()
+    def set_printer_up(self) -> None:
+        """Ask for the tray and the form of paper of the chosen printer."""
+        self.choice.kind = self.printer_key()
+        dialog = PrinterDialog(self._session, self.choice, self.copies, self.title(), self.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     # How it looks
 
@@ -251,8 +257,8 @@ class PdfPreview(QWidget):
         self._waiting.set_texts(*self.waits())
         for part in (self.larger, self.smaller, self.fit, self.save_button, self.print_button):
             part.setEnabled(ready and not self.copies.busy)
-        rename(self.print_button, self.tr("Printing…") if self.copies.busy else self.tr("Print"))
-        self.printer.setVisible(bool(self.copies.printers))
+        rename(self.print_button, self.tr("Printing…") if self.copies.busy else self.print_word())
+        self.choice.setVisible(bool(self.copies.printers))
         no_printer = "" if self.copies.printers else fault_sentence(PrintingFault.NO_PRINTER)
         restyle(self._note, "role", "error" if self._fault else "small")
         self._note.setText(self._fault or no_printer or self.state())
@@ -284,7 +290,8 @@ class PdfPreview(QWidget):
         self.copies.printed.connect(self._printed)
         self.copies.saved.connect(self._saved)
         self.copies.failed.connect(self._failed)
-        self._keys = [
+        self.choice.set_up_wanted.connect(self.set_printer_up)
+        self._keys: list[QShortcut] = [
             *([self._key("Ctrl+P", self.print_now)] if self._print_key else []),
             self._key("Ctrl+S", self.save_as),
             self._key("Ctrl++", self.pages.zoom_in),
@@ -314,8 +321,6 @@ class PdfPreview(QWidget):
         rename(self.save_button, self.tr("Save as PDF…"))
         self.save_button.setToolTip("Ctrl+S")
         self.print_button.setToolTip("Ctrl+P")
-        self.printer.setAccessibleName(self.tr("Printer"))
-        self.printer.setToolTip(self.tr("Printer"))
         give_icon(self._sign, Icon.WARNING, "danger", 16)
         self.refresh()
 
@@ -326,8 +331,6 @@ class PdfPreview(QWidget):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._zoom.setMinimumWidth(52)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.printer.setMinimumContentsLength(8)
-        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -339,7 +342,7 @@ class PdfPreview(QWidget):
         names.addWidget(self._under)
         head.addLayout(names, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        tools = QHBoxLayout()
+        self.tools = tools = QHBoxLayout()
         tools.setContentsMargins(space.m, 0, space.s, space.xs)
         tools.setSpacing(space.xs)
         tools.addWidget(self._page, 1)
@@ -353,12 +356,16 @@ class PdfPreview(QWidget):
         out = QHBoxLayout()
         out.setContentsMargins(space.m, space.s, space.m, space.m)
         out.setSpacing(space.s)
-        out.addWidget(self.printer, 1)
+        out.addWidget(self.choice, 1)
         out.addStretch()
+        out.addLayout(self.beside)
         out.addWidget(self.save_button)
         out.addWidget(self.print_button)
         column.addLayout(head)
+        self.above.setContentsMargins(space.m, 0, space.m, space.xs)
+        column.addLayout(self.above)
         column.addLayout(tools)
         column.addWidget(self._stack, 1)
+        column.addLayout(self.below)
         column.addLayout(note)
         column.addLayout(out)

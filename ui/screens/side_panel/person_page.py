@@ -19,6 +19,7 @@ from ui.dates import in_oslo, instant_text, time_text, weekday_text
 from ui.findings_view import FindingList, told
 from ui.kroner import fee_text
 from ui.needs_view import Need, NeedLines, NeedWords, words_of_needs
+from ui.screens.checklist.paper_button import ChecklistPaperButton
 from ui.screens.side_panel.actions import ActionButtons
 from ui.screens.side_panel.next_step import Choices
 from ui.screens.side_panel.papers import PaperList
@@ -57,6 +58,7 @@ class PersonPage(QScrollArea):
         self.chooser = DeskChooser(self)
         self.findings = FindingList(self)
         self.papers = PaperList(self)
+        self.checklist_button = ChecklistPaperButton(session, self)
         self.timeline = KeyValue(self)
         self._findings_title = label("", "strong", self)
         self._papers_title = label("", "strong", self)
@@ -89,7 +91,8 @@ class PersonPage(QScrollArea):
         self.findings.set_findings(findings, language)
         self._findings_title.setVisible(bool(findings))
         self.papers.set_papers(page.papers, language)
-        self._papers_title.setVisible(bool(page.papers))
+        self.checklist_button.show_case(page)
+        self._papers_title.setVisible(bool(page.papers) or not self.checklist_button.isHidden())
         events = [event for event in page.timeline if event.command not in _LEFT_OUT][:_EVENTS]
         self.timeline.set_rows([(self._when(event.at), _what(event)) for event in events])
         self._timeline_title.setVisible(bool(events))
@@ -157,6 +160,8 @@ class PersonPage(QScrollArea):
             column.addSpacing(space.m)
             column.addWidget(title)
             column.addWidget(content)
+            if content is self.papers:
+                column.addWidget(self.checklist_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(inside)
 

@@ -7,15 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.changes import Changes, Touched
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
-from desktop.services.closing_papers import ClosingJob, closing_job, print_closing_job
+from desktop.services.closing_papers import ClosingJob, closing_job
 from desktop.services.commands import Store
-from desktop.services.work import Actor
+from desktop.services.print_jobs import QueuePrint
+from desktop.services.queries import print_jobs
 from ui.printing_out import Spooler
 from ui.screens.papers.copies_out import Order
-from ui.screens.papers.jobs import Copy, Draw, Drawn, HandOver
+from ui.screens.papers.jobs import Draw, Drawn
 from ui.screens.papers.pdf_preview import PdfPreview
 from ui.screens.papers.saving import ask_where_to_save
 from ui.session import Session
@@ -43,21 +43,6 @@ class _Make:
         return _Shown(job, Draw(job.pdf, self.dpi)() if job.pdf else None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Take:
-    store: Store
-    actor: Actor
-    closing_id: str
-    language: Language
-    letters: tuple[str, ...]
-    title: str
-
-    def __call__(self) -> Copy:
-        """Count a copy of each letter and return the job, in the worker."""
-        job = print_closing_job(self.store, self.actor, self.closing_id, self.language, self.letters)
-        return Copy(self.closing_id, self.title, job.pdf)
-
-
 class ClosingPrint(PdfPreview):
     """Shows what a closing has to be printed: first whom to ring, then each letter on a sheet of its own."""
 
@@ -72,9 +57,11 @@ class ClosingPrint(PdfPreview):
         make_runner: Callable[[], TaskRunner] = TaskRunner,
     ) -> None:
         self._closing_id = ""
+        self._job_id, self._tries = "", 0
         self._shown: _Shown | None = None
         self._making: TaskHandle | None = None
         super().__init__(session, parent, spooler=spooler, settings=settings, ask=ask, make_runner=make_runner)
+        self.copies.failed.connect(self._went_wrong)
 
     @property
     def job(self) -> ClosingJob | None:
@@ -84,6 +71,7 @@ class ClosingPrint(PdfPreview):
     def open(self, closing_id: str) -> None:
         """Show what is to be printed for a closing; its pages are made in the worker."""
         self._closing_id, self._shown = closing_id, None
+        self._job_id, self._tries = self._session.store.ids.new(), 0
         self.draw_nothing()
         self.pages.show_from_top()
         self.copies.list_printers()
@@ -107,8 +95,8 @@ class ClosingPrint(PdfPreview):
 
     def state(self) -> str:
         """Return what becomes of the letters."""
-        if self.copies.kept(self._closing_id):
-            return self.tr("The letters are counted but not out yet: print or save them.")
+        if self._tries:
+            return self.tr("The letters wait to be printed. They are kept, also under Papers.")
         return self.tr("Each letter is in the applicant's language and begins on a sheet of its own.")
 
     def waits(self) -> tuple[str, str]:
@@ -118,15 +106,16 @@ class ClosingPrint(PdfPreview):
         return self.tr("Everybody has been told, and every letter has been printed."), ""
 
     def order(self) -> Order | None:
-        """Return the whole job; each letter in it is counted."""
+        """Return the whole job; each letter in it is counted as it comes out."""
         job = self.job
         if job is None or not job.pdf:
             return None
-        session = self._session
         if not job.letters:
-            return Order(self._closing_id, HandOver(Copy(self._closing_id, self.title(), job.pdf)))
-        take = _Take(session.store, session.actor, self._closing_id, session.language, job.letters, self.title())
-        return Order(self._closing_id, take, Changes(Touched.PAPERS))
+            return Order(self.title(), job.pdf)
+        press = QueuePrint(
+            self._job_id, self._tries, job.letters, closing_id=self._closing_id, language=self._session.language
+        )
+        return Order(self.title(), press=press)
 
     def stem(self) -> str:
         """Return what a file of it is called."""
@@ -150,8 +139,18 @@ class ClosingPrint(PdfPreview):
         return self.tr("Phone list and letters"), self.tr("Back to the list")
 
     @Slot(object)
+    def _went_wrong(self, _sentence: str) -> None:
+        """Let the next press be another attempt of the same job."""
+        kept = print_jobs.job(self._session.store, self._job_id)
+        self._tries = kept.tries if kept else 0
+        self.refresh()
+
+    @Slot(object)
     def _made(self, shown: _Shown) -> None:
         self._making, self._shown = None, shown
+        kept = print_jobs.waiting_job(self._session.store, shown.job.letters[0]) if shown.job.letters else None
+        if kept is not None and kept.closing_id == self._closing_id:
+            self._job_id, self._tries = kept.job_id, kept.tries  # the next press is its next attempt
         if shown.drawn is None:
             self.draw_nothing()
         else:

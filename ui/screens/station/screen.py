@@ -1,27 +1,37 @@
-"""The screen *Station*: fees, the plan, closures, this station, other stations, figures, files."""
+"""The screen *Station*: fees, the plan, closures, this station, other stations, e-mail, figures, journal, files."""
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from ui.help.topic import set_help
+from ui.mail_sender import MailSender
 from ui.screen import Screen
+from ui.screens.extract.panel import ExtractPanel, Subject
 from ui.screens.figures.tab import FiguresTab
 from ui.screens.files.tab import FilesTab
 from ui.screens.plan.tab import PlanTab
 from ui.screens.station.closures_tab import ClosuresTab
 from ui.screens.station.fees_tab import FeesTab
+from ui.screens.station.mail_tab import MailTab
 from ui.screens.station.others_tab import OthersTab
 from ui.screens.station.profile_tab import ProfileTab
 from ui.session import Session
 
-_OF_INTEREST = Touched.STATION | Touched.PLAN | Touched.STAFF
+_OF_INTEREST = Touched.STATION | Touched.PLAN | Touched.STAFF | Touched.NOTICES
 
 
 class StationScreen(Screen):
     """What the leader and the administrator look after."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None, *, settings: QSettings | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        settings: QSettings | None = None,
+        mail: MailSender | None = None,
+    ) -> None:
         super().__init__(parent)
         set_help(self, "station")
         self._tabs = QTabWidget(self)
@@ -33,9 +43,22 @@ class StationScreen(Screen):
         self.closures = ClosuresTab(session, self)
         self.profile = ProfileTab(session, self)
         self.others = OthersTab(session, self)
+        self.mail = MailTab(session, self, sender=mail)
         self.figures = FiguresTab(session, self)
+        self.journal = ExtractPanel(session, Subject(), self, settings=settings)
+        self.journal.preview.close_button.hide()
         self.files = FilesTab(session, self, settings=settings)
-        for tab in (self.fees, self.plan, self.closures, self.profile, self.others, self.figures, self.files):
+        for tab in (
+            self.fees,
+            self.plan,
+            self.closures,
+            self.profile,
+            self.others,
+            self.mail,
+            self.figures,
+            self.journal,
+            self.files,
+        ):
             self._tabs.addTab(tab, "")
         for tab, section in ((self.fees, "fees"), (self.profile, "profile"), (self.others, "others")):
             set_help(tab, f"station#{section}")
@@ -63,6 +86,7 @@ class StationScreen(Screen):
         self.plan.read()
         self.profile.read()
         self.others.read()
+        self.mail.read()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -78,5 +102,6 @@ class StationScreen(Screen):
     def _words(self) -> None:
         self._tabs.tabBar().setAccessibleName(self.tr("Station"))
         ours = (self.tr("Fees"), self.tr("Plan"), self.tr("Closures"), self.tr("This station"))
-        for at, title in enumerate((*ours, self.tr("Other stations"), self.tr("Figures"), self.tr("Files"))):
+        more = (self.tr("Other stations"), self.tr("E-mail"), self.tr("Figures"), self.tr("Journal"), self.tr("Files"))
+        for at, title in enumerate((*ours, *more)):
             self._tabs.setTabText(at, title)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
@@ -16,7 +16,7 @@ from ui.screens.till.lists import desk_word, till_key
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
-from ui.widgets.buttons import primary_button, rename
+from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.field import Field
 from ui.widgets.key_value import KeyValue
 from ui.widgets.restyle import label, restyle
@@ -40,9 +40,11 @@ class CashUpForm(QFrame):
 
     Signals:
         counted: `Counted`; the total is a number.
+        paper_wanted: number of the paper about the newest cash-up.
     """
 
     counted = Signal(object)
+    paper_wanted = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +62,14 @@ class CashUpForm(QFrame):
         self.explanation_field = Field("", self.explanation, required=True)
         self.close_button = primary_button("", Icon.ORIGINAL)
         self._earlier_title = label("", "strong")
+        self.paper_button = button("", Kind.QUIET, Icon.PAPERS)
         self._earlier: list[QLabel] = []
         self._lay_out()
         self.total.textChanged.connect(self._typed)
         self.total.returnPressed.connect(self._on_from_total)
         self.explanation.returnPressed.connect(self.submit)
         self.close_button.clicked.connect(self.submit)
+        self.paper_button.clicked.connect(self._show_paper)
         self._words()
 
     @property
@@ -153,6 +157,11 @@ class CashUpForm(QFrame):
         self.counted.emit(Counted(self._till, total, explanation))
 
     @Slot()
+    def _show_paper(self) -> None:
+        if self._till is not None and self._till.cash_ups:
+            self.paper_wanted.emit(self._till.cash_ups[0].paper)
+
+    @Slot()
     def _on_from_total(self) -> None:
         if self.explanation_field.isHidden():
             self.submit()
@@ -182,6 +191,7 @@ class CashUpForm(QFrame):
             line.deleteLater()
         self._earlier = []
         self._earlier_title.setVisible(bool(cash_ups))
+        self.paper_button.setVisible(bool(cash_ups and cash_ups[0].paper))
         for cash_up in cash_ups:
             said = self.tr("%1 by %2: the terminal said %3")
             when = instant_text(cash_up.closed_at, language)
@@ -198,6 +208,7 @@ class CashUpForm(QFrame):
         self.total_field.set_texts(self.tr("Total of the terminal, kroner"), self.tr("From the terminal's own report"))
         self.explanation_field.set_texts(self.tr("Why they differ"))
         self._earlier_title.setText(self.tr("Cashed up"))
+        rename(self.paper_button, self.tr("Show the cash-up"))
         if self._till is not None:
             self.show_till(self._till)
 
@@ -210,7 +221,11 @@ class CashUpForm(QFrame):
             self._column.addWidget(part)
         self._column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addSpacing(space.s)
-        self._column.addWidget(self._earlier_title)
+        head = QHBoxLayout()
+        head.addWidget(self._earlier_title)
+        head.addStretch(1)
+        head.addWidget(self.paper_button)
+        self._column.addLayout(head)
         self._column.addStretch(1)
 
 

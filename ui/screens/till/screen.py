@@ -11,12 +11,14 @@ from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.commands import Outcome
-from desktop.services.queries.till import MovementRow, TillRow, till_day
+from desktop.services.queries.fee_papers import paper_of_movement
+from desktop.services.queries.till import MovementRow, TillKey, TillRow, till_day
 from desktop.services.till import CloseTill
 from ui.attempt import Attempt, Performing
 from ui.dates import weekday_text
 from ui.help.topic import set_help
 from ui.kroner import kroner
+from ui.messages import Offer
 from ui.models.rows import RowModel
 from ui.screen import Screen
 from ui.screens.till.cash_up import CashUpForm, Counted
@@ -53,6 +55,7 @@ class TillScreen(Screen):
         self._session = session
         self._ask_where = ask_where
         self._day = session.today
+        self._counted = TillKey(self._day, "", "")
         self._title = label("", "heading", self)
         self.earlier = icon_button(Icon.BACKWARD, "", self)
         self._day_text = label("", "strong", self)
@@ -70,6 +73,7 @@ class TillScreen(Screen):
         self.movements: RowModel[MovementRow] = RowModel(movement_delegate.speak, movement_key, parent=self)
         self.movement_list = RowList("", movement_delegate, self)
         self.movement_list.setModel(self.movements)
+        self.paper_button = button("", Kind.QUIET, Icon.RECEIPT, self)
         self.form = CashUpForm(session, self)
         self.empty = EmptyState(Icon.FEE, "", parent=self)
         self.no_payments = EmptyState(Icon.FEE, "", parent=self)
@@ -153,6 +157,7 @@ class TillScreen(Screen):
     @Slot(object)
     def _close(self, counted: Counted) -> None:
         till = counted.till
+        self._counted = till.key
         command = CloseTill(
             self._session.store.ids.new(),
             till.key.day,
@@ -161,6 +166,7 @@ class TillScreen(Screen):
             till.figures,
             counted.terminal_total,
             counted.explanation,
+            self._session.language,
         )
         Attempt(self._session, Performing(self._session, (command,)), self._closed, self._not_closed, self)
 
@@ -168,11 +174,33 @@ class TillScreen(Screen):
     def _closed(self, outcome: Outcome) -> None:
         self.form.clear()
         differs = int(str(outcome.result))
+        said = self.tr("The till is cashed up. It agrees with the terminal.")
         if differs:
             said = self.tr("The till is cashed up, with a difference of %1.")
-            self._session.messages.success(said.replace("%1", kroner(differs, self._session.language)))
-        else:
-            self._session.messages.success(self.tr("The till is cashed up. It agrees with the terminal."))
+            said = said.replace("%1", kroner(differs, self._session.language))
+        self._session.messages.success(said, undo=Offer(self.tr("Show the cash-up"), self._show_cash_up))
+
+    @Slot()
+    def _show_cash_up(self) -> None:
+        """Show the paper of the cash-up that was made last on this screen."""
+        rows = till_day(self._session.store, self._session.actor, self._counted.day)
+        till = next((row for row in rows if row.key == self._counted), None)
+        if till is not None and till.cash_ups:
+            self._session.paper_wanted.emit(till.cash_ups[0].paper)
+
+    @Slot()
+    def _show_paper(self) -> None:
+        """Show the paper about the chosen payment."""
+        row = self.movements.row_at(self.movement_list.currentIndex())
+        number = paper_of_movement(self._session.store, row) if row is not None else ""
+        if number:
+            self._session.paper_wanted.emit(number)
+        elif row is not None:
+            self._session.messages.info(self.tr("There is no paper about this payment. Write the receipt on its case."))
+
+    @Slot()
+    def _movement_chosen(self) -> None:
+        self.paper_button.setEnabled(self.movements.row_at(self.movement_list.currentIndex()) is not None)
 
     def _not_closed(self, broken: RuleBroken) -> bool:
         told = self.form.refuse(broken)
@@ -221,6 +249,8 @@ class TillScreen(Screen):
         self.form.show_till(till)
         self.movements.set_rows(till.movements if till is not None else ())
         self._payments_stack.setCurrentWidget(self.movement_list if self.movements.rows else self.no_payments)
+        self.paper_button.setVisible(bool(self.movements.rows))
+        self._movement_chosen()
 
     def _show_day(self) -> None:
         language = self._session.language
@@ -245,6 +275,8 @@ class TillScreen(Screen):
         self.till_list.setAccessibleName(self.tr("Tills of the day"))
         self.movement_list.setAccessibleName(self.tr("Payments of the till"))
         self._payments_title.setText(self.tr("Payments"))
+        rename(self.paper_button, self.tr("Show paper"))
+        self.paper_button.setToolTip(self.tr("Shows the paper about the chosen payment."))
         where = self.tr("A fee is paid on the Fee tab of its case, and is here at once.")
         leader = Right.CASH_UP in self._session.actor.rights
         self.empty.set_texts(
@@ -265,6 +297,9 @@ class TillScreen(Screen):
         self.till_list.current_changed.connect(self._show_till)
         self.till_list.opened.connect(self._into_form)
         self.movement_list.opened.connect(self._open_case)
+        self.movement_list.current_changed.connect(self._movement_chosen)
+        self.paper_button.clicked.connect(self._show_paper)
+        self.form.paper_wanted.connect(self._session.paper_wanted)
         self.form.counted.connect(self._close)
         self._keys = []
         for key, slot in (("Alt+Left", self._go_back), ("Alt+Right", self._go_on), ("Alt+Home", self._go_to_today)):
@@ -294,7 +329,11 @@ class TillScreen(Screen):
         left.setSpacing(space.s)
         left.addWidget(self.till_list)
         left.addSpacing(space.s)
-        left.addWidget(self._payments_title)
+        above = QHBoxLayout()
+        above.addWidget(self._payments_title)
+        above.addStretch(1)
+        above.addWidget(self.paper_button)
+        left.addLayout(above)
         left.addWidget(self._payments_stack, 1)
         self._full = Sides(lists, self.form, _FORM_WIDTH, _NARROW)
         self._stack = QStackedWidget(self)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.domain.appointments import Step
 from desktop.domain.changes import Touched
@@ -15,10 +15,11 @@ from ui.screens.items.action_bar import ItemAction
 from ui.screens.items.lines import Columns
 from ui.screens.items.section import ItemSection
 from ui.screens.today.counter_work import CounterWork
+from ui.screens.today.report_button import ReportButton
 from ui.session import CaseAddress, Session
 from ui.text import isolate
 from ui.theme.icons import Icon
-from ui.theme.tokens import Tone
+from ui.theme.tokens import Tone, tokens
 from ui.widgets.row_delegate import Cell, Column
 from ui.words import step_word
 
@@ -48,6 +49,7 @@ _AMONG: Mapping[Among, object] = {
     Among.WAITING_LIST: QT_TRANSLATE_NOOP("EndOfDay", "On the waiting list: %1"),
     Among.NEED_NEW_TIME: QT_TRANSLATE_NOOP("EndOfDay", "Appointments from files that need a new time: %1"),
     Among.FROM_FILES: QT_TRANSLATE_NOOP("EndOfDay", "Differences between files and here: %1"),
+    Among.TO_TELL: QT_TRANSLATE_NOOP("EndOfDay", "To be told by post or phone: %1"),
 }
 _STEPS: Mapping[LeftOpen, tuple[Step, ...]] = {
     LeftOpen.IN_SERVICE: (Step.COMPLETE,),
@@ -78,6 +80,8 @@ class EndOfDay(ItemSection[OpenLine]):
     def __init__(self, session: Session, work: CounterWork, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._work = work
+        self.report = ReportButton(session, self)
+        self._add_report()
         self.words()
 
     def title(self) -> str:
@@ -149,6 +153,18 @@ class EndOfDay(ItemSection[OpenLine]):
             self.session.case_opened.emit(self.address_of(row))
         elif about is not None:
             self._work.take(about, Step(code))
+
+    def _add_report(self) -> None:
+        """Put the button under the list, where the day ends."""
+        space = tokens().space
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(space.m, space.s, space.m, space.s)
+        row.addStretch(1)
+        row.addWidget(self.report)
+        around = self.layout()
+        assert around is not None  # noqa: S101 - the base lays itself out
+        around.addWidget(foot)
 
     @Slot(object)
     def _open(self, _key: str) -> None:
