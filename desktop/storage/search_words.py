@@ -27,6 +27,9 @@ DROP = (
 SHORTEST_MENDED = 5
 """In shorter names one error makes another name."""
 
+SHORTEST_HEARD = 3
+"""Two letters sound like the names of half the register."""
+
 _FORGET = ("DELETE FROM search_sound", "DELETE FROM search_variant", "DELETE FROM search_word")
 _ADD_WORD = "INSERT INTO search_word (word) VALUES (?) ON CONFLICT DO NOTHING"
 _ADD_VARIANT = "INSERT INTO search_variant (variant, word) VALUES (?, ?) ON CONFLICT DO NOTHING"
@@ -71,6 +74,12 @@ def all_words(connection: Connection) -> Iterator[str]:
     return connection.execute(_ALL).scalars()
 
 
+def all_known(plain: Plain, words: Iterable[str]) -> bool:
+    """Say whether each word is somebody's whole name, or was."""
+    wanted = set(words)
+    return len(_words(plain, _KNOWN, wanted)) == len(wanted)
+
+
 def one_error_away(plain: Plain, word: str) -> list[str]:
     """Return the known words that a letter too many, too few, wrong, or changed over with its neighbour leads to.
 
@@ -94,7 +103,7 @@ def sounding_alike(plain: Plain, word: str, most: int) -> list[str]:
     from rapidfuzz.distance import JaroWinkler
     from rapidfuzz.process import extract
 
-    keys = sounds(word)
+    keys = sounds(word) if len(word) >= SHORTEST_HEARD else ()
     if not keys:
         return []
     others = sorted(set(_words(plain, _SOUNDING, keys)) - {word})

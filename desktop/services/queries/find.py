@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -178,7 +179,8 @@ def _passes(plain: Plain, asked: _Asked, seen: Collection[int]) -> Iterator[tupl
         seen: who has been found by then.
     """
     words = [word for word, _ in asked.by_index]
-    yield NAME, [[Wanted(word)] for word in words]
+    if search_words.all_known(plain, words):
+        yield NAME, [[Wanted(word)] for word in words]
     beginnings = [[Wanted(word, begins=True)] for word in words]
     yield NAME, beginnings
     if len(seen) >= ENOUGH:
@@ -250,9 +252,14 @@ def _mark_twins(hits: list[Hit]) -> tuple[Hit, ...]:
     days = Counter([hit.born_on for hit in hits])
     if len(days) == len(hits):
         return tuple(hits)
-    people = {(hit.person_id, fold(hit.name), hit.born_on) for hit in hits if days[hit.born_on] > 1}
+    keys = {hit.person_id: _key(hit.name) for hit in hits if days[hit.born_on] > 1}
+    people = {(hit.person_id, keys[hit.person_id], hit.born_on) for hit in hits if hit.person_id in keys}
     same = Counter((name, born_on) for _, name, born_on in people)
     return tuple(
-        replace(hit, ambiguous=True) if days[hit.born_on] > 1 and same[(fold(hit.name), hit.born_on)] > 1 else hit
+        replace(hit, ambiguous=True) if days[hit.born_on] > 1 and same[(keys[hit.person_id], hit.born_on)] > 1 else hit
         for hit in hits
     )
+
+
+_key = lru_cache(maxsize=4096)(fold)
+"""The keys of names that have been found before: what is typed next finds them again."""
