@@ -140,6 +140,14 @@ _FEE = (
     "INSERT INTO fee (id, case_id, purpose, state, amount, must_be_checked, source, exempt_because, prepaid_receipt,"
     " prepaid_on) VALUES (?, ?, 'application', 'prepaid', ?, 0, '', '', ?, ?)"
 )
+_FILE = (
+    "INSERT INTO import_file (id, station_id, name, sha256, started_at, staff_id, read, added, changed, unchanged,"
+    " refused) SELECT 'bare', 'demo', 'first.jsonl', '', '2026-11-23T07:00:00.000000Z', min(id), 0, 0, 0, 0, 0"
+    " FROM staff"
+)
+_SAID = "INSERT INTO imported_record (kind, id, said, file_id) VALUES ('case', ?, ?, 'bare')"
+_UNKNOWN = (None,) * 16
+"""Fields of a case that these lines do not have; they are kept as well."""
 _FIND = "INSERT INTO search_identifier (kind, value, person_id, case_id) VALUES (?, ?, ?, ?)"
 
 
@@ -161,12 +169,14 @@ def _load_bare(connection: Connection, path: Path) -> None:
         connection.exec_driver_sql(f"DROP INDEX {name}")
     for statement in search_shown.DROP_TRIGGERS:
         connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(_FILE)
     number, words = 0, set[str]()
     for portion in _portions(path):
         rows = [_rows(plain) for plain in portion]
         connection.exec_driver_sql(_PERSON, [person for person, _, _ in rows])
         connection.exec_driver_sql(_CASE, [own for _, own, _ in rows])
         connection.exec_driver_sql(_FEE, [fee for _, _, fee in rows])
+        connection.exec_driver_sql(_SAID, [(plain["id"], _said_of(plain)) for plain in portion])
         names = [(number + at, fold(f"{person[1]} {person[2]}")) for at, (person, _, _) in enumerate(rows, start=1)]
         connection.exec_driver_sql("INSERT INTO search_name (rowid, names) VALUES (?, ?)", names)
         number += len(rows)
@@ -193,6 +203,12 @@ def _rows(plain: dict[str, Any]) -> tuple[tuple[Any, ...], tuple[Any, ...], tupl
     channel = (plain["application"], plain["type"], plain["channel"], plain["status"])
     of_case = (own, own, *channel, plain["receipt"], plain["registered_on"], *permit.values())
     return person, of_case, (own, own, plain["fee"]["amount"], plain["receipt"], plain["fee"]["paid_on"])
+
+
+def _said_of(plain: dict[str, Any]) -> str:
+    """Return what the file says of a case as the program keeps it for the next comparison."""
+    person, own, fee = _rows(plain)
+    return msgspec.json.encode([*own[2:], fee[2:], *_UNKNOWN, *person[1:10], person[10:]]).decode()
 
 
 def _change_bare(connection: Connection, path: Path) -> None:

@@ -95,8 +95,11 @@ def judge(one: Entry, other: Entry) -> Likely | None:
     """
     found = _numbers(one, other)
     by_number = any(reason in _NUMBERS for reason in found)
-    name, born = _name(one, other), _born(one.born_on, other.born_on)
-    if not by_number and (name is None or born is None):
+    born = _born(one.born_on, other.born_on)
+    if not by_number and born is None:
+        return None  # before the names are compared, which takes longest
+    name = _name(one, other)
+    if not by_number and name is None:
         return None
     for_it = [reason for reason in found if WEIGHTS[reason] > 0]
     against = [reason for reason in found if WEIGHTS[reason] < 0]

@@ -61,7 +61,7 @@ _FILL = (
     "DROP TABLE search_numbered",
 )
 _NUMBERED = f"""INSERT INTO search_person (number, person_id, shown)
-    SELECT row_number() OVER (ORDER BY p.rowid), p.id, {SHOWN} FROM person p ORDER BY p.rowid"""  # noqa: S608
+    SELECT p.rowid, p.id, {SHOWN} FROM person p ORDER BY p.rowid"""  # noqa: S608
 
 # Who was entered twice is found by what either entry says, and shown once.
 _STANDING = """
@@ -134,5 +134,8 @@ def fill(connection: Connection) -> None:
 
 
 def number_everybody(connection: Connection) -> None:
-    """Put everybody into an index that has nobody, in the order in which they came: the newest are found first."""
+    """Put everybody into an index that has nobody, in the order in which they came: the newest are found first.
+
+    Nothing is sorted for it, which at a large station would take all memory.
+    """
     connection.exec_driver_sql(_NUMBERED)

@@ -22,7 +22,7 @@ from desktop.services.work import Actor, Work
 from desktop.storage.models import ImportFile
 from desktop.storage.store import Store
 
-BATCH = 2_000
+BATCH = 800
 """So many lines a transaction: at a live index well below a second, so that a booking never waits for long."""
 
 _TOUCHES = Touched.PEOPLE | Touched.CASES | Touched.APPOINTMENTS | Touched.FEES | Touched.CHECKLISTS
