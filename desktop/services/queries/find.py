@@ -55,13 +55,15 @@ def find(store: Store, query: str, limit: int = 50) -> tuple[Hit, ...]:
     this station's cases are found (R17).
     """
     today = oslo_day(store.clock.now())
-    found: dict[tuple[int, str], Found] = {}
+    found: dict[int | tuple[int, str], Found] = {}
     with store.read_plain() as plain:
         for led in search.by_identifiers(plain, identifiers(query, today), limit):
-            found.setdefault((led.entry[0], led.case_id), (led.entry, led.case_id, led.kind))
+            key = (led.entry[0], led.case_id) if led.case_id else led.entry[0]
+            found.setdefault(key, (led.entry, led.case_id, led.kind))
         for matched, entries in _by_name(plain, store, query, today, limit):
             for entry in entries:
-                found.setdefault((entry[0], ""), (entry, "", matched))
+                if entry[0] not in found:
+                    found[entry[0]] = (entry, "", matched)
             if len(found) >= limit:
                 break
         rows = list(found.values())[:limit]
@@ -249,9 +251,10 @@ def _with_all(entries: Sequence[Entry], words: tuple[str, ...]) -> list[Entry]:
 
 
 def _mark_twins(hits: list[Hit]) -> tuple[Hit, ...]:
-    days = Counter([hit.born_on for hit in hits])
-    if len(days) == len(hits):
+    born = [hit.person.born_on for hit in hits]
+    if len(set(born)) == len(born):
         return tuple(hits)
+    days = Counter(born)
     keys = {hit.person_id: _key(hit.name) for hit in hits if days[hit.born_on] > 1}
     people = {(hit.person_id, keys[hit.person_id], hit.born_on) for hit in hits if hit.person_id in keys}
     same = Counter((name, born_on) for _, name, born_on in people)

@@ -93,30 +93,29 @@ def hits_of(plain: Plain, station_id: str, found: Sequence[Found], today: date) 
     SQLite only.
     """
     people = decoded([entry for entry, _, _ in found])
-    if not all(person.cases for person in people):
-        return _with_those_standing(plain, station_id, found, today)
-    return _hits(found, people, station_id, today)
-
-
-def _with_those_standing(plain: Plain, station_id: str, found: Sequence[Found], today: date) -> list[Hit]:
-    """Return the rows where somebody has no case under an entry: another entry may stand for it."""
-    standing = standing_for(plain, [person_id for (_, person_id, _), _, _ in found])
-    stood = [(standing.get(entry[1], entry), case_id, matched) for entry, case_id, matched in found]
-    return _hits(stood, decoded([entry for entry, _, _ in stood]), station_id, today)
-
-
-def _hits(found: Sequence[Found], people: Sequence[Shown], station_id: str, today: date) -> list[Hit]:
+    without = [entry[1] for (entry, _, _), person in zip(found, people, strict=True) if not person.cases]
+    standing = standing_for(plain, without) if without else {}
+    if standing:
+        found = [(standing.get(entry[1], entry), case_id, matched) for entry, case_id, matched in found]
+        people = decoded([entry for entry, _, _ in found])
     day = today.isoformat()
     hits: dict[str, Hit] = {}
-    for ((_, person_id, _), case_id, matched), person in zip(found, people, strict=True):
-        opened = next_case = next_one = None
-        for case in person.cases:
-            if case.station_id == station_id and (not case_id or case_id == case.id):
-                opened = opened or case
-                for each in case.appointments:
-                    if each.day >= day and (next_one is None or each < next_one):
-                        next_case, next_one = case, each
-        opened = next_case or opened
-        if opened is not None and opened.id not in hits:
-            hits[opened.id] = Hit(person_id, matched, person, opened, next_one)
+    for (entry, case_id, matched), person in zip(found, people, strict=True):
+        cases = [case for case in person.cases if case.station_id == station_id and case_id in {"", case.id}]
+        if not cases:
+            continue
+        case, appointment = cases[0], None
+        if case.appointments or len(cases) > 1:
+            case, appointment = _next(cases, day)
+        if case.id not in hits:
+            hits[case.id] = Hit(entry[1], matched, person, case, appointment)
     return list(hits.values())
+
+
+def _next(cases: Sequence[ShownCase], today: str) -> tuple[ShownCase, ShownAppointment | None]:
+    """Return the case of the next appointment, with it; else the newest case."""
+    ahead = [(each, place) for place, case in enumerate(cases) for each in case.appointments if each.day >= today]
+    if not ahead:
+        return cases[0], None
+    appointment, place = min(ahead)
+    return cases[place], appointment
