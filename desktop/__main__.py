@@ -10,7 +10,21 @@ from functools import partial
 from pathlib import Path
 
 from desktop import bootstrap
-from desktop.cli import advise, demo, export, find, ical, import_, mail, reindex, station, tour, verify
+from desktop.cli import (
+    advise,
+    demo,
+    evening_pack,
+    export,
+    find,
+    health,
+    ical,
+    import_,
+    mail,
+    reindex,
+    station,
+    tour,
+    verify,
+)
 from desktop.cli.parser import BAD_USAGE, Parser, complain, language_asked_for, shared_options
 from desktop.cli.words import Refused, Words
 from desktop.domain.languages import Language
@@ -122,7 +136,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help=words.say("help.version"))
     parser.set_defaults(data_dir=None, demo=False, language=None, version=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=words.say("help.commands"))
-    for module in (demo, find, ical, verify, station, tour, import_, export, reindex, mail):
+    for module in (demo, find, ical, verify, station, tour, import_, export, reindex, mail, evening_pack, health):
         module.add_parser(commands, words)
     advise.add_parser(commands)
     return parser

@@ -16,9 +16,11 @@ from desktop.services.queries.papers import paper_row
 from desktop.services.station_setup import own_catalogue_fault
 from desktop.services.watch import Watch
 from desktop.services.work import Actor
+from ui.guardian import Guardian
 from ui.help.context import PAGE as MANUAL
 from ui.look_gate import LookGate
 from ui.mail_sender import MailSender
+from ui.outage_at_window import OutageAtWindow
 from ui.retire import retire, stop_timers
 from ui.screens.booking.panel import BookingPanel
 from ui.screens.calendar.screen import CalendarScreen
@@ -30,14 +32,10 @@ from ui.screens.cases.screen import CasesScreen
 from ui.screens.files.at_window import FilesAtWindow
 from ui.screens.guidance.screen import GuidanceScreen
 from ui.screens.hand_in.screen import HandInScreen
-from ui.screens.items.cards_not_come import CardsNotCome
-from ui.screens.items.cards_to_collect import CardsToCollect
-from ui.screens.items.closed_times import ClosedTimes
-from ui.screens.items.from_files import FromFiles
-from ui.screens.items.overdue_papers import OverduePapers
 from ui.screens.items.screen import ItemsScreen
-from ui.screens.items.to_tell import ToTell
-from ui.screens.items.waiting import WaitingList
+from ui.screens.items.sections import all_sections
+from ui.screens.items.to_enter import ToEnterList
+from ui.screens.papers.entering.at_window import FormsAtWindow
 from ui.screens.papers.papers_screen import PapersScreen
 from ui.screens.papers.papers_tab import PapersTab
 from ui.screens.papers.preview import PaperPreview
@@ -73,23 +71,13 @@ class Desk(QObject):
         self.window = app.window
         self.session = Session(store, actor, app.languages.current, app.tasks, app.messages, self)
         app.languages.changed.connect(self._language_changed)
+        self.guardian = Guardian(self.session, app.settings)
         self.today = TodayScreen(self.session)
         self.calendar = CalendarScreen(self.session, settings=app.settings)
         self.cases = CasesScreen(self.session)
         self.hand_in = HandInScreen(self.session, (("till", self.tr("Till"), TillScreen(self.session)),))
         self.papers = PapersScreen(self.session, settings=app.settings)
-        self.items = ItemsScreen(
-            self.session,
-            (
-                OverduePapers(self.session),
-                CardsNotCome(self.session),
-                CardsToCollect(self.session),
-                ClosedTimes(self.session),
-                WaitingList(self.session),
-                FromFiles(self.session),
-                ToTell(self.session),
-            ),
-        )
+        self.items = ItemsScreen(self.session, all_sections(self.session))
         self.card_tab = BiometricsAndCardTab(self.session)
         self.changes_tab = ChangesTab(self.session)
         self.case_page = CasePageScreen(
@@ -106,6 +94,8 @@ class Desk(QObject):
         self.mail = MailSender(self.session, self)
         self.station = StationScreen(self.session, settings=app.settings, mail=self.mail)
         self.files = FilesAtWindow(self.session, self.window, self.station.files, self)
+        self.forms = FormsAtWindow(self.session, self.window, self.papers, self)
+        self.outage = OutageAtWindow(self.session, self.window, self)
         self.side = SidePanel(self.session)
         self.booking = BookingPanel(self.session)
         self._popup = SearchPopup(self.session)
@@ -131,6 +121,7 @@ class Desk(QObject):
         self.window.show_screen("today")
         self._watching.start()
         self.mail.begin()
+        self.guardian.begin()
         if RoomSettings(self._app.settings).flag("open"):
             self.open_waiting_room()
         if fault := own_catalogue_fault(self.session.language):
@@ -140,11 +131,13 @@ class Desk(QObject):
         """Stop looking at the file; from now on the window reads nothing, and nobody tells it anything."""
         self._watching.stop()
         self.mail.stop()
+        self.guardian.stop()
         self._app.languages.changed.disconnect(self._language_changed)
         self.session.blockSignals(True)  # noqa: FBT003 - Qt's own call
         stop_timers(self.session)
         retire(self.window)
         self.files.leave()
+        self.forms.leave()
         self._app.scanner.scanned.disconnect(self._scanned)
         self._watch.close()
         if self.room is not None:  # it opens again for the next clerk
@@ -181,6 +174,17 @@ class Desk(QObject):
         self.window.show_screen("items")
         self.items.go_to(section)
 
+    @Slot()
+    def _open_to_enter(self) -> None:
+        self._open_items(ToEnterList.key)
+
+    @Slot()
+    def _declare_outage(self) -> None:
+        self._open_to_enter()
+        section = self.items.current_section
+        if isinstance(section, ToEnterList):
+            section.declare()
+
     @Slot(object)
     def _where_changed(self, changes: Changes) -> None:
         if changes.touched & Touched.STATION:
@@ -198,7 +202,9 @@ class Desk(QObject):
 
     @Slot(object)
     def open_paper(self, number: str) -> None:
-        """Show a paper as it will be printed."""
+        """Show a paper as it will be printed; a form that was filled in by hand is entered first."""
+        if self.forms.takes(number):
+            return
         if self._waits_for_reason(number):
             self._held_paper = number
             return
@@ -374,6 +380,8 @@ class Desk(QObject):
         self.today.room_wanted.connect(self.open_waiting_room)
         self.files.wanted.connect(self._show_files)
         self.today.items_wanted.connect(self._open_items)
+        self.outage.list_wanted.connect(self._open_to_enter)
+        self.outage.declare_wanted.connect(self._declare_outage)
         self.search.correction_wanted.connect(self._correct_by_scan)
         self.case_page.shown.connect(self._case_shown)
         self.case_page.closed.connect(self.back)

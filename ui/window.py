@@ -189,6 +189,10 @@ class MainWindow(QMainWindow):
         """Return the panel that lies over the side, or nothing."""
         return self._side.over
 
+    def put_banner(self, widget: QWidget) -> None:
+        """Put a line under the top bar, over the whole width of the work."""
+        self._column.insertWidget(1, widget)
+
     # Before and after work
 
     def cover(self, widget: QWidget) -> None:
@@ -297,7 +301,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self._split, 1)

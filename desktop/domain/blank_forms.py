@@ -16,6 +16,14 @@ class BlankFormKind(StrEnum):
     CARD_SLIP = "card-slip"
 
 
+class FormOutcome(StrEnum):
+    """What became of a form: it was entered, it was spoilt, or nobody wrote on it and it was thrown away."""
+
+    ENTERED = "entered"
+    SPOILT = "spoilt"
+    UNUSED = "unused"
+
+
 @dataclass(frozen=True, slots=True)
 class BlankForm:
     """A form and the number that is printed on it."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desktop.domain.cards import IdentitySeen
 from desktop.domain.languages import Language
-from desktop.domain.papers import PersonOnPaper, StationContact
+from desktop.domain.papers import ByHand, PersonOnPaper, StationContact
 
 
 class CollectedBy(StrEnum):
@@ -40,6 +40,7 @@ class CardCollection:
         old_card_because: why the old card is not handed in; empty where it is, or where there is none.
         handed_over_at: UTC.
         order_id: which card it is about, by which the slip is found again; it is not printed.
+        by_hand: the slip was written by hand during an outage; its number is that of the form.
     """
 
     language: Language
@@ -59,3 +60,4 @@ class CardCollection:
     handed_over_at: datetime
     clerk: str
     order_id: str = ""
+    by_hand: ByHand | None = None

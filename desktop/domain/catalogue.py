@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop.domain.guard_rails import Thresholds
 from desktop.domain.languages import Text
 from desktop.domain.station_profile import Station
 
@@ -280,6 +281,7 @@ class Terms:
         applicant_brings_photo: whether applicants bring a passport photo themselves (C4).
         f_codes_in_use: whether screens and letters speak of F-codes (R67 to R71, C5).
         study_funds_month, study_funds_year: what a student must have to live on, whole NOK.
+        guards: from when on the guard rails warn.
     """
 
     version: str
@@ -297,6 +299,7 @@ class Terms:
     f_codes_in_use: bool
     study_funds_month: int
     study_funds_year: int
+    guards: Thresholds
 
 
 @dataclass(frozen=True, slots=True)

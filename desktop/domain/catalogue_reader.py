@@ -35,6 +35,7 @@ from desktop.domain.catalogue import (
 from desktop.domain.catalogue_entry import Entry
 from desktop.domain.catalogue_source import CatalogueError, Fault, Source
 from desktop.domain.catalogue_stations import STATION_FOLDER, read_station
+from desktop.domain.guard_rails import Thresholds
 from desktop.domain.languages import Language, Text
 
 TABLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -55,6 +56,19 @@ TERMS = "terms.toml"
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 HIGHEST_AMOUNT = 1_000_000
+_GUARDS: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {
+        "guard_disk_days": (0, 365),
+        "guard_disk_floor_mb": (0, 1_000_000),
+        "guard_clock_minutes": (1, 1440),
+        "guard_data_days": (1, 365),
+        "guard_unsent_days": (1, 365),
+        "guard_unsent_entries": (1, 1_000_000),
+        "guard_print_hours": (1, 720),
+        "guard_calendar_days": (0, 365),
+    }
+)
+"""The terms of the guard rails with their bounds, in the order of `Thresholds`."""
 _DOCUMENT_FLAGS = ("required", "condition", "per_passport", "common_to_family")
 
 
@@ -158,7 +172,7 @@ class _Shelf:
 
 
 def _terms(entry: Entry) -> Terms:
-    entry.expect(*Terms.__dataclass_fields__)
+    entry.expect(*(name for name in Terms.__dataclass_fields__ if name != "guards"), *_GUARDS)
     return Terms(
         version=entry.text("version"),
         card_delivery_working_days=entry.whole("card_delivery_working_days", 1, 250),
@@ -175,6 +189,7 @@ def _terms(entry: Entry) -> Terms:
         f_codes_in_use=entry.flag("f_codes_in_use"),
         study_funds_month=entry.whole("study_funds_month", 1, HIGHEST_AMOUNT),
         study_funds_year=entry.whole("study_funds_year", 1, HIGHEST_AMOUNT),
+        guards=Thresholds(*(entry.whole(name, *bounds) for name, bounds in _GUARDS.items())),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from desktop.domain.languages import Language
-from desktop.domain.papers import PersonOnPaper, StationContact
+from desktop.domain.papers import ByHand, PersonOnPaper, StationContact
 from desktop.domain.till import FeePurpose
 
 
@@ -60,6 +60,7 @@ class FeeReceipt:
         order_number: of the residence card that the fee is for, or empty.
         seen_at: when the original of the receipt of an earlier payment was seen, UTC, or None.
         fee_id, payment_id: what it is a receipt of, by which it is found again; they are not printed.
+        by_hand: the payment was noted by hand during an outage.
     """
 
     language: Language
@@ -76,6 +77,7 @@ class FeeReceipt:
     seen_at: datetime | None = None
     fee_id: str = ""
     payment_id: str = ""
+    by_hand: ByHand | None = None
 
 
 @dataclass(frozen=True, slots=True)

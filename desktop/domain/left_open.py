@@ -10,6 +10,7 @@ class LeftOpen(StrEnum):
     WAITING = "waiting"
     NOT_MARKED = "not-marked"
     CALL = "call"
+    EVENING_PACK = "evening-pack"
     ITEMS = "items"
     LETTER = "letter"
 
@@ -25,3 +26,4 @@ class Among(StrEnum):
     NEED_NEW_TIME = "need-new-time"
     FROM_FILES = "from-files"
     TO_TELL = "to-tell"
+    TO_ENTER = "to-enter"

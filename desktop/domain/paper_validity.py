@@ -22,6 +22,7 @@ class Doubt(StrEnum):
     ORDER_CANCELLED = "order-cancelled"
     PAYMENT_REVERSED = "payment-reversed"
     CORRECTED = "corrected"
+    SUBMITTED_EARLIER = "submitted-earlier"
     AMOUNT_CHANGED = "amount-changed"
     DECIDED = "decided"
     WITHDRAWN = "withdrawn"
@@ -65,6 +66,7 @@ class Today:
         appointment: of the booking number that the paper names; None where it is gone, or names none.
         appointment_at: when it was moved or cancelled last.
         payment_reversed_at: when the payment was reversed of which the paper is the receipt.
+        submitted_at: when the application counts as submitted (R32).
     """
 
     day: date
@@ -79,6 +81,7 @@ class Today:
     appointment_at: datetime | None = None
     order_cancelled_at: datetime | None = None
     payment_reversed_at: datetime | None = None
+    submitted_at: datetime | None = None
     fee: FeeStands | None = None
     decided_on: date | None = None
     withdrawn_on: date | None = None
@@ -160,6 +163,14 @@ def _payment_reversed(_paper: Paper, today: Today) -> Reason | None:
     return Reason(Doubt.PAYMENT_REVERSED, today.payment_reversed_at) if today.payment_reversed_at else None
 
 
+def _submitted_earlier(paper: Paper, today: Today) -> Reason | None:
+    """Tell where an earlier hand-in on paper was entered after the receipt that says to be of the first one."""
+    if today.submitted_at is None or not paper.get("first"):
+        return None
+    earlier = today.submitted_at < datetime.fromisoformat(str(paper["handed_in_at"]))
+    return Reason(Doubt.SUBMITTED_EARLIER, today.submitted_at) if earlier else None
+
+
 def _corrected(paper: Paper, today: Today) -> Reason | None:
     said = tuple(each for each in _otherwise(paper, today) if each.where != _ADDRESS)
     return Reason(Doubt.CORRECTED, today.corrected_at, said=said) if said else None
@@ -220,6 +231,7 @@ _ASKED: tuple[tuple[frozenset[PaperKind] | None, Callable[[Paper, Today], Reason
     (_LETTER, _appointment),
     (frozenset({PaperKind.CARD_ORDER}), _order_cancelled),
     (frozenset({PaperKind.FEE_RECEIPT}), _payment_reversed),
+    (frozenset({PaperKind.RECEIPT}), _submitted_earlier),
     (None, _corrected),
     (_ASKS_FOR_FEE, _amount_changed),
     (_WHILE_WAITING, _decided),

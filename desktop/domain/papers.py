@@ -189,6 +189,22 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class ByHand:
+    """That a paper was written by hand while everything was down, and entered later.
+
+    Attributes:
+        form: the number on the form.
+        written_by, entered_by: names of staff.
+        entered_at: UTC.
+    """
+
+    form: str
+    written_by: str
+    entered_by: str
+    entered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class HandInReceipt:
     """The receipt for an application handed in at the counter.
 
@@ -199,6 +215,7 @@ class HandInReceipt:
         handed_in_at: the moment at which the application counts as submitted (R32), UTC.
         first: False for a later hand-in of missing documents.
         rights: what rights there are while waiting, and why; never a confirmation on behalf of UDI (R39, R41).
+        by_hand: it was written by hand during an outage; its number is that of the form.
     """
 
     language: Language
@@ -215,6 +232,7 @@ class HandInReceipt:
     permit_expires_on: date | None = None
     portal_receipt: str = ""
     booking_number: str = ""
+    by_hand: ByHand | None = None
 
 
 class Delivery(StrEnum):

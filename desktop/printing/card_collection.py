@@ -3,6 +3,7 @@
 from desktop.domain.card_papers import CardCollection, CollectedBy, OldCard
 from desktop.printing import wording
 from desktop.printing.blocks import Fact, fact, facts, panel, paragraph, section, title
+from desktop.printing.by_hand import written_by_hand
 from desktop.printing.codes import CodeKind, code_content, draw_code_128
 from desktop.printing.flow import lead_into
 from desktop.printing.page import Sheet
@@ -60,6 +61,7 @@ def _card(slip: CardCollection, texts: Texts) -> list[Fact]:
             texts("from-to", first=wording.day(texts, slip.valid_from), last=wording.day(texts, slip.valid_to)),
         ),
         fact(texts("handed-over"), wording.moment(texts, slip.handed_over_at)),
+        *written_by_hand(slip.by_hand, texts),
     ]
 
 

@@ -4,6 +4,7 @@ from desktop.domain.fee_papers import FeeReceipt, PaidFee, PaidHow
 from desktop.domain.till import FeePurpose
 from desktop.printing import wording
 from desktop.printing.blocks import PANEL_GAP, Fact, closing, fact, panel, paragraph, section, signature, title
+from desktop.printing.by_hand import written_by_hand
 from desktop.printing.codes import CodeKind, code_content
 from desktop.printing.page import Sheet
 from desktop.printing.style import BODY, LEAD, SMALL, STRONG
@@ -74,4 +75,4 @@ def facts(receipt: FeeReceipt, texts: Texts) -> list[Fact]:
         rows.append(fact(texts("order-number"), receipt.order_number))
     if receipt.seen_at is not None:
         rows.append(fact(texts("original-seen"), wording.day_and_clock(texts, receipt.seen_at)))
-    return rows
+    return [*rows, *written_by_hand(receipt.by_hand, texts)]

@@ -17,6 +17,7 @@ from desktop.printing.blocks import (
     table,
     title,
 )
+from desktop.printing.by_hand import written_by_hand
 from desktop.printing.codes import CodeKind, code_content
 from desktop.printing.flow import Strip
 from desktop.printing.page import Sheet
@@ -69,7 +70,7 @@ def facts(receipt: HandInReceipt, texts: Texts) -> list[Fact]:
         rows.append(fact(texts("permit-expires"), wording.day(texts, receipt.permit_expires_on)))
     if receipt.portal_receipt:
         rows.append(fact(texts("portal-receipt"), receipt.portal_receipt))
-    return rows
+    return [*rows, *written_by_hand(receipt.by_hand, texts)]
 
 
 def _this_time(receipt: HandInReceipt, texts: Texts) -> list[Strip]:

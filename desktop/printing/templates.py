@@ -43,15 +43,15 @@ class Template:
 
 TEMPLATES: Mapping[PaperKind, Template] = {
     PaperKind.APPOINTMENT_LETTER: Template(appointment_letter.compose, 2),
-    PaperKind.RECEIPT: Template(receipt.compose, 3),
+    PaperKind.RECEIPT: Template(receipt.compose, 4),
     PaperKind.CARD_ORDER: Template(card_order.compose, 3),
     PaperKind.CARD_LETTER: Template(card_letter.compose, 2),
     PaperKind.NOTE_ON_RIGHTS: Template(note_on_rights.compose, 2),
     PaperKind.MISSING_PAPERS: Template(missing_papers_letter.compose, 2),
     PaperKind.CHECKLIST: Template(checklist_to_bring.compose, 1),
-    PaperKind.FEE_RECEIPT: Template(fee_receipt.compose, 1),
+    PaperKind.FEE_RECEIPT: Template(fee_receipt.compose, 2),
     PaperKind.FEE_REVERSAL: Template(fee_reversal.compose, 1),
-    PaperKind.CARD_COLLECTION: Template(card_collection.compose, 1),
+    PaperKind.CARD_COLLECTION: Template(card_collection.compose, 2),
     PaperKind.CASH_UP: Template(cash_up.compose, 1),
     PaperKind.END_OF_DAY: Template(end_of_day.compose, 1),
     PaperKind.EEA_REGISTRATION: Template(eea_registration.compose, 1),

@@ -7,13 +7,14 @@ from importlib import import_module
 from typing import Any, ClassVar, Protocol, TypeVar
 
 import msgspec
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.work import Actor, Work
 from desktop.storage import journal
+from desktop.storage.models import ReplayedEntry, table
 from desktop.storage.store import Store as Store
 
 SALT_BITS = 128
@@ -82,9 +83,13 @@ HANDLERS = (
     "day_rules",
     "families",
     "end_of_day",
+    "evening_pack",
+    "entered_forms",
     "exporting",
     "fee_papers",
     "fees",
+    "forms_not_used",
+    "forms_taken_back",
     "hand_in",
     "importing.batches",
     "importing.deciding",
@@ -99,6 +104,7 @@ HANDLERS = (
     "missing_papers",
     "no_time",
     "offers_undone",
+    "outages",
     "overbooking",
     "paper_copies",
     "papers",
@@ -212,6 +218,7 @@ def replay(store: Store, connection: Connection, actor: Actor, command: Command,
     work = _work(store, connection, actor, command, entry_id, at)
     kind.handler(work, command)
     _write_journal(store, kind, work)
+    connection.execute(_MARK_REPLAYED, {"entry_id": entry_id})
     return work
 
 
@@ -263,3 +270,4 @@ def _read_handlers() -> None:
 
 
 _READ: set[str] = set()
+_MARK_REPLAYED = insert(table(ReplayedEntry))

@@ -1,7 +1,7 @@
 """The hand-in: tick documents, and hand in against a receipt."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -145,8 +145,9 @@ def hand_in(work: Work, command: HandInDocuments) -> str:
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
     refuse_closed_case(case)
-    first = case.attended_at is None
-    before = handed_in_before(work.connection, command.case_id)
+    # A hand-in on paper may be entered after a later one: what counts is which was made first (R32).
+    first = case.attended_at is None or work.at < case.attended_at
+    before = handed_in_before(work.connection, command.case_id, work.at)
     _refuse_hand_in(work, case, before, first=first, confirmed=command.open_lines_confirmed)
     missing_by = command.missing_by or papers_due(work.today)
     made_missing = _make_missing(work, case, missing_by)
@@ -164,9 +165,7 @@ def hand_in(work: Work, command: HandInDocuments) -> str:
     listed = case_list(work.connection, case, work.today)
     _keep_lines(work, command.hand_in_id, listed)
     if first:
-        work.connection.execute(
-            update(Case).where(Case.id == command.case_id).values(attended_at=work.at, status=CaseStatus.HANDED_IN)
-        )
+        _submitted(work, case, command.hand_in_id)
     paper = command.paper or _receipt(work, case, listed, before, number, first=first)
     paper = papers.issue(work, PaperKind.RECEIPT, command.case_id, number, paper)
     work.command = replace(
@@ -184,11 +183,10 @@ def open_required(listed: CaseList) -> tuple[Line, ...]:
     return tuple(line for line in listed.lines if line.required and line.state is LineState.OPEN)
 
 
-def handed_in_before(connection: Connection, case_id: str) -> dict[str, Said]:
-    """Return what was there at the earlier hand-ins of a case, by the lines' ids."""
-    rows = connection.execute(
-        select(HandInLine).join(HandIn, HandIn.id == HandInLine.hand_in_id).where(HandIn.case_id == case_id)
-    )
+def handed_in_before(connection: Connection, case_id: str, until: datetime | None = None) -> dict[str, Said]:
+    """Return what was there at the hand-ins of a case, up to an instant if one is told, by the lines' ids."""
+    query = select(HandInLine).join(HandIn, HandIn.id == HandInLine.hand_in_id).where(HandIn.case_id == case_id)
+    rows = connection.execute(query if until is None else query.where(HandIn.at <= until))
     there: dict[str, Said] = {}
     for row in rows:
         said = Said(row.original_seen, row.copy_taken, row.translation, row.certified_copy)
@@ -232,8 +230,12 @@ def _tick(work: Work, command: TickDocument, *, restoring: bool = False) -> Tick
     said = Said(**{each.name: getattr(command, each.name) for each in fields(Said)})
     _refuse_tick(work, said, stood=said.missing_by if restoring else line.said.missing_by)
     write_line(work, case, listed, line, said)
-    before = {each.name: getattr(line.said, each.name) for each in fields(Said)}
-    return TickDocument(line_id=line.line_id, **before)
+    return _saying(line)
+
+
+def _saying(line: Line) -> TickDocument:
+    said = {each.name: getattr(line.said, each.name) for each in fields(Said)}
+    return TickDocument(line_id=line.line_id, **said)
 
 
 def _for_member(work: Work, tick: TickDocument, line_id: str) -> TickDocument:
@@ -268,6 +270,12 @@ def _refuse_hand_in(work: Work, case: Row[Any], before: dict[str, Said], *, firs
         raise RuleBroken("nothing-new")
 
 
+def said_now(work: Work, line_id: str) -> TickDocument:
+    """Return what is said of a document, as the command that would say it."""
+    _, _, line = line_of(work, line_id)
+    return _saying(line)
+
+
 def fee_is_due(connection: Connection, case_id: str) -> bool:
     """Tell whether the fee for the application is still to be paid."""
     due = select(Fee.amount).where(
@@ -285,6 +293,14 @@ def _make_missing(work: Work, case: Row[Any], missing_by: date) -> tuple[str, ..
             write_line(work, case, listed, line, replace(line.said, missing_by=missing_by))
             made.append(line.line_id)
     return tuple(made)
+
+
+def _submitted(work: Work, case: Row[Any], hand_in_id: str) -> None:
+    """Note the moment of submission; a hand-in that was noted as the first one, and was not, becomes a later one."""
+    status = CaseStatus.HANDED_IN if case.attended_at is None else case.status
+    work.connection.execute(update(Case).where(Case.id == case.id).values(attended_at=work.at, status=status))
+    others = (HandIn.case_id == case.id, HandIn.id != hand_in_id)
+    work.connection.execute(update(HandIn).where(*others).values(first=False))
 
 
 def _keep_lines(work: Work, hand_in_id: str, listed: CaseList) -> None:

@@ -114,6 +114,7 @@ def _case(connection: Connection, paper: Row[Any]) -> dict[str, Any]:
             **_errand(paper, errand_on_paper(case.application, language)),
         },
         "corrected_at": connection.execute(corrected).scalar_one(),
+        "submitted_at": case.attended_at,
         "fee": FeeStands(None if fee.must_be_checked else fee.amount, fee.state is FeeState.DUE) if fee else None,
         # A paper of the same day may have been made after the decision, and tell of it.
         "decided_on": case.decided_on if case.decided_on and _told_since(connection, paper, "note-decision") else None,

@@ -109,12 +109,16 @@ def issue(
 ) -> PaperData:
     """Write the row of a paper and return what it says; without `data` the paper is written from the rows.
 
+    What was written by hand during an outage says so.
+
     A paper that is about no case, such as a cash-up, belongs to the station alone.
     """
     from desktop.services import paper_builder
 
     if data is None:
         data = msgspec.to_builtins(paper_builder.build(work, kind, case_id, number, **what))
+    if work.by_hand is not None and data.get("by_hand", "") is None:
+        data = {**data, "by_hand": msgspec.to_builtins(work.by_hand)}
     work.connection.execute(
         insert(IssuedPaper).values(
             number=number,

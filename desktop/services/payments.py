@@ -1,10 +1,10 @@
 """Payments of fees at the counter: taken, taken back at once, or reversed with a reason."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, true, update
 
 from desktop.domain.changes import Touched
 from desktop.domain.fee_papers import FeeReversalEvent
@@ -226,6 +226,25 @@ def restore_payment(work: Work, command: RestorePayment) -> None:
     work.undo = ReversePayment(payment.id, payment.reversed_because)
 
 
+def payment_never_made(work: Work, payment: Row[Any], noted_at: datetime) -> None:
+    """Take a payment away that was noted by mistake, whatever its day, and let the fee be as it was before it.
+
+    Args:
+        work: the unit of work.
+        payment: its row.
+        noted_at: when it was noted, UTC: a till that was cashed up since has counted it.
+
+    Raises:
+        RuleBroken: `payment-reversed`; `reverse-instead`, the till was cashed up meanwhile.
+    """
+    if payment.reversed_at is not None:
+        raise RuleBroken("payment-reversed")
+    if _is_cashed_up(work.connection, payment, payment.day, noted_at):
+        raise RuleBroken("reverse-instead")
+    work.connection.execute(delete(Payment).where(Payment.id == payment.id))
+    _set_fee(work, payment.fee_id, FeeState.DUE, payment.fee_amount, to_check=payment.fee_to_check)
+
+
 def fee_at_this_station(work: Work, fee_id: str) -> Row[Any]:
     """Return the row of a fee of this station, and say that the command is about its case.
 
@@ -285,12 +304,13 @@ def _refuse_used_number(work: Work, number: str, desk_id: str, day: date | None 
             raise RuleBroken("terminal-receipt-used", number=number, at=used.at, by=used.name)
 
 
-def _is_cashed_up(connection: Connection, payment: Row[Any], day: date) -> bool:
+def _is_cashed_up(connection: Connection, payment: Row[Any], day: date, since: datetime | None = None) -> bool:
     found = select(CashUp.id).where(
         CashUp.station_id == payment.station_id,
         CashUp.desk_id == payment.desk_id if payment.desk_id else CashUp.desk_id.is_(None),
         CashUp.staff_id == payment.staff_id,
         CashUp.day == day,
+        CashUp.closed_at >= since if since is not None else true(),
     )
     return connection.execute(found.limit(1)).first() is not None
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from desktop.domain.changes import Touched
 from desktop.domain.clock import oslo_day
+from desktop.domain.papers import ByHand
 from desktop.domain.rights import Right
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Work:
         at: when the command was given, UTC.
         case_id: the case that the command is about, for the timeline.
         undo: the command that takes this one back, if there is one.
+        by_hand: what is noted was written by hand at `at` and is entered later; its papers say so.
     """
 
     connection: Connection
@@ -50,6 +52,7 @@ class Work:
     undo: "Command | None" = None
     touched: Touched = Touched.NOTHING
     cases: set[str] = field(default_factory=set)
+    by_hand: ByHand | None = None
 
     @property
     def today(self) -> date:

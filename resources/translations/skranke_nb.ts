@@ -567,6 +567,33 @@
     </message>
 </context>
 <context>
+    <name>BlankForms</name>
+    <message>
+        <source>Receipt for hand-in</source>
+        <translation>Kvittering for innlevering</translation>
+    </message>
+    <message>
+        <source>Fee note</source>
+        <translation>Gebyrnotat</translation>
+    </message>
+    <message>
+        <source>Hand-over slip for a card</source>
+        <translation>Utleveringsseddel for kort</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>Kvitteringer: %1</translation>
+    </message>
+    <message>
+        <source>Fee notes: %1</source>
+        <translation>Gebyrnotater: %1</translation>
+    </message>
+    <message>
+        <source>Card slips: %1</source>
+        <translation>Utleveringssedler: %1</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Write the surname or the given names, as in the passport.</source>
@@ -1398,6 +1425,49 @@
     </message>
 </context>
 <context>
+    <name>CardPart</name>
+    <message>
+        <source>Choose what identity was shown.</source>
+        <translation>Velg hvilken legitimasjon som ble vist.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Hentet av</translation>
+    </message>
+    <message>
+        <source>A power of attorney is noted under Changes.</source>
+        <translation>Fullmakt registreres under Endringer.</translation>
+    </message>
+    <message>
+        <source>Identity shown</source>
+        <translation>Vist legitimasjon</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>Gammelt kort</translation>
+    </message>
+    <message>
+        <source>No card of this case lies at the station. Note first, under Biometrics and card, that it arrived.</source>
+        <translation>Det ligger ikke noe kort i denne saken på stasjonen. Registrer først under Biometri og kort at det er kommet.</translation>
+    </message>
+    <message>
+        <source>Choose what stands on the form</source>
+        <translation>Velg det som står på skjemaet</translation>
+    </message>
+    <message>
+        <source>Old card handed in</source>
+        <translation>Gammelt kort levert inn</translation>
+    </message>
+    <message>
+        <source>Choose: was the old card handed in?</source>
+        <translation>Velg: Er det gamle kortet levert inn?</translation>
+    </message>
+</context>
+<context>
     <name>CardSection</name>
     <message>
         <source>no phone</source>
@@ -1808,6 +1878,17 @@
     <message>
         <source>%1 days</source>
         <translation>%1 dager</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChoice</name>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Velg en annen</translation>
+    </message>
+    <message>
+        <source>Book somebody new …</source>
+        <translation>Bestill time for en ny …</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3727,49 @@
     </message>
 </context>
 <context>
+    <name>DeclarePanel</name>
+    <message>
+        <source>The lines to the national systems are down</source>
+        <translation>Linjene til de nasjonale systemene er nede</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>What is down</source>
+        <translation>Hva er nede</translation>
+    </message>
+    <message>
+        <source>In a few words, such as: DUF does not answer.</source>
+        <translation>Med få ord, for eksempel: DUF svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Siden når</translation>
+    </message>
+    <message>
+        <source>Such as 10:15 or 22.11. 16:30. Empty means now.</source>
+        <translation>For eksempel 10:15 eller 22.11. 16:30. Tomt betyr nå.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is down.</source>
+        <translation>Skriv med få ord hva som er nede.</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 10:15 or 22.11. 16:30.</source>
+        <translation>Skriv et tidspunkt, for eksempel 10:15 eller 22.11. 16:30.</translation>
+    </message>
+    <message>
+        <source>It is noted that the lines are down. Work on; the list says what is to be entered.</source>
+        <translation>Det er notert at linjene er nede. Arbeid videre; listen viser hva som må føres inn.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>The last step is taken back.</source>
@@ -3943,6 +4067,10 @@
         <translation>ring igjen</translation>
     </message>
     <message>
+        <source>evening pack</source>
+        <translation>kveldspakke</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>brev</translation>
     </message>
@@ -3965,6 +4093,10 @@
     <message>
         <source>Call again: nobody was reached.</source>
         <translation>Ring igjen: ingen svarte.</translation>
+    </message>
+    <message>
+        <source>Make it, and lock it away.</source>
+        <translation>Lag den, og lås den inn.</translation>
     </message>
     <message>
         <source>Print and post.</source>
@@ -4007,6 +4139,10 @@
         <translation>Skal få beskjed med brev eller telefon: %1</translation>
     </message>
     <message>
+        <source>To be entered elsewhere after an outage: %1</source>
+        <translation>Må føres inn andre steder etter driftsstans: %1</translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>Dagens slutt</translation>
     </message>
@@ -4035,6 +4171,10 @@
         <translation>E går tilbake til dagen.</translation>
     </message>
     <message>
+        <source>Make the evening pack</source>
+        <translation>Lag kveldspakken</translation>
+    </message>
+    <message>
         <source>Show the letter</source>
         <translation>Vis brevet</translation>
     </message>
@@ -4047,8 +4187,51 @@
         <translation>Åpne saken</translation>
     </message>
     <message>
+        <source>Today&apos;s evening pack has not been made</source>
+        <translation>Dagens kveldspakke er ikke laget</translation>
+    </message>
+    <message>
         <source>drop-in</source>
         <translation>drop-in</translation>
+    </message>
+</context>
+<context>
+    <name>EnterFormsWindow</name>
+    <message>
+        <source>Find out first who the form is about.</source>
+        <translation>Finn først ut hvem skjemaet gjelder.</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>%1 er ført inn.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Scan the form again, or open it under Papers, when the booking is done.</source>
+        <translation>Det du har skrevet, er tatt vare på. Skann skjemaet på nytt, eller åpne det under Papirer, når bestillingen er ferdig.</translation>
+    </message>
+    <message>
+        <source>Take a form from the list, or scan its number</source>
+        <translation>Velg et skjema i listen, eller skann nummeret</translation>
+    </message>
+    <message>
+        <source>Number reserved by %1, %2.</source>
+        <translation>Nummeret er reservert av %1, %2.</translation>
+    </message>
+    <message>
+        <source>Register forms filled in by hand</source>
+        <translation>Før inn skjemaer som er fylt ut for hånd</translation>
+    </message>
+    <message>
+        <source>Register form</source>
+        <translation>Før inn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4549,29 @@
     <message>
         <source>Something unexpected happened and the last step was not carried out. What you typed is still there; try again, or restart the program.</source>
         <translation>Noe uventet skjedde, og det siste trinnet ble ikke utført. Det du har skrevet, står fortsatt; prøv igjen, eller start programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>FeePart</name>
+    <message>
+        <source>Fee</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>No fee is due in this case. Look under Fee in the case what has been noted.</source>
+        <translation>Det er ikke noe gebyr å betale i denne saken. Se under Gebyr i saken hva som er registrert.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Søknad</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Oppholdskort</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>beløpet er ikke kjent</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5332,60 @@
     </message>
 </context>
 <context>
+    <name>FormHead</name>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv en dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write the time on the form, such as 9:30.</source>
+        <translation>Skriv klokkeslettet som står på skjemaet, som 9:30.</translation>
+    </message>
+    <message>
+        <source>Date on the form</source>
+        <translation>Dato på skjemaet</translation>
+    </message>
+    <message>
+        <source>Time on the form</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet av</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skranke</translation>
+    </message>
+    <message>
+        <source>Choose who wrote it</source>
+        <translation>Velg hvem som skrev</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Uten skranke</translation>
+    </message>
+    <message>
+        <source>The case was registered after the outage, from the form</source>
+        <translation>Saken er registrert etter stansen, ut fra skjemaet</translation>
+    </message>
+</context>
+<context>
+    <name>FormSearch</name>
+    <message>
+        <source>Who it is about</source>
+        <translation>Hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Name, birth date, DUF number or booking number; Enter chooses.</source>
+        <translation>Navn, fødselsdato, DUF-nummer eller bookingnummer; Enter velger.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Somebody who is new is booked first, and chosen here then.</source>
+        <translation>Ingen passer. Bestill time først for en som er ny, og velg personen her etterpå.</translation>
+    </message>
+</context>
+<context>
     <name>FormsWindow</name>
     <message>
         <source>Write a day, such as 23.11.2026.</source>
@@ -5833,6 +6093,21 @@
     <message>
         <source>%1: %2. Shift+↑ and Shift+↓ change the length, Enter keeps it.</source>
         <translation>%1: %2. Shift+↑ og Shift+↓ endrer lengden, Enter lagrer den.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>What may halt this counter</source>
+        <translation>Det som kan stanse skranken</translation>
+    </message>
+    <message>
+        <source>You are told days before it matters. Nothing stops by itself.</source>
+        <translation>Du får varsel dager før det betyr noe. Ingenting stanser av seg selv.</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7594,99 @@
     </message>
 </context>
 <context>
+    <name>OutageAtWindow</name>
+    <message>
+        <source>The lines are down …</source>
+        <translation>Linjene er nede …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>It is noted that the lines are up again. What is to be entered elsewhere stands under Items.</source>
+        <translation>Det er notert at linjene er oppe igjen. Det som må føres inn andre steder, står under Oppgaver.</translation>
+    </message>
+</context>
+<context>
+    <name>OutageBanner</name>
+    <message>
+        <source>The lines have been down since %1.</source>
+        <translation>Linjene har vært nede siden %1.</translation>
+    </message>
+    <message>
+        <source>Data from elsewhere are from %1.</source>
+        <translation>Data utenfra er fra %1.</translation>
+    </message>
+    <message>
+        <source>No data have been taken in from elsewhere.</source>
+        <translation>Det er ikke lest inn data utenfra.</translation>
+    </message>
+    <message>
+        <source>To be entered: %1</source>
+        <translation>Må føres inn: %1</translation>
+    </message>
+    <message>
+        <source>The lines are up again</source>
+        <translation>Linjene er oppe igjen</translation>
+    </message>
+</context>
+<context>
+    <name>OutageHead</name>
+    <message>
+        <source>Outage</source>
+        <translation>Driftsstans</translation>
+    </message>
+    <message>
+        <source>The lines are down …</source>
+        <translation>Linjene er nede …</translation>
+    </message>
+    <message>
+        <source>The lines are up again</source>
+        <translation>Linjene er oppe igjen</translation>
+    </message>
+    <message>
+        <source>All are entered</source>
+        <translation>Alt er ført inn</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Lagre som CSV …</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet …</source>
+        <translation>Lagre som regneark …</translation>
+    </message>
+    <message>
+        <source>Close the outage</source>
+        <translation>Avslutt driftsstansen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2. Entered: %3.</source>
+        <translation>Avsluttet %1 av %2. Ført inn: %3.</translation>
+    </message>
+    <message>
+        <source>Entered: %1 of %2.</source>
+        <translation>Ført inn: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>The program noticed it by itself.</source>
+        <translation>Programmet oppdaget det selv.</translation>
+    </message>
+    <message>
+        <source>Noted by %1.</source>
+        <translation>Notert av %1.</translation>
+    </message>
+</context>
+<context>
     <name>OverduePapers</name>
     <message>
         <source>Overdue papers</source>
@@ -7503,6 +7871,135 @@
     <message>
         <source>The letter says</source>
         <translation>Brevet sier</translation>
+    </message>
+</context>
+<context>
+    <name>PackButton</name>
+    <message>
+        <source>Make the evening pack</source>
+        <translation>Lag kveldspakken</translation>
+    </message>
+    <message>
+        <source>Lists of two working days, phone numbers and blank forms, for when everything is down.</source>
+        <translation>Lister for to arbeidsdager, telefonnumre og tomme skjemaer, til bruk når alt er nede.</translation>
+    </message>
+</context>
+<context>
+    <name>PackMaker</name>
+    <message>
+        <source>Choose a printer or a folder for the evening pack first: Station, Health.</source>
+        <translation>Velg skriver eller mappe for kveldspakken først: Stasjon, Tilstand.</translation>
+    </message>
+    <message>
+        <source>The evening pack has been sent to the printer. Lock it away, and shred the one before it.</source>
+        <translation>Kveldspakken er sendt til skriveren. Lås den inn, og makuler den forrige.</translation>
+    </message>
+    <message>
+        <source>The evening pack is saved. It has names and phone numbers: only staff may read it.</source>
+        <translation>Kveldspakken er lagret. Den har navn og telefonnumre: bare ansatte skal lese den.</translation>
+    </message>
+    <message>
+        <source>The evening pack could not be saved: the folder is away, full or closed to you. Choose another one under Station, Health.</source>
+        <translation>Kveldspakken kunne ikke lagres: mappen er borte, full eller stengt for deg. Velg en annen under Stasjon, Tilstand.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the evening pack. Look in the printer, or choose another one under Station, Health.</source>
+        <translation>Skriveren tok ikke imot kveldspakken. Se etter i skriveren, eller velg en annen under Stasjon, Tilstand.</translation>
+    </message>
+</context>
+<context>
+    <name>PackSettings</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The evening pack is set up.</source>
+        <translation>Kveldspakken er satt opp.</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Ingen mappe er valgt ennå.</translation>
+    </message>
+    <message>
+        <source>No pack has been made yet.</source>
+        <translation>Ingen pakke er laget ennå.</translation>
+    </message>
+    <message>
+        <source>Last: %1, printed, by %2.</source>
+        <translation>Sist: %1, skrevet ut, av %2.</translation>
+    </message>
+    <message>
+        <source>Last: %1, saved as a file, by %2.</source>
+        <translation>Sist: %1, lagret som fil, av %2.</translation>
+    </message>
+    <message>
+        <source>Evening pack</source>
+        <translation>Kveldspakke</translation>
+    </message>
+    <message>
+        <source>Lists of two working days, phone numbers and blank forms, for when everything is down.</source>
+        <translation>Lister for to arbeidsdager, telefonnumre og tomme skjemaer, til bruk når alt er nede.</translation>
+    </message>
+    <message>
+        <source>By itself it is made on working days, while a window is open.</source>
+        <translation>Av seg selv lages den på arbeidsdager, mens et vindu er åpent.</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Ikke av seg selv</translation>
+    </message>
+    <message>
+        <source>Made by itself at</source>
+        <translation>Lages av seg selv klokka</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>Fee notes</source>
+        <translation>Gebyrnotater</translation>
+    </message>
+    <message>
+        <source>Card slips</source>
+        <translation>Utleveringssedler</translation>
+    </message>
+    <message>
+        <source>Booking sheets</source>
+        <translation>Timeark</translation>
+    </message>
+    <message>
+        <source>Set the evening pack</source>
+        <translation>Lagre for kveldspakken</translation>
+    </message>
+    <message>
+        <source>Not made on this PC</source>
+        <translation>Lages ikke på denne PC-en</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrives ut</translation>
+    </message>
+    <message>
+        <source>Saved in a folder</source>
+        <translation>Lagres i en mappe</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>På denne PC-en</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation>Velg mappe …</translation>
+    </message>
+    <message>
+        <source>The pack has names and phone numbers. Choose a folder that only staff can read. The newest two packs are kept there; older ones are removed.</source>
+        <translation>Pakken har navn og telefonnumre. Velg en mappe som bare ansatte kan lese. De to nyeste pakkene beholdes der, eldre slettes.</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +8255,10 @@
         <translation>Det står noe i det som er rettet, %1: %2.</translation>
     </message>
     <message>
+        <source>The application was handed in before that, %1: a form filled in by hand was entered later.</source>
+        <translation>Søknaden ble levert før det, %1: Et skjema fylt ut for hånd ble ført inn senere.</translation>
+    </message>
+    <message>
         <source>The fee is another amount now: %2.</source>
         <translation>Gebyret er et annet beløp nå: %2.</translation>
     </message>
@@ -7824,6 +8325,14 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Forms to enter (%1)</source>
+        <translation>Skjemaer å føre inn (%1)</translation>
+    </message>
+    <message>
+        <source>Enter lets you enter what stands on it.</source>
+        <translation>Trykk Enter for å føre inn det som står på skjemaet.</translation>
     </message>
     <message>
         <source>Look at the number on the paper, or scan its code.</source>
@@ -9260,6 +9769,37 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPart</name>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv en dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>What is missing is to be handed in by</source>
+        <translation>Det som mangler, skal leveres innen</translation>
+    </message>
+    <message>
+        <source>What is not ticked was missing.</source>
+        <translation>Det som ikke er krysset av, manglet.</translation>
+    </message>
+    <message>
+        <source>The fee was paid at the same time</source>
+        <translation>Gebyret ble betalt samtidig</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Original sett</translation>
+    </message>
+    <message>
+        <source>Copy taken</source>
+        <translation>Kopi tatt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPanel</name>
     <message>
         <source>The refused lines beside the file cannot be read.</source>
@@ -9579,6 +10119,14 @@
     <message>
         <source>Only that station can look into it.</source>
         <translation>Bare den stasjonen kan se på saken.</translation>
+    </message>
+    <message>
+        <source>Form %1 has not been entered.</source>
+        <translation>Skjema %1 er ikke ført inn.</translation>
+    </message>
+    <message>
+        <source>Enter lets you enter what stands on it.</source>
+        <translation>Trykk Enter for å føre inn det som står på skjemaet.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -9935,6 +10483,10 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10845,117 @@
     <message>
         <source>%1 documents noted</source>
         <translation>%1 dokumenter registrert</translation>
+    </message>
+</context>
+<context>
+    <name>ToEnterList</name>
+    <message>
+        <source>To be entered elsewhere</source>
+        <translation>Må føres inn andre steder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>To be entered</source>
+        <translation>Skal føres inn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ført inn</translation>
+    </message>
+    <message>
+        <source>No outage has been noted.</source>
+        <translation>Det er ikke notert noen driftsstans.</translation>
+    </message>
+    <message>
+        <source>When the national systems cannot be reached, note it above. What is done meanwhile comes here.</source>
+        <translation>Når de nasjonale systemene er utilgjengelige, noteres det ovenfor. Det som gjøres imens, kommer hit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this outage is to be entered elsewhere.</source>
+        <translation>Ingenting fra denne driftsstansen må føres inn andre steder.</translation>
+    </message>
+    <message>
+        <source>Bookings, hand-ins, fees, biometrics and card orders made during the outage come here.</source>
+        <translation>Timer, innleveringer, gebyrer, biometri og kortbestillinger fra driftsstansen kommer hit.</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>ikke ført inn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Not entered after all</source>
+        <translation>Ikke ført inn likevel</translation>
+    </message>
+    <message>
+        <source>All of this case entered</source>
+        <translation>Alt i saken er ført inn</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The tick has been taken away.</source>
+        <translation>Avkrysningen er fjernet.</translation>
+    </message>
+    <message>
+        <source>It is noted that the lines are up again.</source>
+        <translation>Det er notert at linjene er oppe igjen.</translation>
+    </message>
+    <message>
+        <source>The outage is closed: everything is entered.</source>
+        <translation>Driftsstansen er avsluttet: Alt er ført inn.</translation>
+    </message>
+    <message>
+        <source>The outage is open again.</source>
+        <translation>Driftsstansen er åpnet igjen.</translation>
+    </message>
+    <message>
+        <source>to be entered elsewhere</source>
+        <translation>må føres inn andre steder</translation>
+    </message>
+    <message>
+        <source>Nothing has been ticked off by this. Say so when it is entered.</source>
+        <translation>Ingenting er krysset av med dette. Kryss av når det er ført inn.</translation>
+    </message>
+    <message>
+        <source>Entered elsewhere: %1.</source>
+        <translation>Ført inn andre steder: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>DUF %1</source>
+        <translation>DUF %1</translation>
+    </message>
+    <message>
+        <source>national number %1</source>
+        <translation>fødselsnummer %1</translation>
+    </message>
+    <message>
+        <source>receipt number %1</source>
+        <translation>kvitteringsnummer %1</translation>
+    </message>
+    <message>
+        <source>the booking has been taken back</source>
+        <translation>bestillingen er angret</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +11396,49 @@
     <message>
         <source>This is not a whole date. Write day, month and year, such as 28.2.2027.</source>
         <translation>Dette er ikke en hel dato. Skriv dag, måned og år, som 28.2.2027.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForms</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Noted: nobody will look for it any more.</source>
+        <translation>Notert: Ingen trenger å lete etter det lenger.</translation>
+    </message>
+    <message>
+        <source>All %1 of this bundle never used</source>
+        <translation>Ingen av de %1 i denne bunken er brukt</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Nummer på skjemaet</translation>
+    </message>
+    <message>
+        <source>Type or scan it; Enter takes the form.</source>
+        <translation>Skriv eller skann det; Enter henter skjemaet.</translation>
+    </message>
+    <message>
+        <source>No form waits to be entered.</source>
+        <translation>Ingen skjemaer venter på å bli ført inn.</translation>
+    </message>
+    <message>
+        <source>Forms that nobody has entered</source>
+        <translation>Skjemaer som ingen har ført inn</translation>
+    </message>
+    <message>
+        <source>Enter takes the form.</source>
+        <translation>Enter henter skjemaet.</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>Ødelagt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Ikke brukt</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +12540,14 @@
         <translation>Brev om dokumenter som mangler, skrevet</translation>
     </message>
     <message>
+        <source>Evening pack set up</source>
+        <translation>Kveldspakke satt opp</translation>
+    </message>
+    <message>
+        <source>Evening pack made</source>
+        <translation>Kveldspakke laget</translation>
+    </message>
+    <message>
         <source>Mail server set up</source>
         <translation>E-postserver satt opp</translation>
     </message>
@@ -12086,6 +12800,30 @@
         <translation>Numre til blanke skjemaer reservert</translation>
     </message>
     <message>
+        <source>Hand-in entered from a form filled in by hand</source>
+        <translation>Innlevering ført inn fra skjema fylt ut for hånd</translation>
+    </message>
+    <message>
+        <source>Payment entered from a form filled in by hand</source>
+        <translation>Betaling ført inn fra skjema fylt ut for hånd</translation>
+    </message>
+    <message>
+        <source>Hand-over of a card entered from a form filled in by hand</source>
+        <translation>Utlevering av kort ført inn fra skjema fylt ut for hånd</translation>
+    </message>
+    <message>
+        <source>Entering of a form taken back</source>
+        <translation>Innføring av skjema angret</translation>
+    </message>
+    <message>
+        <source>Forms noted as spoilt or never used</source>
+        <translation>Skjemaer notert som ødelagt eller ikke brukt</translation>
+    </message>
+    <message>
+        <source>Note on forms taken back</source>
+        <translation>Merknad om skjemaer angret</translation>
+    </message>
+    <message>
         <source>Joined with another entry of the person</source>
         <translation>Slått sammen med en annen registrering av personen</translation>
     </message>
@@ -12168,6 +12906,42 @@
     <message>
         <source>Residence card ordered</source>
         <translation>Oppholdskort bestilt</translation>
+    </message>
+    <message>
+        <source>Outage noted</source>
+        <translation>Driftsstans notert</translation>
+    </message>
+    <message>
+        <source>Outage taken back</source>
+        <translation>Driftsstans angret</translation>
+    </message>
+    <message>
+        <source>End of the outage noted</source>
+        <translation>Slutten på driftsstansen notert</translation>
+    </message>
+    <message>
+        <source>End of the outage taken back</source>
+        <translation>Slutten på driftsstansen angret</translation>
+    </message>
+    <message>
+        <source>Entered elsewhere</source>
+        <translation>Ført inn andre steder</translation>
+    </message>
+    <message>
+        <source>Tick for entered elsewhere taken away</source>
+        <translation>Avkrysning for ført inn fjernet</translation>
+    </message>
+    <message>
+        <source>List of what is to be entered elsewhere saved</source>
+        <translation>Liste over det som må føres inn andre steder, lagret</translation>
+    </message>
+    <message>
+        <source>Outage closed</source>
+        <translation>Driftsstans avsluttet</translation>
+    </message>
+    <message>
+        <source>Outage opened again</source>
+        <translation>Driftsstans åpnet igjen</translation>
     </message>
     <message>
         <source>Residence card posted</source>

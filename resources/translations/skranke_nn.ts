@@ -567,6 +567,33 @@
     </message>
 </context>
 <context>
+    <name>BlankForms</name>
+    <message>
+        <source>Receipt for hand-in</source>
+        <translation>Kvittering for innlevering</translation>
+    </message>
+    <message>
+        <source>Fee note</source>
+        <translation>Gebyrnotat</translation>
+    </message>
+    <message>
+        <source>Hand-over slip for a card</source>
+        <translation>Utleveringssetel for kort</translation>
+    </message>
+    <message>
+        <source>Receipts: %1</source>
+        <translation>Kvitteringar: %1</translation>
+    </message>
+    <message>
+        <source>Fee notes: %1</source>
+        <translation>Gebyrnotat: %1</translation>
+    </message>
+    <message>
+        <source>Card slips: %1</source>
+        <translation>Utleveringssetlar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Write the surname or the given names, as in the passport.</source>
@@ -1398,6 +1425,49 @@
     </message>
 </context>
 <context>
+    <name>CardPart</name>
+    <message>
+        <source>Choose what identity was shown.</source>
+        <translation>Vel kva legitimasjon som vart vist.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Henta av</translation>
+    </message>
+    <message>
+        <source>A power of attorney is noted under Changes.</source>
+        <translation>Fullmakt blir registrert under Endringar.</translation>
+    </message>
+    <message>
+        <source>Identity shown</source>
+        <translation>Vist legitimasjon</translation>
+    </message>
+    <message>
+        <source>Old card</source>
+        <translation>Gammalt kort</translation>
+    </message>
+    <message>
+        <source>No card of this case lies at the station. Note first, under Biometrics and card, that it arrived.</source>
+        <translation>Det ligg ikkje noko kort i denne saka på stasjonen. Registrer først under Biometri og kort at det er kome.</translation>
+    </message>
+    <message>
+        <source>Choose what stands on the form</source>
+        <translation>Vel det som står på skjemaet</translation>
+    </message>
+    <message>
+        <source>Old card handed in</source>
+        <translation>Gammalt kort levert inn</translation>
+    </message>
+    <message>
+        <source>Choose: was the old card handed in?</source>
+        <translation>Vel: Er det gamle kortet levert inn?</translation>
+    </message>
+</context>
+<context>
     <name>CardSection</name>
     <message>
         <source>no phone</source>
@@ -1808,6 +1878,17 @@
     <message>
         <source>%1 days</source>
         <translation>%1 dagar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChoice</name>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Vel ein annan</translation>
+    </message>
+    <message>
+        <source>Book somebody new …</source>
+        <translation>Bestill time for ein ny …</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3727,49 @@
     </message>
 </context>
 <context>
+    <name>DeclarePanel</name>
+    <message>
+        <source>The lines to the national systems are down</source>
+        <translation>Linjene til dei nasjonale systema er nede</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>What is down</source>
+        <translation>Kva er nede</translation>
+    </message>
+    <message>
+        <source>In a few words, such as: DUF does not answer.</source>
+        <translation>Med få ord, til dømes: DUF svarer ikkje.</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sidan når</translation>
+    </message>
+    <message>
+        <source>Such as 10:15 or 22.11. 16:30. Empty means now.</source>
+        <translation>Til dømes 10:15 eller 22.11. 16:30. Tomt betyr no.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is down.</source>
+        <translation>Skriv med få ord kva som er nede.</translation>
+    </message>
+    <message>
+        <source>Write a time, such as 10:15 or 22.11. 16:30.</source>
+        <translation>Skriv eit tidspunkt, til dømes 10:15 eller 22.11. 16:30.</translation>
+    </message>
+    <message>
+        <source>It is noted that the lines are down. Work on; the list says what is to be entered.</source>
+        <translation>Det er notert at linjene er nede. Arbeid vidare; lista viser kva som må førast inn.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>The last step is taken back.</source>
@@ -3943,6 +4067,10 @@
         <translation>ring igjen</translation>
     </message>
     <message>
+        <source>evening pack</source>
+        <translation>kveldspakke</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>brev</translation>
     </message>
@@ -3965,6 +4093,10 @@
     <message>
         <source>Call again: nobody was reached.</source>
         <translation>Ring igjen: ingen svarte.</translation>
+    </message>
+    <message>
+        <source>Make it, and lock it away.</source>
+        <translation>Lag henne, og lås henne inn.</translation>
     </message>
     <message>
         <source>Print and post.</source>
@@ -4007,6 +4139,10 @@
         <translation>Skal få beskjed med brev eller telefon: %1</translation>
     </message>
     <message>
+        <source>To be entered elsewhere after an outage: %1</source>
+        <translation>Må førast inn andre stader etter driftsstans: %1</translation>
+    </message>
+    <message>
         <source>End of day</source>
         <translation>Slutten av dagen</translation>
     </message>
@@ -4035,6 +4171,10 @@
         <translation>E går tilbake til dagen.</translation>
     </message>
     <message>
+        <source>Make the evening pack</source>
+        <translation>Lag kveldspakka</translation>
+    </message>
+    <message>
         <source>Show the letter</source>
         <translation>Vis brevet</translation>
     </message>
@@ -4047,8 +4187,51 @@
         <translation>Opne saka</translation>
     </message>
     <message>
+        <source>Today&apos;s evening pack has not been made</source>
+        <translation>Kveldspakka for i dag er ikkje laga</translation>
+    </message>
+    <message>
         <source>drop-in</source>
         <translation>drop-in</translation>
+    </message>
+</context>
+<context>
+    <name>EnterFormsWindow</name>
+    <message>
+        <source>Find out first who the form is about.</source>
+        <translation>Finn først ut kven skjemaet gjeld.</translation>
+    </message>
+    <message>
+        <source>%1 is entered.</source>
+        <translation>%1 er ført inn.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Scan the form again, or open it under Papers, when the booking is done.</source>
+        <translation>Det du har skrive, er teke vare på. Skann skjemaet på nytt, eller opne det under Papir, når bestillinga er ferdig.</translation>
+    </message>
+    <message>
+        <source>Take a form from the list, or scan its number</source>
+        <translation>Vel eit skjema i lista, eller skann nummeret</translation>
+    </message>
+    <message>
+        <source>Number reserved by %1, %2.</source>
+        <translation>Nummeret er reservert av %1, %2.</translation>
+    </message>
+    <message>
+        <source>Register forms filled in by hand</source>
+        <translation>Før inn skjema som er fylte ut for hand</translation>
+    </message>
+    <message>
+        <source>Register form</source>
+        <translation>Før inn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4549,29 @@
     <message>
         <source>Something unexpected happened and the last step was not carried out. What you typed is still there; try again, or restart the program.</source>
         <translation>Noko uventa hende, og det siste steget vart ikkje utført. Det du har skrive, står framleis; prøv igjen, eller start programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>FeePart</name>
+    <message>
+        <source>Fee</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>No fee is due in this case. Look under Fee in the case what has been noted.</source>
+        <translation>Det er ikkje noko gebyr å betale i denne saka. Sjå under Gebyr i saka kva som er registrert.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Søknad</translation>
+    </message>
+    <message>
+        <source>Residence card</source>
+        <translation>Opphaldskort</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>beløpet er ikkje kjent</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5332,60 @@
     </message>
 </context>
 <context>
+    <name>FormHead</name>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv ein dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write the time on the form, such as 9:30.</source>
+        <translation>Skriv klokkeslettet som står på skjemaet, som 9:30.</translation>
+    </message>
+    <message>
+        <source>Date on the form</source>
+        <translation>Dato på skjemaet</translation>
+    </message>
+    <message>
+        <source>Time on the form</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrive av</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Skranke</translation>
+    </message>
+    <message>
+        <source>Choose who wrote it</source>
+        <translation>Vel kven som skreiv</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Utan skranke</translation>
+    </message>
+    <message>
+        <source>The case was registered after the outage, from the form</source>
+        <translation>Saka er registrert etter stansen, ut frå skjemaet</translation>
+    </message>
+</context>
+<context>
+    <name>FormSearch</name>
+    <message>
+        <source>Who it is about</source>
+        <translation>Kven det gjeld</translation>
+    </message>
+    <message>
+        <source>Name, birth date, DUF number or booking number; Enter chooses.</source>
+        <translation>Namn, fødselsdato, DUF-nummer eller bookingnummer; Enter vel.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Somebody who is new is booked first, and chosen here then.</source>
+        <translation>Ingen passar. Bestill time først for ein som er ny, og vel personen her etterpå.</translation>
+    </message>
+</context>
+<context>
     <name>FormsWindow</name>
     <message>
         <source>Write a day, such as 23.11.2026.</source>
@@ -5833,6 +6093,21 @@
     <message>
         <source>%1: %2. Shift+↑ and Shift+↓ change the length, Enter keeps it.</source>
         <translation>%1: %2. Shift+↑ og Shift+↓ endrar lengda, Enter lagrar ho.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>What may halt this counter</source>
+        <translation>Det som kan stanse skranken</translation>
+    </message>
+    <message>
+        <source>You are told days before it matters. Nothing stops by itself.</source>
+        <translation>Du får varsel dagar før det har noko å seie. Ingenting stansar av seg sjølv.</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7594,99 @@
     </message>
 </context>
 <context>
+    <name>OutageAtWindow</name>
+    <message>
+        <source>The lines are down …</source>
+        <translation>Linjene er nede …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>It is noted that the lines are up again. What is to be entered elsewhere stands under Items.</source>
+        <translation>Det er notert at linjene er oppe igjen. Det som må førast inn andre stader, står under Oppgåver.</translation>
+    </message>
+</context>
+<context>
+    <name>OutageBanner</name>
+    <message>
+        <source>The lines have been down since %1.</source>
+        <translation>Linjene har vore nede sidan %1.</translation>
+    </message>
+    <message>
+        <source>Data from elsewhere are from %1.</source>
+        <translation>Data utanfrå er frå %1.</translation>
+    </message>
+    <message>
+        <source>No data have been taken in from elsewhere.</source>
+        <translation>Det er ikkje lese inn data utanfrå.</translation>
+    </message>
+    <message>
+        <source>To be entered: %1</source>
+        <translation>Må førast inn: %1</translation>
+    </message>
+    <message>
+        <source>The lines are up again</source>
+        <translation>Linjene er oppe igjen</translation>
+    </message>
+</context>
+<context>
+    <name>OutageHead</name>
+    <message>
+        <source>Outage</source>
+        <translation>Driftsstans</translation>
+    </message>
+    <message>
+        <source>The lines are down …</source>
+        <translation>Linjene er nede …</translation>
+    </message>
+    <message>
+        <source>The lines are up again</source>
+        <translation>Linjene er oppe igjen</translation>
+    </message>
+    <message>
+        <source>All are entered</source>
+        <translation>Alt er ført inn</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Lagre som CSV …</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet …</source>
+        <translation>Lagre som rekneark …</translation>
+    </message>
+    <message>
+        <source>Close the outage</source>
+        <translation>Avslutt driftsstansen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sidan %1</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2. Entered: %3.</source>
+        <translation>Avslutta %1 av %2. Ført inn: %3.</translation>
+    </message>
+    <message>
+        <source>Entered: %1 of %2.</source>
+        <translation>Ført inn: %1 av %2.</translation>
+    </message>
+    <message>
+        <source>The program noticed it by itself.</source>
+        <translation>Programmet oppdaga det sjølv.</translation>
+    </message>
+    <message>
+        <source>Noted by %1.</source>
+        <translation>Notert av %1.</translation>
+    </message>
+</context>
+<context>
     <name>OverduePapers</name>
     <message>
         <source>Overdue papers</source>
@@ -7503,6 +7871,135 @@
     <message>
         <source>The letter says</source>
         <translation>Brevet seier</translation>
+    </message>
+</context>
+<context>
+    <name>PackButton</name>
+    <message>
+        <source>Make the evening pack</source>
+        <translation>Lag kveldspakka</translation>
+    </message>
+    <message>
+        <source>Lists of two working days, phone numbers and blank forms, for when everything is down.</source>
+        <translation>Lister for to arbeidsdagar, telefonnummer og tomme skjema, til bruk når alt er nede.</translation>
+    </message>
+</context>
+<context>
+    <name>PackMaker</name>
+    <message>
+        <source>Choose a printer or a folder for the evening pack first: Station, Health.</source>
+        <translation>Vel skrivar eller mappe for kveldspakka først: Stasjon, Tilstand.</translation>
+    </message>
+    <message>
+        <source>The evening pack has been sent to the printer. Lock it away, and shred the one before it.</source>
+        <translation>Kveldspakka er send til skrivaren. Lås henne inn, og makuler den førre.</translation>
+    </message>
+    <message>
+        <source>The evening pack is saved. It has names and phone numbers: only staff may read it.</source>
+        <translation>Kveldspakka er lagra. Ho har namn og telefonnummer: berre tilsette skal lese henne.</translation>
+    </message>
+    <message>
+        <source>The evening pack could not be saved: the folder is away, full or closed to you. Choose another one under Station, Health.</source>
+        <translation>Kveldspakka kunne ikkje lagrast: mappa er borte, full eller stengd for deg. Vel ei anna under Stasjon, Tilstand.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the evening pack. Look in the printer, or choose another one under Station, Health.</source>
+        <translation>Skrivaren tok ikkje imot kveldspakka. Sjå etter i skrivaren, eller vel ein annan under Stasjon, Tilstand.</translation>
+    </message>
+</context>
+<context>
+    <name>PackSettings</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The evening pack is set up.</source>
+        <translation>Kveldspakka er sett opp.</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Inga mappe er vald enno.</translation>
+    </message>
+    <message>
+        <source>No pack has been made yet.</source>
+        <translation>Inga pakke er laga enno.</translation>
+    </message>
+    <message>
+        <source>Last: %1, printed, by %2.</source>
+        <translation>Sist: %1, skriven ut, av %2.</translation>
+    </message>
+    <message>
+        <source>Last: %1, saved as a file, by %2.</source>
+        <translation>Sist: %1, lagra som fil, av %2.</translation>
+    </message>
+    <message>
+        <source>Evening pack</source>
+        <translation>Kveldspakke</translation>
+    </message>
+    <message>
+        <source>Lists of two working days, phone numbers and blank forms, for when everything is down.</source>
+        <translation>Lister for to arbeidsdagar, telefonnummer og tomme skjema, til bruk når alt er nede.</translation>
+    </message>
+    <message>
+        <source>By itself it is made on working days, while a window is open.</source>
+        <translation>Av seg sjølv blir ho laga på arbeidsdagar, medan eit vindauge er ope.</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Ikkje av seg sjølv</translation>
+    </message>
+    <message>
+        <source>Made by itself at</source>
+        <translation>Blir laga av seg sjølv klokka</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitteringar</translation>
+    </message>
+    <message>
+        <source>Fee notes</source>
+        <translation>Gebyrnotat</translation>
+    </message>
+    <message>
+        <source>Card slips</source>
+        <translation>Utleveringssetlar</translation>
+    </message>
+    <message>
+        <source>Booking sheets</source>
+        <translation>Timeark</translation>
+    </message>
+    <message>
+        <source>Set the evening pack</source>
+        <translation>Lagre for kveldspakka</translation>
+    </message>
+    <message>
+        <source>Not made on this PC</source>
+        <translation>Blir ikkje laga på denne PC-en</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Blir skriven ut</translation>
+    </message>
+    <message>
+        <source>Saved in a folder</source>
+        <translation>Blir lagra i ei mappe</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>På denne PC-en</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivar</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation>Vel mappe …</translation>
+    </message>
+    <message>
+        <source>The pack has names and phone numbers. Choose a folder that only staff can read. The newest two packs are kept there; older ones are removed.</source>
+        <translation>Pakka har namn og telefonnummer. Vel ei mappe som berre tilsette kan lese. Dei to nyaste pakkene blir liggjande der, eldre blir sletta.</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +8255,10 @@
         <translation>Det står noko i det som er retta, %1: %2.</translation>
     </message>
     <message>
+        <source>The application was handed in before that, %1: a form filled in by hand was entered later.</source>
+        <translation>Søknaden vart levert før det, %1: Eit skjema fylt ut for hand vart ført inn seinare.</translation>
+    </message>
+    <message>
         <source>The fee is another amount now: %2.</source>
         <translation>Gebyret er eit anna beløp no: %2.</translation>
     </message>
@@ -7824,6 +8325,14 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Forms to enter (%1)</source>
+        <translation>Skjema å føre inn (%1)</translation>
+    </message>
+    <message>
+        <source>Enter lets you enter what stands on it.</source>
+        <translation>Trykk Enter for å føre inn det som står på skjemaet.</translation>
     </message>
     <message>
         <source>Look at the number on the paper, or scan its code.</source>
@@ -9260,6 +9769,37 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPart</name>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv ein dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>What is missing is to be handed in by</source>
+        <translation>Det som manglar, skal leverast innan</translation>
+    </message>
+    <message>
+        <source>What is not ticked was missing.</source>
+        <translation>Det som ikkje er kryssa av, mangla.</translation>
+    </message>
+    <message>
+        <source>The fee was paid at the same time</source>
+        <translation>Gebyret vart betalt samstundes</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Original sett</translation>
+    </message>
+    <message>
+        <source>Copy taken</source>
+        <translation>Kopi teken</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
     <name>RefusedPanel</name>
     <message>
         <source>The refused lines beside the file cannot be read.</source>
@@ -9579,6 +10119,14 @@
     <message>
         <source>Only that station can look into it.</source>
         <translation>Berre den stasjonen kan sjå på saka.</translation>
+    </message>
+    <message>
+        <source>Form %1 has not been entered.</source>
+        <translation>Skjema %1 er ikkje ført inn.</translation>
+    </message>
+    <message>
+        <source>Enter lets you enter what stands on it.</source>
+        <translation>Trykk Enter for å føre inn det som står på skjemaet.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -9935,6 +10483,10 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10845,117 @@
     <message>
         <source>%1 documents noted</source>
         <translation>%1 dokument registrerte</translation>
+    </message>
+</context>
+<context>
+    <name>ToEnterList</name>
+    <message>
+        <source>To be entered elsewhere</source>
+        <translation>Må førast inn andre stader</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>To be entered</source>
+        <translation>Skal førast inn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Ført inn</translation>
+    </message>
+    <message>
+        <source>No outage has been noted.</source>
+        <translation>Det er ikkje notert nokon driftsstans.</translation>
+    </message>
+    <message>
+        <source>When the national systems cannot be reached, note it above. What is done meanwhile comes here.</source>
+        <translation>Når dei nasjonale systema er utilgjengelege, blir det notert ovanfor. Det som blir gjort imens, kjem hit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this outage is to be entered elsewhere.</source>
+        <translation>Ingenting frå denne driftsstansen må førast inn andre stader.</translation>
+    </message>
+    <message>
+        <source>Bookings, hand-ins, fees, biometrics and card orders made during the outage come here.</source>
+        <translation>Timar, innleveringar, gebyr, biometri og kortbestillingar frå driftsstansen kjem hit.</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>ikkje ført inn</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Not entered after all</source>
+        <translation>Ikkje ført inn likevel</translation>
+    </message>
+    <message>
+        <source>All of this case entered</source>
+        <translation>Alt i saka er ført inn</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>The tick has been taken away.</source>
+        <translation>Avkryssinga er fjerna.</translation>
+    </message>
+    <message>
+        <source>It is noted that the lines are up again.</source>
+        <translation>Det er notert at linjene er oppe igjen.</translation>
+    </message>
+    <message>
+        <source>The outage is closed: everything is entered.</source>
+        <translation>Driftsstansen er avslutta: Alt er ført inn.</translation>
+    </message>
+    <message>
+        <source>The outage is open again.</source>
+        <translation>Driftsstansen er opna igjen.</translation>
+    </message>
+    <message>
+        <source>to be entered elsewhere</source>
+        <translation>må førast inn andre stader</translation>
+    </message>
+    <message>
+        <source>Nothing has been ticked off by this. Say so when it is entered.</source>
+        <translation>Ingenting er kryssa av med dette. Kryss av når det er ført inn.</translation>
+    </message>
+    <message>
+        <source>Entered elsewhere: %1.</source>
+        <translation>Ført inn andre stader: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>DUF %1</source>
+        <translation>DUF %1</translation>
+    </message>
+    <message>
+        <source>national number %1</source>
+        <translation>fødselsnummer %1</translation>
+    </message>
+    <message>
+        <source>receipt number %1</source>
+        <translation>kvitteringsnummer %1</translation>
+    </message>
+    <message>
+        <source>the booking has been taken back</source>
+        <translation>bestillinga er angra</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +11396,49 @@
     <message>
         <source>This is not a whole date. Write day, month and year, such as 28.2.2027.</source>
         <translation>Dette er ikkje ein heil dato. Skriv dag, månad og år, som 28.2.2027.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForms</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Noted: nobody will look for it any more.</source>
+        <translation>Notert: Ingen treng å leite etter det lenger.</translation>
+    </message>
+    <message>
+        <source>All %1 of this bundle never used</source>
+        <translation>Ingen av dei %1 i denne bunken er brukte</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Nummer på skjemaet</translation>
+    </message>
+    <message>
+        <source>Type or scan it; Enter takes the form.</source>
+        <translation>Skriv eller skann det; Enter hentar skjemaet.</translation>
+    </message>
+    <message>
+        <source>No form waits to be entered.</source>
+        <translation>Ingen skjema ventar på å bli førte inn.</translation>
+    </message>
+    <message>
+        <source>Forms that nobody has entered</source>
+        <translation>Skjema som ingen har ført inn</translation>
+    </message>
+    <message>
+        <source>Enter takes the form.</source>
+        <translation>Enter hentar skjemaet.</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>Øydelagt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Ikkje brukt</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +12540,14 @@
         <translation>Brev om dokument som manglar, skrive</translation>
     </message>
     <message>
+        <source>Evening pack set up</source>
+        <translation>Kveldspakke sett opp</translation>
+    </message>
+    <message>
+        <source>Evening pack made</source>
+        <translation>Kveldspakke laga</translation>
+    </message>
+    <message>
         <source>Mail server set up</source>
         <translation>E-postserver sett opp</translation>
     </message>
@@ -12086,6 +12800,30 @@
         <translation>Nummer til blanke skjema reserverte</translation>
     </message>
     <message>
+        <source>Hand-in entered from a form filled in by hand</source>
+        <translation>Innlevering ført inn frå skjema fylt ut for hand</translation>
+    </message>
+    <message>
+        <source>Payment entered from a form filled in by hand</source>
+        <translation>Betaling ført inn frå skjema fylt ut for hand</translation>
+    </message>
+    <message>
+        <source>Hand-over of a card entered from a form filled in by hand</source>
+        <translation>Utlevering av kort ført inn frå skjema fylt ut for hand</translation>
+    </message>
+    <message>
+        <source>Entering of a form taken back</source>
+        <translation>Innføring av skjema angra</translation>
+    </message>
+    <message>
+        <source>Forms noted as spoilt or never used</source>
+        <translation>Skjema noterte som øydelagde eller ikkje brukte</translation>
+    </message>
+    <message>
+        <source>Note on forms taken back</source>
+        <translation>Merknad om skjema angra</translation>
+    </message>
+    <message>
         <source>Joined with another entry of the person</source>
         <translation>Slått saman med ei anna registrering av personen</translation>
     </message>
@@ -12168,6 +12906,42 @@
     <message>
         <source>Residence card ordered</source>
         <translation>Opphaldskort bestilt</translation>
+    </message>
+    <message>
+        <source>Outage noted</source>
+        <translation>Driftsstans notert</translation>
+    </message>
+    <message>
+        <source>Outage taken back</source>
+        <translation>Driftsstans angra</translation>
+    </message>
+    <message>
+        <source>End of the outage noted</source>
+        <translation>Slutten på driftsstansen notert</translation>
+    </message>
+    <message>
+        <source>End of the outage taken back</source>
+        <translation>Slutten på driftsstansen angra</translation>
+    </message>
+    <message>
+        <source>Entered elsewhere</source>
+        <translation>Ført inn andre stader</translation>
+    </message>
+    <message>
+        <source>Tick for entered elsewhere taken away</source>
+        <translation>Avkryssing for ført inn fjerna</translation>
+    </message>
+    <message>
+        <source>List of what is to be entered elsewhere saved</source>
+        <translation>Liste over det som må førast inn andre stader, lagra</translation>
+    </message>
+    <message>
+        <source>Outage closed</source>
+        <translation>Driftsstans avslutta</translation>
+    </message>
+    <message>
+        <source>Outage opened again</source>
+        <translation>Driftsstans opna igjen</translation>
     </message>
     <message>
         <source>Residence card posted</source>

@@ -64,6 +64,14 @@ def test_a_letter_of_a_cancelled_appointment_holds() -> None:
     assert told(paper={**LETTER, "event": "cancelled"}, appointment=None) == []
 
 
+def test_a_receipt_of_the_first_hand_in_doubts_when_an_earlier_one_on_paper_was_entered() -> None:
+    receipt = {"first": True, "handed_in_at": "2026-11-23T09:00:00Z"}
+    assert told(PaperKind.RECEIPT, receipt, submitted_at=AT) == []
+    earlier = AT.replace(hour=8)
+    assert told(PaperKind.RECEIPT, receipt, submitted_at=earlier) == [Doubt.SUBMITTED_EARLIER]
+    assert told(PaperKind.RECEIPT, {**receipt, "first": False}, submitted_at=earlier) == []
+
+
 def test_a_fee_that_was_to_be_checked_is_compared_with_nothing() -> None:
     assert told(paper={**LETTER, "fee": None}, fee=FeeStands(1300, due=True)) == []
     receipt = {"fee": {"state": "due", "amount": 1200}}

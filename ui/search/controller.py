@@ -16,6 +16,7 @@ from desktop.services.queries.elsewhere import elsewhere
 from desktop.services.queries.find import find
 from desktop.services.queries.hits import Hit
 from desktop.services.queries.papers import paper_row
+from desktop.services.queries.waiting_forms import waiting_form
 from ui.dates import date_text
 from ui.look_gate import LookGate
 from ui.messages import Offer
@@ -143,7 +144,10 @@ class SearchController(QObject):
         except RuleBroken as broken:
             if broken.code == "no-paper":
                 return False
-            self._session.tell(broken)
+            if broken.code == "blank-form-not-entered":
+                self._session.paper_wanted.emit(number)
+            else:
+                self._session.tell(broken)
             return True
         self._journal.searched(number, 1)
         if not paper.case_id:  # a paper of the station, such as a cash-up
@@ -203,7 +207,7 @@ class SearchController(QObject):
         hits = find(self._session.store, query, MOST)
         self._shown = query
         other = None if hits else elsewhere(self._session.store, query)
-        self._popup.show_hits(hits, query, other)
+        self._popup.show_hits(hits, query, other, "" if hits else waiting_form(self._session.store, query))
         self._box.show_results()
         self._journal.searched(query, len(hits))
 
@@ -216,6 +220,11 @@ class SearchController(QObject):
         hit = self._popup.current
         if hit is not None:
             self._open(hit)
+        elif self._popup.form:
+            number = self._popup.form
+            self._box.set_query("")
+            self._forget()
+            self._session.paper_wanted.emit(number)
 
     @Slot(object)
     def _open(self, hit: Hit) -> None:

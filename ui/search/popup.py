@@ -21,6 +21,9 @@ MOST = 50
 class SearchPopup(QWidget):
     """The list of people found.
 
+    Attributes:
+        form: the number of a form filled in by hand that nobody has entered, where that was typed; or nothing.
+
     Signals:
         chosen: the `Hit` that was clicked.
     """
@@ -33,6 +36,7 @@ class SearchPopup(QWidget):
         self._delegate = delegate
         self._query = ""
         self._other: OtherStation | None = None
+        self.form = ""
         self.model: RowModel[Hit] = RowModel(delegate.speak, _key, parent=self)
         self.view = RowList(self.tr("People found"), delegate, self)
         self.view.setModel(self.model)
@@ -59,10 +63,14 @@ class SearchPopup(QWidget):
         self._foot.setContentsMargins(space.s, space.xs, space.s, 0)
         self._words()
 
-    def show_hits(self, hits: Sequence[Hit], query: str, other: OtherStation | None = None) -> None:
-        """Show who was found, the best one chosen, or say that nobody was, or whose it is elsewhere (R17)."""
+    def show_hits(self, hits: Sequence[Hit], query: str, other: OtherStation | None = None, form: str = "") -> None:
+        """Show who was found, the best one chosen, or say that nobody was, or whose it is elsewhere (R17).
+
+        A number on a form that nobody has entered leads to its entering.
+        """
         self._query = query
         self._other = other
+        self.form = form
         self._delegate.set_query(query)
         self.model.set_rows(hits)
         self.view.viewport().update()
@@ -108,6 +116,10 @@ class SearchPopup(QWidget):
             self.message.setText(self.tr("This belongs to %1.").replace("%1", self._other.name))
             ways = "  \u00b7  ".join(way for way in (self._other.phone, self._other.email) if way)
             self._hint.setText(ways or self.tr("Only that station can look into it."))
+            return
+        if self.form:
+            self.message.setText(self.tr("Form %1 has not been entered.").replace("%1", self.form))
+            self._hint.setText(self.tr("Enter lets you enter what stands on it."))
             return
         self.message.setText(self.tr("Nobody is found at this station."))
         self._hint.setText(

@@ -20,12 +20,23 @@ def automatic_actor(store: Store) -> Actor:
     Whoever can run a command on the station's data without signing in can read the data as well; the journal says that
     it was this account and nobody in person.
     """
-    mine = (Staff.login == LOGIN, Staff.station_id == store.device.station_id)
+    return program_actor(store, LOGIN, NAME, _RIGHTS)
+
+
+def program_actor(store: Store, login: str, name: str, rights: frozenset[Right]) -> Actor:
+    """Return the actor of what the program does by itself; the account is made the first time, for nobody to sign in.
+
+    Args:
+        store: the station.
+        login, name: of the account.
+        rights: what it may do, whatever its role says.
+    """
+    mine = (Staff.login == login, Staff.station_id == store.device.station_id)
     with store.read() as connection:
         found = connection.execute(select(Staff.id).where(*mine)).scalar_one_or_none()
     if found is None:
         found = store.ids.new()
         nobody_knows = f"{store.ids.secret_bits(256):064x}"
-        founding = Actor(found, NAME, frozenset({Right.MANAGE_STAFF}))
-        perform(store, founding, AddStaff(found, LOGIN, NAME, Role.CLERK, password_hash(nobody_knows)))
-    return Actor(found, NAME, _RIGHTS, store.device.desk_id)
+        founding = Actor(found, name, frozenset({Right.MANAGE_STAFF}))
+        perform(store, founding, AddStaff(found, login, name, Role.CLERK, password_hash(nobody_knows)))
+    return Actor(found, name, rights, store.device.desk_id)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop.domain.blank_forms import BlankFormKind
 from desktop.domain.refusals import RuleBroken
+from desktop.services.form_rows import outcome_of
 from desktop.storage.models import AuditExtractRow, BlankFormRow, IssuedPaper, Staff
 from desktop.storage.store import Store
 
@@ -62,6 +63,9 @@ def no_paper(connection: Connection, number: str) -> RuleBroken:
     """Return what is to be said of a number under which no paper was issued: it may be of another series of ours."""
     form = reserved_form(connection, number)
     if form is not None:
+        settled = outcome_of(connection, number)
+        if settled is not None:
+            return RuleBroken(f"form-{settled.outcome}", number=number, by=settled.noted_by_name, at=settled.noted_at)
         return RuleBroken("blank-form-not-entered", number=number, by=form.reserved_by, at=form.reserved_at)
     extract = connection.execute(
         select(AuditExtractRow.made_at, AuditExtractRow.lines, Staff.name)

@@ -9,11 +9,13 @@ from sqlalchemy import Connection, select
 from desktop.domain.appointments import State
 from desktop.domain.calendar_words import ToldHow
 from desktop.domain.clock import instant_of, oslo_day
+from desktop.domain.evening_pack import PackStanding
 from desktop.domain.left_open import Among as Among
 from desktop.domain.left_open import LeftOpen as LeftOpen
 from desktop.domain.missing_papers import CallOutcome
 from desktop.domain.names import display_name
 from desktop.domain.papers import PaperKind
+from desktop.services.evening_pack import pack_standing
 from desktop.services.queries.cards import count_cards_at_station, count_late_cards
 from desktop.services.queries.closing import closings, phone_list
 from desktop.services.queries.day import AppointmentRow, appointments_between
@@ -21,6 +23,7 @@ from desktop.services.queries.imported import count_import_tasks, count_new_time
 from desktop.services.queries.missing_papers import OverdueCase, overdue_papers
 from desktop.services.queries.notices import count_to_be_told
 from desktop.services.queries.queue import WalkInRow, queue_of_day, walk_ins_left_open
+from desktop.services.queries.to_enter import count_to_enter
 from desktop.services.queries.waiting_list import waiting_list
 from desktop.services.reference import catalogue
 from desktop.storage.models import Case, IssuedPaper, Person, VoidedPaper
@@ -66,6 +69,7 @@ def left_open(store: Store, now: datetime) -> tuple[OpenLine, ...]:
         *_people(store, now),
         *_calls(store, overdue, now),
         *_letters(store, now),
+        *_evening_pack(store, now),
         *_items(store, len(overdue), now),
     ]
     order = list(LeftOpen)
@@ -125,6 +129,11 @@ def _calls(store: Store, overdue: Iterable[OverdueCase], now: datetime) -> Itera
                 )
 
 
+def _evening_pack(store: Store, now: datetime) -> Iterator[OpenLine]:
+    if pack_standing(store, now) is PackStanding.MISSING:
+        yield OpenLine(LeftOpen.EVENING_PACK, "evening-pack")
+
+
 def _letters(store: Store, now: datetime) -> Iterator[OpenLine]:
     """Yield the letters that were written and neither printed nor saved, the newest first."""
     since = now - timedelta(days=catalogue().terms.unprinted_letter_days)
@@ -171,6 +180,7 @@ def _items(store: Store, overdue: int, now: datetime) -> Iterator[OpenLine]:
         Among.NEED_NEW_TIME: count_new_times(store),
         Among.FROM_FILES: count_import_tasks(store),
         Among.TO_TELL: count_to_be_told(store),
+        Among.TO_ENTER: count_to_enter(store),
     }
     for among, count in counts.items():
         if count:

@@ -8,6 +8,8 @@ from desktop.storage.models.checklist import CallAttempt, CaseChecklist, Checkli
 from desktop.storage.models.closing import Closing, ClosingItem
 from desktop.storage.models.corrections import CorrectionRecord
 from desktop.storage.models.day import DayRules, HandOver, QueueNumber, WalkIn
+from desktop.storage.models.entered_forms import EnteredForm
+from desktop.storage.models.evening import DataSize, EveningPackRow, EveningPackRules
 from desktop.storage.models.exchange import (
     ForeignIdentifier,
     ImportedRecord,
@@ -18,6 +20,7 @@ from desktop.storage.models.exchange import (
 )
 from desktop.storage.models.journal import Device, JournalEntry, JournalPayload
 from desktop.storage.models.mail import MailServerRow, MailWish, Notice, NoticeAttempt, NoticeCall
+from desktop.storage.models.outages import EnteredElsewhere, OutageRow, ReplayedEntry
 from desktop.storage.models.own_series import AuditExtractRow, BlankFormRow
 from desktop.storage.models.papers import IssuedPaper
 from desktop.storage.models.plan import CalendarRules, ClosedHours, EndedWait, Overbooking, PlanVersion
@@ -53,10 +56,15 @@ __all__ = [
     "Closure",
     "ConfirmedAmount",
     "CorrectionRecord",
+    "DataSize",
     "DayRules",
     "Desk",
     "Device",
     "EndedWait",
+    "EnteredElsewhere",
+    "EnteredForm",
+    "EveningPackRow",
+    "EveningPackRules",
     "Fee",
     "ForeignIdentifier",
     "HandIn",
@@ -76,6 +84,7 @@ __all__ = [
     "Notice",
     "NoticeAttempt",
     "NoticeCall",
+    "OutageRow",
     "Overbooking",
     "PaperCopy",
     "Passport",
@@ -87,6 +96,7 @@ __all__ = [
     "PrintJob",
     "PrintJobPaper",
     "QueueNumber",
+    "ReplayedEntry",
     "Representative",
     "Seat",
     "SentEntry",

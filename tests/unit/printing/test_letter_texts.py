@@ -12,13 +12,23 @@ import pytest
 from desktop.domain.cards import CardLetterEvent
 from desktop.domain.languages import Language
 from desktop.domain.paper_types import Paper, kind_of
-from desktop.domain.papers import Delivery, FeeOnPaper, FeeState, OrderReason, PaperKind
+from desktop.domain.papers import ByHand, Delivery, FeeOnPaper, FeeState, OrderReason, PaperKind
 from desktop.printing.render import compose
 from desktop.printing.texts import COMMON, Texts, file_bytes, load, parse
 from desktop.printing.wording import amount, at, day
 from tests.unit.printing import samples, samples_casepapers, samples_help, samples_till
 
-FILES = (COMMON, "printer-test", "guidance-slip", "phone-list", "lists", "outage-forms", "audit-extract", *PaperKind)
+FILES = (
+    COMMON,
+    "printer-test",
+    "guidance-slip",
+    "phone-list",
+    "lists",
+    "outage-forms",
+    "evening-pack",
+    "audit-extract",
+    *PaperKind,
+)
 FRAME = {"language-tag", "station-contact", "show-code", "page", "copy"}
 """Texts of the frame around the body, which is drawn and not put together; other tests read them on the page."""
 
@@ -61,6 +71,7 @@ def papers() -> list[Paper]:
         replace(letter, person=replace(person, born_on="1990-00-00")),
         receipt,
         replace(receipt, first=False, documents=receipt.documents[:1]),
+        replace(receipt, by_hand=ByHand("B-S1-00001-25", "Odd Lie", "Kari Berg", receipt.handed_in_at)),
         *(replace(receipt, fee=fee) for fee in fees),
         *(replace(order, reason=reason) for reason in OrderReason),
         replace(order, born_at="Huế", cancelled_on=order.valid_from),

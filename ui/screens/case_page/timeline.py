@@ -42,6 +42,8 @@ _ICONS = {
     "tick-document": Icon.ORIGINAL,
     "take-payment": Icon.FEE,
     "hand-in": Icon.RECEIPT,
+    "enter-receipt-form": Icon.RECEIPT,
+    "enter-fee-form": Icon.FEE,
     "record-biometrics": Icon.BIOMETRICS,
     "note-decision": Icon.NOTE,
     "order-residence-card": Icon.CARD,

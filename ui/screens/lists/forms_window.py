@@ -16,6 +16,7 @@ from ui.day_text import NoDayError, read_day
 from ui.help.topic import set_help
 from ui.printing_out import Spooler
 from ui.screens.booking.search_combo import QuietCombo
+from ui.screens.health.pack_button import PackButton
 from ui.screens.lists.forms_jobs import MakeBundle, ShownBundle
 from ui.screens.lists.preview import ListPreview
 from ui.session import Session
@@ -76,6 +77,7 @@ class FormsWindow(QDialog):
         self.last = label("", "muted", self, wrap=True)
         self.error = Notice(self)
         self.make_button = primary_button("", Icon.PAPERS, self)
+        self.pack_button = PackButton(session, self)
         self.preview = ListPreview(session, self, spooler=spooler, settings=settings, make_runner=make_runner)
         self._lay_out()
         self._connect()
@@ -202,6 +204,7 @@ class FormsWindow(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(space.m)
         foot.addWidget(self.last, 1)
+        foot.addWidget(self.pack_button, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignTop)
         head = QVBoxLayout()
         head.setContentsMargins(space.l, space.l, space.l, space.s)

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
 from desktop.domain.scan import PaperScan, recognise
 from desktop.services.commands import Command, Outcome
 from desktop.services.paper_copies import HandPaperOver, PostPaper
 from desktop.services.queries.papers import IssuedPaperRow, paper_row, recent_papers
+from desktop.services.queries.waiting_forms import count_waiting_forms
 from ui.help.topic import set_help
 from ui.messages import Offer
 from ui.models.rows import RowModel
@@ -41,7 +43,13 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 
 class PapersScreen(Screen):
-    """Lists the papers of this counter; typing or scanning a number narrows the list, Enter shows the paper."""
+    """Lists the papers of this counter; typing or scanning a number narrows the list, Enter shows the paper.
+
+    Signals:
+        forms_wanted: number of a form that was filled in by hand and is to be entered, or nothing for all that wait.
+    """
+
+    forms_wanted = Signal(object)
 
     def __init__(
         self,
@@ -58,6 +66,7 @@ class PapersScreen(Screen):
         self._session = session
         self._rows: tuple[IssuedPaperRow, ...] = ()
         self._refused = ""
+        self._form = ""
         self._title = label("", "title", self)
         self.edit = QLineEdit(self)
         self.edit.setProperty(TAKES_SCANS, True)  # noqa: FBT003 - Qt's own call
@@ -75,6 +84,8 @@ class PapersScreen(Screen):
         self.case_button.clicked.connect(self.open_case)
         self.show_button = primary_button("", Icon.SHOW, self)
         self.show_button.clicked.connect(self.show_paper)
+        self.forms_button = button("", icon=Icon.DOCUMENT, parent=self)
+        self.forms_button.clicked.connect(self.enter_forms)
         self.filters = PaperFilters(session, self)
         self.filters.changed.connect(self._narrow)
         self.hand_button = button("", icon=Icon.HAND_OVER, parent=self)
@@ -104,13 +115,21 @@ class PapersScreen(Screen):
         if isinstance(changes, Changes) and not changes.touched & wanted:
             return
         self.waiting.refresh()
+        self._count_forms()
         self._narrow()
 
     @Slot()
     def show_paper(self) -> None:
-        """Show the current paper."""
-        if self.list.current_key:
+        """Show the current paper, or enter the form whose number is typed."""
+        if self._form:
+            self.enter_forms()
+        elif self.list.current_key:
             self._session.paper_wanted.emit(self.list.current_key)
+
+    @Slot()
+    def enter_forms(self) -> None:
+        """Enter what was filled in by hand: the form whose number is typed, or one of those that wait."""
+        self.forms_wanted.emit(self._form)
 
     @Slot()
     def hand_over(self) -> None:
@@ -203,6 +222,12 @@ class PapersScreen(Screen):
         self._say_why()
         self._enable()
 
+    def _count_forms(self) -> None:
+        """Say how many forms wait that were filled in by hand; without any there is no button."""
+        waiting = count_waiting_forms(self._session.store)
+        self.forms_button.setVisible(bool(waiting) and Right.RECEIVE in self._session.actor.rights)
+        rename(self.forms_button, self.tr("Forms to enter (%1)").replace("%1", str(waiting)))
+
     def _enable(self) -> None:
         """Offer what can be done with the current paper."""
         line = self._current()
@@ -213,7 +238,7 @@ class PapersScreen(Screen):
 
     def _found(self) -> tuple[IssuedPaperRow, ...]:
         text = self.edit.text().strip()
-        self._refused = ""
+        self._refused = self._form = ""
         if not text:
             return self._rows
         scan = recognise(text)
@@ -227,10 +252,13 @@ class PapersScreen(Screen):
             return (paper_row(self._session.store, number),)
         except RuleBroken as broken:
             self._refused = self._session.sentence(broken)
+            self._form = number if broken.code == "blank-form-not-entered" else ""
             return ()
 
     def _say_why(self) -> None:
-        if self._refused:
+        if self._form:
+            self._empty.set_texts(self._refused, hint=self.tr("Enter lets you enter what stands on it."))
+        elif self._refused:
             self._empty.set_texts(self._refused, hint=self.tr("Look at the number on the paper, or scan its code."))
         elif self.filters.narrows and not self.edit.text().strip():
             self._refused = self.tr("No paper is like that.")
@@ -274,6 +302,7 @@ class PapersScreen(Screen):
         deeds.setSpacing(space.s)
         deeds.addWidget(self.filters)
         deeds.addStretch()
+        deeds.addWidget(self.forms_button)
         deeds.addWidget(self.hand_button)
         deeds.addWidget(self.post_button)
         column.addLayout(head)
@@ -301,6 +330,7 @@ class PapersScreen(Screen):
         self.hand_button.setToolTip(self.tr("Ctrl+Enter"))
         rename(self.post_button, self.tr("Posted"))
         self.post_button.setToolTip(self.tr("Ctrl+Shift+Enter"))
+        self._count_forms()
         self._fill()
 
 

@@ -27,6 +27,9 @@ _KNOWN: Mapping[Doubt, object] = {
     Doubt.ORDER_CANCELLED: QT_TRANSLATE_NOOP("PaperValidity", "The order of the card was cancelled, %1."),
     Doubt.PAYMENT_REVERSED: QT_TRANSLATE_NOOP("PaperValidity", "The payment was reversed, %1."),
     Doubt.CORRECTED: QT_TRANSLATE_NOOP("PaperValidity", "It says something that was corrected, %1: %2."),
+    Doubt.SUBMITTED_EARLIER: QT_TRANSLATE_NOOP(
+        "PaperValidity", "The application was handed in before that, %1: a form filled in by hand was entered later."
+    ),
     Doubt.AMOUNT_CHANGED: QT_TRANSLATE_NOOP("PaperValidity", "The fee is another amount now: %2."),
     Doubt.DECIDED: QT_TRANSLATE_NOOP("PaperValidity", "The application was decided, %1."),
     Doubt.WITHDRAWN: QT_TRANSLATE_NOOP("PaperValidity", "The application was withdrawn, %1."),

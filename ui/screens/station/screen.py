@@ -1,4 +1,4 @@
-"""The screen *Station*: fees, the plan, closures, this station, other stations, e-mail, figures, journal, files."""
+"""The screen *Station*: fees, plan, closures, this station, others, e-mail, figures, journal, files, health."""
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from ui.screen import Screen
 from ui.screens.extract.panel import ExtractPanel, Subject
 from ui.screens.figures.tab import FiguresTab
 from ui.screens.files.tab import FilesTab
+from ui.screens.health.tab import HealthTab
 from ui.screens.plan.tab import PlanTab
 from ui.screens.station.closures_tab import ClosuresTab
 from ui.screens.station.fees_tab import FeesTab
@@ -48,6 +49,7 @@ class StationScreen(Screen):
         self.journal = ExtractPanel(session, Subject(), self, settings=settings)
         self.journal.preview.close_button.hide()
         self.files = FilesTab(session, self, settings=settings)
+        self.health = HealthTab(session, self)
         for tab in (
             self.fees,
             self.plan,
@@ -58,6 +60,7 @@ class StationScreen(Screen):
             self.figures,
             self.journal,
             self.files,
+            self.health,
         ):
             self._tabs.addTab(tab, "")
         for tab, section in ((self.fees, "fees"), (self.profile, "profile"), (self.others, "others")):
@@ -87,6 +90,7 @@ class StationScreen(Screen):
         self.profile.read()
         self.others.read()
         self.mail.read()
+        self.health.read()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -103,5 +107,6 @@ class StationScreen(Screen):
         self._tabs.tabBar().setAccessibleName(self.tr("Station"))
         ours = (self.tr("Fees"), self.tr("Plan"), self.tr("Closures"), self.tr("This station"))
         more = (self.tr("Other stations"), self.tr("E-mail"), self.tr("Figures"), self.tr("Journal"), self.tr("Files"))
-        for at, title in enumerate((*ours, *more)):
+        last = (self.tr("Health"),)
+        for at, title in enumerate((*ours, *more, *last)):
             self._tabs.setTabText(at, title)

@@ -11,6 +11,8 @@ from desktop.domain.clock import oslo_day
 from desktop.services.phones import display_phone
 from desktop.services.queries.left_open import Among, LeftOpen, OpenLine, left_open
 from ui.dates import date_text, in_oslo, time_text
+from ui.evening_pack import maker_of
+from ui.screens.health.pack_button import PackButton
 from ui.screens.items.action_bar import ItemAction
 from ui.screens.items.lines import Columns
 from ui.screens.items.section import ItemSection
@@ -23,13 +25,14 @@ from ui.theme.tokens import Tone, tokens
 from ui.widgets.row_delegate import Cell, Column
 from ui.words import step_word
 
-OPEN, PAPER, ITEMS = "open", "paper", "items"
+OPEN, PAPER, ITEMS, PACK = "open", "paper", "items", "pack"
 
 _LOOKS: Mapping[LeftOpen, tuple[Icon, Tone, object]] = {
     LeftOpen.IN_SERVICE: (Icon.IN_SERVICE, Tone.ACCENT, QT_TRANSLATE_NOOP("EndOfDay", "at a desk")),
     LeftOpen.WAITING: (Icon.ARRIVED, Tone.INFO, QT_TRANSLATE_NOOP("EndOfDay", "waits")),
     LeftOpen.NOT_MARKED: (Icon.BOOKED, Tone.WARNING, QT_TRANSLATE_NOOP("EndOfDay", "not marked")),
     LeftOpen.CALL: (Icon.PHONE, Tone.WARNING, QT_TRANSLATE_NOOP("EndOfDay", "call back")),
+    LeftOpen.EVENING_PACK: (Icon.PAPERS, Tone.WARNING, QT_TRANSLATE_NOOP("EndOfDay", "evening pack")),
     LeftOpen.LETTER: (Icon.EMAIL, Tone.WARNING, QT_TRANSLATE_NOOP("EndOfDay", "letter")),
     LeftOpen.ITEMS: (Icon.ITEMS, Tone.NEUTRAL, QT_TRANSLATE_NOOP("EndOfDay", "items")),
 }
@@ -38,6 +41,7 @@ _WHAT_TO_DO: Mapping[LeftOpen, object] = {
     LeftOpen.WAITING: QT_TRANSLATE_NOOP("EndOfDay", "Serve, or mark as left."),
     LeftOpen.NOT_MARKED: QT_TRANSLATE_NOOP("EndOfDay", "Mark as no-show, or check in."),
     LeftOpen.CALL: QT_TRANSLATE_NOOP("EndOfDay", "Call again: nobody was reached."),
+    LeftOpen.EVENING_PACK: QT_TRANSLATE_NOOP("EndOfDay", "Make it, and lock it away."),
     LeftOpen.LETTER: QT_TRANSLATE_NOOP("EndOfDay", "Print and post."),
     LeftOpen.ITEMS: QT_TRANSLATE_NOOP("EndOfDay", "Look through, or leave for tomorrow."),
 }
@@ -50,6 +54,7 @@ _AMONG: Mapping[Among, object] = {
     Among.NEED_NEW_TIME: QT_TRANSLATE_NOOP("EndOfDay", "Appointments from files that need a new time: %1"),
     Among.FROM_FILES: QT_TRANSLATE_NOOP("EndOfDay", "Differences between files and here: %1"),
     Among.TO_TELL: QT_TRANSLATE_NOOP("EndOfDay", "To be told by post or phone: %1"),
+    Among.TO_ENTER: QT_TRANSLATE_NOOP("EndOfDay", "To be entered elsewhere after an outage: %1"),
 }
 _STEPS: Mapping[LeftOpen, tuple[Step, ...]] = {
     LeftOpen.IN_SERVICE: (Step.COMPLETE,),
@@ -81,6 +86,7 @@ class EndOfDay(ItemSection[OpenLine]):
         super().__init__(session, parent)
         self._work = work
         self.report = ReportButton(session, self)
+        self.pack = PackButton(session, self)
         self._add_report()
         self.words()
 
@@ -136,6 +142,8 @@ class EndOfDay(ItemSection[OpenLine]):
             return tuple(
                 ItemAction(step.value, step_word(step), _KEYS[step], primary=at == 0) for at, step in enumerate(steps)
             )
+        if row.kind is LeftOpen.EVENING_PACK:
+            return (ItemAction(PACK, self.tr("Make the evening pack"), "M", Icon.PAPERS, primary=True),)
         if row.kind is LeftOpen.LETTER:
             return (ItemAction(PAPER, self.tr("Show the letter"), "P", Icon.PAPERS, primary=True),)
         if row.kind is LeftOpen.ITEMS:
@@ -147,6 +155,8 @@ class EndOfDay(ItemSection[OpenLine]):
         about = row.appointment or row.walk_in
         if code == PAPER:
             self.session.paper_wanted.emit(row.paper)
+        elif code == PACK:
+            maker_of(self.session).make_now()
         elif code == ITEMS:
             self.items_wanted.emit(row.among.value if row.among else "")
         elif code == OPEN:
@@ -155,12 +165,13 @@ class EndOfDay(ItemSection[OpenLine]):
             self._work.take(about, Step(code))
 
     def _add_report(self) -> None:
-        """Put the button under the list, where the day ends."""
+        """Put the buttons under the list, where the day ends."""
         space = tokens().space
         foot = QWidget(self)
         row = QHBoxLayout(foot)
         row.setContentsMargins(space.m, space.s, space.m, space.s)
         row.addStretch(1)
+        row.addWidget(self.pack)
         row.addWidget(self.report)
         around = self.layout()
         assert around is not None  # noqa: S101 - the base lays itself out
@@ -173,10 +184,14 @@ class EndOfDay(ItemSection[OpenLine]):
             return
         if row.kind is LeftOpen.ITEMS:
             self.take(ITEMS, row)
+        elif row.kind is LeftOpen.EVENING_PACK:
+            self.take(PACK, row)
         elif row.case_id:
             self.session.case_opened.emit(self.address_of(row))
 
     def _what(self, row: OpenLine) -> str:
+        if row.kind is LeftOpen.EVENING_PACK:
+            return self.tr("Today's evening pack has not been made")
         if row.among is not None:
             return _word(_AMONG[row.among]).replace("%1", str(row.count))
         name = isolate(row.name) if row.name else self.tr("drop-in")

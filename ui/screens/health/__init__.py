@@ -1,0 +1,1 @@
+"""How it stands with the counter itself, and the evening pack."""

@@ -1,0 +1,1 @@
+"""Entering what was written by hand while everything was down."""
