@@ -12,8 +12,8 @@ PIP := $(BIN)/pip install -qq --disable-pip-version-check --no-input
 
 # What `make run` hands to the program, e.g. make run ARGS="--data-dir ~/station"
 ARGS ?= --demo
-# Tests of one file stay together, on as many processes as there are cores.
-PYTEST_ARGS ?= --numprocesses=auto --dist=loadfile
+# Tests of one file stay together, on one process more than there are cores: many of them wait for another program.
+PYTEST_ARGS ?= --numprocesses=$$(($$(nproc) + 1)) --dist=loadfile
 
 SOURCES = $(shell find ui -name '*.py')
 TRANSLATIONS = $(foreach language,nb nn,resources/translations/skranke_$(language).ts)
