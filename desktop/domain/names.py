@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that Unicode does not take apart, as they are written where they are lacking (ICAO 9303-3, section 6).
 _LETTERS = str.maketrans(
@@ -29,6 +30,10 @@ def fold(name: str) -> str:
     are but for capitals.
     """
     return _VOWELS.sub(lambda match: match["a"] or match["o"] or match["u"], letters(name))
+
+
+fold_again = lru_cache(maxsize=4096)(fold)
+"""The same for names that come again and again: those of a list that changes with each key, or that are compared."""
 
 
 def letters(name: str) -> str:

@@ -13,7 +13,7 @@ from itertools import permutations
 from types import MappingProxyType
 
 from desktop.domain.name_sounds import sounds
-from desktop.domain.names import fold
+from desktop.domain.names import fold_again
 from desktop.domain.partial_date import BadBirthDate, PartialDate
 
 LIKELY = 60
@@ -63,7 +63,6 @@ WEIGHTS: Mapping[Reason, int] = MappingProxyType(
 )
 
 # One entry is judged against hundreds, whose names are few.
-_folded = lru_cache(maxsize=2048)(fold)
 _sounds = lru_cache(maxsize=2048)(sounds)
 _NUMBERS = frozenset({Reason.SAME_DUF, Reason.SAME_NATIONAL_ID, Reason.SAME_PASSPORT})
 
@@ -194,7 +193,7 @@ def _near(one: str, other: str) -> bool:
 
 
 def _parts(entry: Entry) -> tuple[str, str]:
-    return _folded(entry.family_name), _folded(entry.given_names)
+    return fold_again(entry.family_name), fold_again(entry.given_names)
 
 
 def _born(one: str, other: str) -> Reason | None:

@@ -84,7 +84,8 @@ def upgrade(engine: Engine, to: int = NEWEST) -> None:
 
     with engine.connect() as connection, _without_foreign_keys(connection), connection.begin():
         if connection.dialect.name == "sqlite":
-            # A table that is rebuilt must not be named by a trigger meanwhile, and would lose its own.
+            # A table that is rebuilt must not be named by a trigger meanwhile, and would lose its own. A revision that
+            # changes what the search shows fills it again (`search_shown.fill`).
             for statement in search_shown.DROP_TRIGGERS:
                 connection.exec_driver_sql(statement)
         command.upgrade(config_on(connection), REVISIONS[to])

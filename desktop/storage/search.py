@@ -176,11 +176,7 @@ def move_case(connection: Connection, case_id: str, person_id: str) -> None:
 
 def people_by_name(plain: Plain, words: Iterable[str], limit: int) -> list[str]:
     """Return the ids of people whose folded names begin with each of the words, in any order, newest first."""
-    return people_matching(plain, [[Wanted(word, begins=True)] for word in words], limit)
-
-
-def people_matching(plain: Plain, wanted: Iterable[Sequence[Wanted]], limit: int) -> list[str]:
-    """Return the ids of people whose folded names have one word of each group, in any order, newest first."""
+    wanted = [[Wanted(word, begins=True)] for word in words]
     return [person_id for (person_id,) in rows_of(plain, _BY_NAME, (_in_question(wanted), limit))]
 
 

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -14,7 +13,7 @@ from desktop.domain.booking_number import BadBookingNumber, read_booking_number
 from desktop.domain.clock import oslo_day
 from desktop.domain.duf import BadDuf, read_duf
 from desktop.domain.name_sounds import sounds
-from desktop.domain.names import fold, letters
+from desktop.domain.names import fold, fold_again, letters
 from desktop.domain.partial_date import BadBirthDate, read_birth_date
 from desktop.domain.scan import BOOKING_PREFIX, BookingScan, PaperScan, PassportScan, ReceiptScan, recognise
 from desktop.services.phones import likely_numbers
@@ -255,14 +254,10 @@ def _mark_twins(hits: list[Hit]) -> tuple[Hit, ...]:
     if len(set(born)) == len(born):
         return tuple(hits)
     days = Counter(born)
-    keys = {hit.person_id: _key(hit.name) for hit in hits if days[hit.born_on] > 1}
+    keys = {hit.person_id: fold_again(hit.name) for hit in hits if days[hit.born_on] > 1}
     people = {(hit.person_id, keys[hit.person_id], hit.born_on) for hit in hits if hit.person_id in keys}
     same = Counter((name, born_on) for _, name, born_on in people)
     return tuple(
         replace(hit, ambiguous=True) if days[hit.born_on] > 1 and same[(keys[hit.person_id], hit.born_on)] > 1 else hit
         for hit in hits
     )
-
-
-_key = lru_cache(maxsize=4096)(fold)
-"""The keys of names that have been found before: what is typed next finds them again."""

@@ -1,6 +1,6 @@
 """Who is here already and may be the person that is being entered, the likeliest first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from desktop.services.cases import PersonDetails
 from desktop.services.queries.hits import Hit, hits_of
 from desktop.storage import search, search_words
 from desktop.storage.models import Passport, Person
-from desktop.storage.plain import Plain, rows_of
+from desktop.storage.plain import Plain
 from desktop.storage.search import IdentifierKind, Wanted
 from desktop.storage.search_shown import decoded, entries_of
 from desktop.storage.store import Store
@@ -51,7 +51,7 @@ def likely_twins(store: Store, person: PersonDetails, most: int = 3, but: str = 
             numbers |= frozenset(_noted(connection, [but]).get(but, ()))
             entered = Entry(*_fields(entered), numbers)
         judged: list[tuple[Likely, str]] = []
-        for person_id, entry in _entries(connection, _candidates(connection.connection, entered) - {but}):
+        for person_id, entry in _entries(connection, _candidates(connection, entered) - {but}):
             likely = judge(entered, entry)
             if likely is not None:
                 judged.append((likely, person_id))
@@ -71,8 +71,9 @@ def _fields(entry: Entry) -> tuple[str, str, str, str, str]:
     return entry.family_name, entry.given_names, entry.born_on, entry.duf, entry.national_id
 
 
-def _candidates(plain: Plain, entered: Entry) -> set[str]:
+def _candidates(connection: Connection, entered: Entry) -> set[str]:
     """Return the ids of people who may come near: by a number, or by name and birth date as the search shows them."""
+    plain = connection.connection
     exact = [
         (IdentifierKind.DUF, entered.duf),
         (IdentifierKind.NATIONAL_ID, entered.national_id),
@@ -80,7 +81,9 @@ def _candidates(plain: Plain, entered: Entry) -> set[str]:
     ]
     asked = [(kind, value) for kind, value in exact if value]
     found = {led.entry[1] for led in search.by_identifiers(plain, asked, MOST_OF_A_DAY)}
-    found.update(_with_passport(plain, sorted(entered.passports)))
+    if entered.passports:
+        noted = select(Passport.person_id).where(Passport.number.in_(sorted(entered.passports)))
+        found.update(connection.execute(noted).scalars())
     born = [(IdentifierKind.BORN_ON, day) for day in birth_dates_near(entered.born_on)]
     shown = [led.entry for led in search.by_identifiers(plain, born, MOST_OF_A_DAY)]
     words = fold(f"{entered.family_name} {entered.given_names}").split()
@@ -93,14 +96,6 @@ def _candidates(plain: Plain, entered: Entry) -> set[str]:
         if person_id not in found and judge(entered, known) is not None:
             found.add(person_id)
     return found
-
-
-def _with_passport(plain: Plain, numbers: Sequence[str]) -> list[str]:
-    """Return the ids of people of whom a further passport with such a number was noted."""
-    if not numbers:
-        return []
-    marks = ", ".join("?" for _ in numbers)
-    return [row[0] for row in rows_of(plain, f"SELECT person_id FROM passport WHERE number IN ({marks})", numbers)]  # noqa: S608
 
 
 def _spellings(plain: Plain, word: str) -> list[Wanted]:
