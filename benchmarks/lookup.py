@@ -143,10 +143,9 @@ class _Bare:
 
     def __init__(self, register: Register) -> None:
         self._register = register
-        with register.store.read() as connection:
-            driver = connection.connection.dbapi_connection
-        assert driver is not None
-        self._cursor = driver.cursor()
+        # On the very connection that questions are asked on: what either has read lies ready for the other.
+        with register.store.read_plain() as plain:
+            self._cursor = plain.cursor()
 
     def timed(self, query: str) -> float:
         """Return what the program takes."""

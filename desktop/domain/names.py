@@ -38,8 +38,12 @@ fold_again = lru_cache(maxsize=4096)(fold)
 
 def letters(name: str) -> str:
     """Return the small letters of a name without signs, as they were typed: `aa` stays `aa`."""
-    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold()).translate(_LETTERS)
-    return _BLANKS.sub(" ", _LEFT_OUT.sub("", _without_signs(text))).strip()
+    if name.isascii():  # most names, and nothing of this is in them
+        text = name.lower()
+    else:
+        text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold()).translate(_LETTERS)
+        text = _without_signs(text)
+    return _BLANKS.sub(" ", _LEFT_OUT.sub("", text)).strip()
 
 
 def display_name(family_name: str, given_names: str) -> str:

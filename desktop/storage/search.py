@@ -203,8 +203,15 @@ class Led(NamedTuple):
 
 def by_identifiers(plain: Plain, wanted: Sequence[tuple[IdentifierKind, str]], limit: int) -> list[Led]:
     """Return what exact identifiers lead to, in the order of the kinds asked; at most `limit` for each."""
+    return [Led(row[0], row[1], row[2:]) for row in rows_by_identifiers(plain, wanted, limit)]
+
+
+def rows_by_identifiers(
+    plain: Plain, wanted: Sequence[tuple[IdentifierKind, str]], limit: int
+) -> list[tuple[str, str, int, str, str]]:
+    """Return the same as the driver has it: the kind, the case, and the three parts of the entry."""
     if not wanted:
         return []
     question = " UNION ALL ".join([_BY_ID if kind is IdentifierKind.CASE else _BY_VALUE for kind, _ in wanted])
     values = [part for kind, value in wanted for part in (kind.value, value, limit)]
-    return [Led(row[0], row[1], row[2:]) for row in rows_of(plain, question, values)]
+    return rows_of(plain, question, values)

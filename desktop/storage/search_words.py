@@ -85,10 +85,13 @@ def one_error_away(plain: Plain, word: str) -> list[str]:
 
     Words of five letters or more only; nothing for a shorter one that was typed with its error.
     """
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
     shorter = shortened(word)
-    candidates = set(_words(plain, _SHARING, [word, *shorter]))
-    candidates.update(_words(plain, _KNOWN, shorter))
-    return sorted(other for other in candidates if is_one_error_away(word, other))
+    candidates = {*_words(plain, _SHARING, [word, *shorter]), *_words(plain, _KNOWN, shorter)}
+    near = extract(word, candidates, scorer=OSA.distance, score_cutoff=1, limit=None)
+    return sorted(other for other, errors, _ in near if errors == 1 and len(other) >= SHORTEST_MENDED)
 
 
 def is_one_error_away(typed: str, word: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from desktop.domain.booking_number import LENGTH as BOOKING_LENGTH
 from desktop.domain.booking_number import BadBookingNumber, read_booking_number
 from desktop.domain.clock import oslo_day
 from desktop.domain.duf import BadDuf, read_duf
@@ -38,6 +39,9 @@ MOST_SPELLINGS = 8
 """So many other spellings of a word are looked for."""
 
 _DIGIT = re.compile(r"\d")
+_ONLY_DIGITS = re.compile(r"[\d\s.,/+-]*")
+_MAY_BE_SCANNED = re.compile(r"\d{8}|.*[^\W\d_]", re.DOTALL)
+"""Whatever has a form of its own begins with a date or has a letter in it."""
 
 ENOUGH = 15
 """Where so many fit as it was typed, nobody is looked for whose name is spelled otherwise."""
@@ -56,9 +60,9 @@ def find(store: Store, query: str, limit: int = 50) -> tuple[Hit, ...]:
     today = oslo_day(store.clock.now())
     found: dict[int | tuple[int, str], Found] = {}
     with store.read_plain() as plain:
-        for led in search.by_identifiers(plain, identifiers(query, today), limit):
-            key = (led.entry[0], led.case_id) if led.case_id else led.entry[0]
-            found.setdefault(key, (led.entry, led.case_id, led.kind))
+        exact = search.rows_by_identifiers(plain, identifiers(query, today), limit)
+        for kind, case_id, number, person_id, shown in exact:
+            found.setdefault((number, case_id) if case_id else number, ((number, person_id, shown), case_id, kind))
         for matched, entries in _by_name(plain, store, query, today, limit):
             for entry in entries:
                 if entry[0] not in found:
@@ -75,10 +79,12 @@ def identifiers(query: str, today: date) -> list[tuple[IdentifierKind, str]]:
     text = query.strip()
     has_digits = _DIGIT.search(text) is not None
     wanted: list[tuple[IdentifierKind, str]] = []
-    if has_digits or len(text) > len(BOOKING_PREFIX):  # a scan that is shorter has digits in it
+    # A scan that is shorter has digits in it.
+    if (has_digits or len(text) > len(BOOKING_PREFIX)) and _MAY_BE_SCANNED.match(text):
         wanted.extend(_scanned(text, today))
-    with suppress(BadBookingNumber):
-        wanted.append((IdentifierKind.BOOKING, read_booking_number(text)))
+    if len(text) >= BOOKING_LENGTH:
+        with suppress(BadBookingNumber):
+            wanted.append((IdentifierKind.BOOKING, read_booking_number(text)))
     if not has_digits:
         return wanted
     compact = re.sub(r"[\s-]", "", text)
@@ -149,11 +155,13 @@ def _by_name(plain: Plain, store: Store, query: str, today: date, limit: int) ->
         entries = [*among(due, wanted), *search.entries_matching(plain, wanted, most)]
         if asked.further:
             entries = _with_all(entries, asked.further)
-        seen.update([number for number, _, _ in entries])
         yield matched, entries
+        seen.update([number for number, _, _ in entries])
 
 
 def _read(query: str, today: date) -> _Asked | None:
+    if _ONLY_DIGITS.fullmatch(query):
+        return None
     words = [word for word in fold(query).split() if any(letter.isalnum() for letter in word)]
     names = [word for word in words if not _DIGIT.search(word)]
     if not names:

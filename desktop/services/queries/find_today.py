@@ -1,9 +1,10 @@
 """Who has an appointment today: those people come before others with the same name."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from sys import maxunicode
 from weakref import WeakKeyDictionary
 
 from desktop.domain.names import fold
@@ -47,15 +48,14 @@ def among(known: _Known, wanted: Sequence[Sequence[Wanted]]) -> list[Entry]:
     """Return those of them who have a word of each group in their names."""
     fitting: set[int] | None = None
     for group in wanted:
-        places = {place for each in group for place in _having(known, each)}
+        places = {place for each in group for _, place in _having(known, each)}
         fitting = places if fitting is None else fitting & places
         if not fitting:
             return []
     return [known.due[place] for place in sorted(fitting or ())]
 
 
-def _having(known: _Known, wanted: Wanted) -> Iterator[int]:
-    for word, place in known.words[bisect_left(known.words, (wanted.word, -1)) :]:
-        if word != wanted.word and not (wanted.begins and word.startswith(wanted.word)):
-            return
-        yield place
+def _having(known: _Known, wanted: Wanted) -> Sequence[tuple[str, int]]:
+    last = wanted.word + chr(maxunicode) if wanted.begins else wanted.word
+    first = bisect_left(known.words, (wanted.word, -1))
+    return known.words[first : bisect_left(known.words, (last, len(known.due)), first)]

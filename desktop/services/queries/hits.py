@@ -93,17 +93,19 @@ def hits_of(plain: Plain, station_id: str, found: Sequence[Found], today: date) 
     SQLite only.
     """
     people = decoded([entry for entry, _, _ in found])
-    without = [entry[1] for (entry, _, _), person in zip(found, people, strict=True) if not person.cases]
-    standing = standing_for(plain, without) if without else {}
-    if standing:
+    without = [at for at, person in enumerate(people) if not person.cases]
+    if without:
+        standing = standing_for(plain, [found[at][0][1] for at in without])
         found = [(standing.get(entry[1], entry), case_id, matched) for entry, case_id, matched in found]
         people = decoded([entry for entry, _, _ in found])
     day = today.isoformat()
     hits: dict[str, Hit] = {}
     for (entry, case_id, matched), person in zip(found, people, strict=True):
-        cases = [case for case in person.cases if case.station_id == station_id and case_id in {"", case.id}]
-        if not cases:
-            continue
+        cases: Sequence[ShownCase] = person.cases
+        if case_id or len(cases) != 1 or cases[0].station_id != station_id:
+            cases = [case for case in cases if case.station_id == station_id and case_id in {"", case.id}]
+            if not cases:
+                continue
         case, appointment = cases[0], None
         if case.appointments or len(cases) > 1:
             case, appointment = _next(cases, day)
@@ -114,8 +116,11 @@ def hits_of(plain: Plain, station_id: str, found: Sequence[Found], today: date) 
 
 def _next(cases: Sequence[ShownCase], today: str) -> tuple[ShownCase, ShownAppointment | None]:
     """Return the case of the next appointment, with it; else the newest case."""
-    ahead = [(each, place) for place, case in enumerate(cases) for each in case.appointments if each.day >= today]
-    if not ahead:
-        return cases[0], None
-    appointment, place = min(ahead)
-    return cases[place], appointment
+    found: tuple[ShownCase, ShownAppointment | None] = (cases[0], None)
+    for case in cases:
+        for appointment in case.appointments:  # the earliest first
+            if appointment.day >= today:
+                if found[1] is None or appointment < found[1]:
+                    found = (case, appointment)
+                break
+    return found
