@@ -100,9 +100,10 @@ class ScannerFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the keys on their way to the widget that has the focus."""
-        kind = event.type()
-        if kind in _PRESSES:
-            if self._handing_on or watched is not _receiver() or not isinstance(event, QKeyEvent):
+        # Every event of the program comes by here, and asking one for its type takes longer than the rest.
+        if isinstance(event, QKeyEvent):
+            kind = event.type()
+            if self._handing_on or kind not in _PRESSES or watched is not _receiver():
                 return False
             assert isinstance(watched, QWidget)  # noqa: S101 - `_receiver` returns widgets only
             if kind == QEvent.Type.KeyPress:
@@ -110,7 +111,7 @@ class ScannerFilter(QObject):
             if kind == QEvent.Type.KeyRelease:
                 return self._released(event)
             return self._overrides(event)
-        if kind in _INTERRUPTIONS and self._run is not None:
+        if self._run is not None and event.type() in _INTERRUPTIONS:
             self._hand_on()
         return False
 

@@ -17,6 +17,9 @@ WRITING = "skranke_writing"
 BUSY_MS = 10_000
 """How long a writer waits for another program on the same file, in milliseconds."""
 
+DURABILITY = "FULL"
+"""A commit is on the disk itself before it returns. Tests wait for no disk, but for the one that looks at this."""
+
 
 def sqlite_engine(path: Path, key: bytes | None = None) -> Engine:
     """Return an engine on a counter's own file.
@@ -60,7 +63,7 @@ def _prepare(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     for pragma in (
         "journal_mode = WAL",
-        "synchronous = FULL",
+        f"synchronous = {DURABILITY}",
         "foreign_keys = ON",
         f"busy_timeout = {BUSY_MS}",
         "temp_store = MEMORY",

@@ -75,7 +75,14 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     assert _running_timers(qapp) - timers_before == set()
     assert _threads() == set()
     assert [thread for thread in _children(qapp, QThread) if thread.isRunning()] == []
-    # What lives now is the program itself; the next collection need not walk through all of it again.
+
+
+def pytest_runtest_logfinish() -> None:
+    """Let the collections of the next test walk through what that test has made only.
+
+    Not before: what the fixtures of the last one hold could never be let go of.
+    """
+    gc.collect()
     gc.freeze()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,15 +23,16 @@ from desktop.domain.languages import Language
 from desktop.domain.rights import Role
 from desktop.services.attendance import CheckIn
 from desktop.services.commands import Store, perform
-from desktop.services.staff import AddStaff, founder, password_hash
+from desktop.services.staff import AddStaff, founder
 from desktop.storage.models import JournalEntry
 from desktop.storage.store import NoStation, open_store
-from tests.support.station import ANH, MORNING, TestStation, book_person, make_station
+from tests.support.station import ANH, MORNING, TestStation, book_person, hash_of, make_station
 from ui.app import App, Start
 from ui.messages import Message
 from ui.screens.card.choices import choose
 from ui.session import BookingStart, CaseAddress
 from ui.single_instance import SingleInstance
+from ui.theme.apply import apply_theme
 from ui.theme.tokens import Scheme
 
 PASSWORD = "a long enough word"  # noqa: S105 - of invented staff
@@ -44,8 +45,8 @@ def station(tmp_path: Path) -> TestStation:
     perform(
         made.store,
         founder(made.ids.new()),
-        AddStaff(made.ids.new(), "berit", "Berit Dahl", Role.CLERK, password_hash(PASSWORD)),
-        AddStaff(made.ids.new(), "carl", "Carl Ek", Role.LEADER, password_hash(PASSWORD)),
+        AddStaff(made.ids.new(), "berit", "Berit Dahl", Role.CLERK, hash_of(PASSWORD)),
+        AddStaff(made.ids.new(), "carl", "Carl Ek", Role.LEADER, hash_of(PASSWORD)),
     )
     return made
 
@@ -73,6 +74,8 @@ def app(qapp: QApplication, start: Start, tmp_path: Path, qtbot: QtBot) -> Itera
     made.window.close()
     made.window.deleteLater()
     made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    apply_theme(qapp, Scheme.LIGHT)  # when no window is there any more that would have to be painted anew
 
 
 def sign_in(app: App, qtbot: QtBot, name: str, password: str = PASSWORD) -> None:
@@ -228,7 +231,6 @@ def test_a_window_whose_clerk_has_left_reads_nothing_any_more(app: App, qtbot: Q
 
     QApplication.sendEvent(qapp, QEvent(QEvent.Type.LanguageChange))
     app.theme.choose(Scheme.DARK)
-    app.theme.choose(Scheme.LIGHT)
     left.session.changed.emit(Changes(Touched.ALL))
     qapp.processEvents()
 

@@ -21,7 +21,7 @@ from desktop.services.booking import Booked, Request, book, offer
 from desktop.services.cases import PersonDetails
 from desktop.services.commands import perform
 from desktop.services.plan import NewSlot, PublishSlots
-from desktop.services.staff import AddStaff, founder, roles
+from desktop.services.staff import AddStaff, founder, password_hash, roles
 from desktop.services.stations import DeskSetUp, SetUpStation
 from desktop.services.work import Actor
 from desktop.storage.store import DATABASE_FILE, DeviceIdentity, Store, create_store, open_store
@@ -31,7 +31,7 @@ MORNING = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """Monday 23 November 2026, eight o'clock in Oslo."""
 
 HASH_OF_NOTHING = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$aGFzaA"
-"""An account with this hash cannot sign in; tests that sign in make a real one."""
+"""An account with this hash cannot sign in; tests that sign in make a real one with `hash_of`."""
 
 ANH = PersonDetails(
     family_name="Nguyễn",
@@ -79,6 +79,12 @@ def make_station(folder: Path, *, counter: str = "S1", seed: int = 1, weeks: int
     folder.mkdir(parents=True, exist_ok=True)
     (folder / DATABASE_FILE).write_bytes(made.file)
     return made.station.again(lambda clock, ids: open_store(folder, clock, ids))
+
+
+@cache
+def hash_of(password: str) -> str:
+    """Return the hash of a password: hashing one is meant to take its time, so it is done once."""
+    return password_hash(password)
 
 
 @dataclass(frozen=True, slots=True)

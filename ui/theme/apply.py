@@ -13,14 +13,20 @@ from ui.theme.tokens import Colours, Density, Scheme, Tone, tokens
 
 
 def apply_theme(app: QApplication, scheme: Scheme, density: Density = Density.NORMAL) -> None:
-    """Give every window, open or not yet made, the colours of a scheme and the heights of a density."""
+    """Give every window, open or not yet made, the colours of a scheme and the heights of a density.
+
+    What is worn already is not put on again: Qt would look up the style of every widget anew.
+    """
+    sheet = stylesheet(scheme, density)
+    if app.styleSheet() == sheet and (current.scheme(), current.density()) == (scheme, density):
+        return
     current.wear(scheme, density)
     QDir.setSearchPaths("style", [str(resources.files("resources.style"))])
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.body_font(tokens().type.body))
     app.setPalette(_palette(current.colours()))
-    app.setStyleSheet(stylesheet(scheme, density))
+    app.setStyleSheet(sheet)
     icons.renew_icons(app.allWidgets())
 
 

@@ -18,9 +18,9 @@ from desktop.domain.rights import Role
 from desktop.services.attendance import CheckIn
 from desktop.services.booking import Booked
 from desktop.services.commands import Store, perform
-from desktop.services.staff import AddStaff, founder, password_hash
+from desktop.services.staff import AddStaff, founder
 from desktop.storage.store import open_store
-from tests.support.station import MORNING, book_person, make_station
+from tests.support.station import MORNING, book_person, hash_of, make_station
 from ui.app import App, Start
 from ui.desk import Desk
 from ui.help.context import ContextHelp
@@ -46,7 +46,7 @@ def folder(tmp_path: Path) -> tuple[Path, Booked]:
     perform(
         made.store,
         founder(made.ids.new()),
-        AddStaff(made.ids.new(), "carl", "Carl Ek", Role.LEADER, password_hash(PASSWORD)),
+        AddStaff(made.ids.new(), "carl", "Carl Ek", Role.LEADER, hash_of(PASSWORD)),
     )
     booked = book_person(made)
     perform(made.store, made.clerk, CheckIn(booked.appointment_id))

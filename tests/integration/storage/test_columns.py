@@ -9,7 +9,9 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from desktop.domain.appointments import State
 from desktop.services.cases import PersonDetails, RegisterPerson
 from desktop.services.commands import perform
+from desktop.storage import engine
 from tests.integration.core.conftest import station
+from tests.support.quick_databases import DURABILITY_AS_SHIPPED
 from tests.support.station import TestStation, book_person
 
 __all__ = ["station"]
@@ -66,9 +68,12 @@ def test_every_state_is_one_that_the_database_knows(station: TestStation) -> Non
         connection.execute(text("UPDATE appointment SET state = 'booked'"))
 
 
-def test_every_commit_is_flushed_and_every_reference_is_checked(tmp_path: Path) -> None:
+def test_every_commit_is_flushed_and_every_reference_is_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from tests.support.station import make_station
 
+    monkeypatch.setattr(engine, "DURABILITY", DURABILITY_AS_SHIPPED)
     made = make_station(tmp_path, weeks=1)
     with made.store.read() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "wal"

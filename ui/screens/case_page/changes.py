@@ -50,6 +50,8 @@ class ChangesTab(QWidget):
         super().__init__(parent)
         set_help(self, "changes")
         self._page: CasePage | None = None
+        self._scroll = QScrollArea(self)
+        column = self._lay_out()
         self.certificate = CertificateGroup(session)
         self.person = PersonGroup(session)
         self.application = CorrectApplicationGroup(session)
@@ -80,18 +82,15 @@ class ChangesTab(QWidget):
             self.further,
             self.looks,
         )
-        self.blocks = tuple(FoldBlock("", group, self) for group in self._groups)
+        # Each into the place where it stays: Qt looks up the style of all that is moved anew.
+        self.blocks = tuple(FoldBlock("", group, column.parentWidget()) for group in self._groups)
         for block, section in zip(self.blocks, _SECTIONS, strict=True):
             set_help(block, f"changes{section}")
+            column.addWidget(block)
+        column.addStretch(1)
         self._summaries: dict[Group, str] = {}
         for block in self.blocks:
             block.opened.connect(self._opened)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._lay_out()
         self._words()
 
     def block(self, group: Group) -> FoldBlock:
@@ -173,17 +172,20 @@ class ChangesTab(QWidget):
             for group, block in zip(self._groups, self.blocks, strict=True):
                 self._fold(group, block, anew=False)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
+        """Return the column that the blocks stand in."""
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         space = tokens().space
         inner = QWidget(self)
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(space.l, space.m, space.l, space.l)
         column.setSpacing(space.s)
-        for block in self.blocks:
-            column.addWidget(block)
-        column.addStretch(1)
         self._scroll.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        return column
