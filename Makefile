@@ -131,6 +131,14 @@ rules: $(VENV)/.dev ## docs/rules.md: where each rule lives and which test holds
 countries: $(VENV)/.dev ## resources/countries.toml from pycountry and Babel
 	$(BIN)/python -m resources.generate.countries
 
+.PHONY: colour
+colour: $(VENV)/.dev ## resources/colour/srgb.icc, the colour space that the papers name
+	$(BIN)/python -m resources.generate.colour
+
+.PHONY: approve
+approve: $(VENV)/.dev ## the pictures of the papers that the tests compare with, anew; look at each before it is kept
+	$(BIN)/python -m tests.support.approve_pictures
+
 .PHONY: translations
 translations: needs-qt $(VENV)/.dev ## resources/translations/*.ts from the sources, then compiled
 	@mkdir -p resources/translations

@@ -99,6 +99,11 @@ class TaskRunner(QObject):
         """Say whether any work is waiting, running or not yet delivered."""
         return bool(self._open)
 
+    @property
+    def is_closed(self) -> bool:
+        """Say whether the runner was shut down: the program is ending."""
+        return self._closed
+
     def submit(
         self,
         work: Callable[[], T],

@@ -110,10 +110,15 @@ def _text(value: str) -> str:
 
 def _name(wanted: str, used: set[str]) -> str:
     """Return a name that a spreadsheet allows for a sheet and that no other sheet has."""
-    base = _FORBIDDEN.sub(" ", _text(wanted)).strip("' ")[:_LONGEST_NAME] or "1"
+    base = _cut(_FORBIDDEN.sub(" ", _text(wanted)).strip("' "), _LONGEST_NAME) or "1"
     name, number = base, 2
     while name.casefold() in used:
         tail = f" {number}"
-        name, number = base[: _LONGEST_NAME - len(tail)] + tail, number + 1
+        name, number = _cut(base, _LONGEST_NAME - len(tail)) + tail, number + 1
     used.add(name.casefold())
     return name
+
+
+def _cut(name: str, longest: int) -> str:
+    """Return the beginning of a name; a spreadsheet counts in UTF-16, where some letters are two."""
+    return name.encode("utf-16-le")[: 2 * longest].decode("utf-16-le", errors="ignore")

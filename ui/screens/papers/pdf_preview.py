@@ -166,7 +166,7 @@ class PdfPreview(QWidget):
 
     @Slot(object)
     def _draw_again(self, dpi: float) -> None:
-        if self._drawn is None:
+        if self._drawn is None or self._session.tasks.is_closed:
             return
         self._drop_drawing()
         self._drawing = self._session.tasks.submit(Draw(self._drawn.pdf, dpi), self._redrawn, self._not_redrawn)
