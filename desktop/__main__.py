@@ -4,7 +4,6 @@ import argparse
 import logging
 import os
 import sys
-import tomllib
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from desktop.cli import (
     import_,
     mail,
     reindex,
+    simulate,
     station,
     tour,
     verify,
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(args: argparse.Namespace, words: Words) -> int:
     try:
         if args.version:
-            print(f"skranke {_version()}")
+            print(f"skranke {bootstrap.program_version()}")
             return 0
         if args.command is None:
             return _window(args, words)
@@ -136,21 +136,11 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help=words.say("help.version"))
     parser.set_defaults(data_dir=None, demo=False, language=None, version=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=words.say("help.commands"))
-    for module in (demo, find, ical, verify, station, tour, import_, export, reindex, mail, evening_pack, health):
+    data = (find, ical, verify, import_, export, reindex, mail, evening_pack, health)
+    for module in (demo, *data, station, simulate, tour):
         module.add_parser(commands, words)
     advise.add_parser(commands)
     return parser
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("skranke")
-    except PackageNotFoundError:
-        # Run from a checkout that is not installed.
-        project = Path(__file__).parents[1] / "pyproject.toml"
-        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
 
 
 if __name__ == "__main__":

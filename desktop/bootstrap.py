@@ -6,6 +6,7 @@ Nothing heavy is imported before it is needed: `skranke --version` and `skranke 
 import os
 import random
 import sys
+import tomllib
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from io import TextIOWrapper
@@ -69,6 +70,18 @@ def system_ids(clock: Clock | None = None) -> IdMaker:
     return IdMaker(clock or SystemClock(), random.SystemRandom())
 
 
+def program_version() -> str:
+    """Return the version of this program."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("skranke")
+    except PackageNotFoundError:
+        # Run from a checkout that is not installed.
+        project = Path(__file__).parents[1] / "pyproject.toml"
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+
+
 def data_folder(option: Path | None, *, demo: bool = False) -> Path:
     """Return the folder of the data: the one asked for, or this user's own; a demonstration has one for itself."""
     if option is not None:
@@ -94,6 +107,7 @@ def open_counter(folder: Path, clock: CounterClock | None = None, key: bytes | N
     Raises:
         NoStation: there is none.
         SchemaTooNew: it was written by a newer program.
+        RuleBroken: the counter belongs to a station with several, and how that is reached is written down wrongly.
     """
     from desktop.services.demo.station import is_invented, last_entry_at
     from desktop.storage.store import open_store
@@ -103,7 +117,24 @@ def open_counter(folder: Path, clock: CounterClock | None = None, key: bytes | N
     store = open_store(folder, clock, system_ids(clock), key)
     if is_invented(store) and (last := last_entry_at(store)):
         clock.go_on_from(last)
+    _attach(store, folder, clock)
     return store
+
+
+def _attach(store: "Store", folder: Path, clock: Clock) -> None:
+    """Have the station decide, where the counter belongs to one with several; for one alone nothing is imported."""
+    from desktop.storage.row_log import is_watched
+
+    with store.read() as connection:
+        if not is_watched(connection):
+            return
+    from desktop.station.attaching import attach
+
+    try:
+        attach(store, folder, clock, program_version())
+    except BaseException:
+        store.close()
+        raise
 
 
 def use_own_catalogue(folder: Path) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.services.commands import Store
     from desktop.services.work import Actor
     from ui.desk import Desk
+    from ui.line import StationLine
 
 _LANGUAGE = "window/language"
 SWITCH_SECONDS = 0.0005
@@ -80,6 +81,7 @@ class App(QObject):
         qt.installEventFilter(self.scanner)
         self.store: Store | None = None
         self.desk: Desk | None = None
+        self.line: StationLine | None = None
         self._actor_before = ""
         self._invented = start.demonstration
         self._opens = False
@@ -107,6 +109,8 @@ class App(QObject):
             self.desk.deleteLater()
             self.desk = None
         self.tasks.shutdown()
+        if self.line is not None:
+            self.line.stop()
         if self.store is not None:
             self.store.close()
         self.settings.sync()
@@ -152,9 +156,13 @@ class App(QObject):
     @Slot(object)
     def _opened(self, store: "Store") -> None:
         from desktop.services.queries.station import own_station
+        from ui.line import line_of
 
         self._opens = False
         self.store = store
+        self.line = line_of(store, self)
+        if self.line is not None:
+            self.line.begin()
         station = own_station(store)
         self.sign_in_screen.set_station(station.name)
         self._invented = self._start.demonstration or station.invented

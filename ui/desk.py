@@ -18,6 +18,7 @@ from desktop.services.watch import Watch
 from desktop.services.work import Actor
 from ui.guardian import Guardian
 from ui.help.context import PAGE as MANUAL
+from ui.line_at_window import line_at_window
 from ui.look_gate import LookGate
 from ui.mail_sender import MailSender
 from ui.outage_at_window import OutageAtWindow
@@ -34,7 +35,7 @@ from ui.screens.guidance.screen import GuidanceScreen
 from ui.screens.hand_in.screen import HandInScreen
 from ui.screens.items.screen import ItemsScreen
 from ui.screens.items.sections import all_sections
-from ui.screens.items.to_enter import ToEnterList
+from ui.screens.items.ways import WaysToItems
 from ui.screens.papers.entering.at_window import FormsAtWindow
 from ui.screens.papers.papers_screen import PapersScreen
 from ui.screens.papers.papers_tab import PapersTab
@@ -78,6 +79,7 @@ class Desk(QObject):
         self.hand_in = HandInScreen(self.session, (("till", self.tr("Till"), TillScreen(self.session)),))
         self.papers = PapersScreen(self.session, settings=app.settings)
         self.items = ItemsScreen(self.session, all_sections(self.session))
+        self.to_items = WaysToItems(self.window, self.items, self)
         self.card_tab = BiometricsAndCardTab(self.session)
         self.changes_tab = ChangesTab(self.session)
         self.case_page = CasePageScreen(
@@ -96,6 +98,7 @@ class Desk(QObject):
         self.files = FilesAtWindow(self.session, self.window, self.station.files, self)
         self.forms = FormsAtWindow(self.session, self.window, self.papers, self)
         self.outage = OutageAtWindow(self.session, self.window, self)
+        self.line = line_at_window(self.session, self.window, app.line, self)
         self.side = SidePanel(self.session)
         self.booking = BookingPanel(self.session)
         self._popup = SearchPopup(self.session)
@@ -122,6 +125,8 @@ class Desk(QObject):
         self._watching.start()
         self.mail.begin()
         self.guardian.begin()
+        if self.line is not None:
+            self.line.begin()
         if RoomSettings(self._app.settings).flag("open"):
             self.open_waiting_room()
         if fault := own_catalogue_fault(self.session.language):
@@ -132,6 +137,8 @@ class Desk(QObject):
         self._watching.stop()
         self.mail.stop()
         self.guardian.stop()
+        if self.line is not None:
+            self.line.leave()
         self._app.languages.changed.disconnect(self._language_changed)
         self.session.blockSignals(True)  # noqa: FBT003 - Qt's own call
         stop_timers(self.session)
@@ -168,22 +175,6 @@ class Desk(QObject):
     def _show_files(self) -> None:
         self.window.show_screen("station")
         self.station.show_tab(self.station.files)
-
-    @Slot(object)
-    def _open_items(self, section: str) -> None:
-        self.window.show_screen("items")
-        self.items.go_to(section)
-
-    @Slot()
-    def _open_to_enter(self) -> None:
-        self._open_items(ToEnterList.key)
-
-    @Slot()
-    def _declare_outage(self) -> None:
-        self._open_to_enter()
-        section = self.items.current_section
-        if isinstance(section, ToEnterList):
-            section.declare()
 
     @Slot(object)
     def _where_changed(self, changes: Changes) -> None:
@@ -331,39 +322,46 @@ class Desk(QObject):
         self._name_screens()
         self._tell_where()
 
-    @Slot(object)
-    def _tell_what_waits(self, number: int) -> None:
-        self.window.rail.set_badge("items", number)
-
     def _tell_where(self) -> None:
         actor = self.session.actor
         number = next((desk.number for desk in desks(self.session.store) if desk.desk_id == actor.desk_id), "")
         self.window.set_context(self.tr("Desk {number}").format(number=number) if number else "", actor.name)
-        self.window.status.set_state(self.tr("On this computer alone · everything is saved"), Icon.SUCCESS)
+        if self.line is None:
+            self.window.status.set_state(self.tr("On this computer alone · everything is saved"), Icon.SUCCESS)
 
     def _place(self) -> None:
-        self.window.add_screen("today", Icon.TODAY, self.tr("Today"), self.today)
-        self.window.add_screen("calendar", Icon.CALENDAR, self.tr("Calendar"), self.calendar)
-        self.window.add_screen("cases", Icon.CASES, self.tr("Cases"), self.cases)
-        self.window.add_screen(HAND_IN, Icon.HAND_IN, self.tr("Hand-in"), self.hand_in)
-        self.window.add_screen("papers", Icon.PAPERS, self.tr("Papers"), self.papers)
-        self.window.add_screen("items", Icon.ITEMS, self.tr("Items"), self.items)
-        self.window.add_screen("guidance", Icon.GUIDANCE, self.tr("Guidance"), self.guidance)
-        self.window.add_screen("station", Icon.STATION, self.tr("Station"), self.station)
+        titles = self._titles()
+        for key, icon, screen in (
+            ("today", Icon.TODAY, self.today),
+            ("calendar", Icon.CALENDAR, self.calendar),
+            ("cases", Icon.CASES, self.cases),
+            (HAND_IN, Icon.HAND_IN, self.hand_in),
+            ("papers", Icon.PAPERS, self.papers),
+            ("items", Icon.ITEMS, self.items),
+            ("guidance", Icon.GUIDANCE, self.guidance),
+            ("station", Icon.STATION, self.station),
+        ):
+            self.window.add_screen(key, icon, titles[key], screen)
         self.window.add_page(CASE, self.case_page)
         self.window.add_page(PREVIEW, self.preview)
         self.window.set_side(self.side)
 
+    def _titles(self) -> dict[str, str]:
+        return {
+            "today": self.tr("Today"),
+            "calendar": self.tr("Calendar"),
+            "cases": self.tr("Cases"),
+            HAND_IN: self.tr("Hand-in"),
+            "papers": self.tr("Papers"),
+            "items": self.tr("Items"),
+            "guidance": self.tr("Guidance"),
+            "station": self.tr("Station"),
+        }
+
     def _name_screens(self) -> None:
-        self.window.set_screen_title("today", self.tr("Today"))
-        self.window.set_screen_title("calendar", self.tr("Calendar"))
-        self.window.set_screen_title("cases", self.tr("Cases"))
-        self.window.set_screen_title(HAND_IN, self.tr("Hand-in"))
-        self.window.set_screen_title("papers", self.tr("Papers"))
-        self.window.set_screen_title("items", self.tr("Items"))
+        for key, title in self._titles().items():
+            self.window.set_screen_title(key, title)
         self.hand_in.set_tab_title("till", self.tr("Till"))
-        self.window.set_screen_title("guidance", self.tr("Guidance"))
-        self.window.set_screen_title("station", self.tr("Station"))
         self.case_page.set_tab_title("card", self.tr("Biometrics and card"))
         self.case_page.set_tab_title("papers", self.tr("Papers"))
         self.case_page.set_tab_title("family", self.tr("Family"))
@@ -379,9 +377,11 @@ class Desk(QObject):
         session.changed.connect(self._where_changed)
         self.today.room_wanted.connect(self.open_waiting_room)
         self.files.wanted.connect(self._show_files)
-        self.today.items_wanted.connect(self._open_items)
-        self.outage.list_wanted.connect(self._open_to_enter)
-        self.outage.declare_wanted.connect(self._declare_outage)
+        self.today.items_wanted.connect(self.to_items.open)
+        self.outage.list_wanted.connect(self.to_items.open_to_enter)
+        if self.line is not None:
+            self.line.items_wanted.connect(self.to_items.open_not_as_meant)
+        self.outage.declare_wanted.connect(self.to_items.declare_outage)
         self.search.correction_wanted.connect(self._correct_by_scan)
         self.case_page.shown.connect(self._case_shown)
         self.case_page.closed.connect(self.back)
@@ -389,7 +389,6 @@ class Desk(QObject):
         self.booking.closed.connect(self._booking_closed)
         self.booking.booked.connect(self.note_booking)
         self.window.slide_over_closed.connect(self.calendar.stop_moving)
-        self.items.waiting_changed.connect(self._tell_what_waits)
         self.window.screen_changed.connect(self._screen_changed)
         self._app.scanner.scanned.connect(self._scanned)
         self._book = QShortcut(QKeySequence("Ctrl+N"), self.window)

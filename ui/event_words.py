@@ -194,5 +194,7 @@ EVENTS: Mapping[str, object] = {
     "take-back-hand-over": QT_TRANSLATE_NOOP("Words", "Hand-over taken back"),
     "call-again": QT_TRANSLATE_NOOP("Words", "Called again"),
     "set-day-rules": QT_TRANSLATE_NOOP("Words", "Minutes of the day set"),
+    "settle-conflict": QT_TRANSLATE_NOOP("Words", "Decided what becomes of a step"),
+    "reopen-conflict": QT_TRANSLATE_NOOP("Words", "Decision on a step taken back"),
     "withdraw-plan": QT_TRANSLATE_NOOP("Words", "Plan withdrawn"),
 }

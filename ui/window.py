@@ -190,8 +190,8 @@ class MainWindow(QMainWindow):
         return self._side.over
 
     def put_banner(self, widget: QWidget) -> None:
-        """Put a line under the top bar, over the whole width of the work."""
-        self._column.insertWidget(1, widget)
+        """Put a line above the one at the bottom: what is being looked at stays where it is."""
+        self._column.insertWidget(self._column.indexOf(self.status), widget)
 
     # Before and after work
 

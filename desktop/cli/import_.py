@@ -38,13 +38,18 @@ def run(args: argparse.Namespace, words: Words) -> int:
         from desktop.cli import import_for_window
 
         return import_for_window.run(args, words)
+    from desktop.cli.import_sealed import take_sealed
     from desktop.services.importing.taking import Counts
+    from desktop.station.sealed import is_sealed
 
     store = open_counter(data_folder(args.data_dir, demo=args.demo))
     counts, unread = Counts(), False
     try:
         actor = actor_of(store, args.staff, words)
         for path in args.files:
+            if store.station is not None and is_sealed(path):
+                unread |= not take_sealed(store, path, words)
+                continue
             taken = _take_file(store, actor, path, words)
             if taken is None:
                 unread = True

@@ -1,4 +1,7 @@
-"""`skranke station`: found a station, know the others, take in the postcode register."""
+"""`skranke station`: found a station, know the others, take in the postcode register.
+
+What makes several counters of one is in `station_database`, `station_counters` and `station_status`.
+"""
 
 import argparse
 import os
@@ -8,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.bootstrap import data_folder, found_station, open_counter
+from desktop.cli import station_counters, station_database, station_status
 from desktop.cli.parser import BAD_USAGE, complain, shared_options
 from desktop.cli.sign_in import PASSWORD_VARIABLE, sign_in
 from desktop.cli.words import Refused, Words
@@ -47,6 +51,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     postcodes.add_argument("file", metavar="FILE", type=Path, help=words.say("help.station-postcode-file"))
     postcodes.add_argument("--staff", metavar="NAME", required=True, help=words.say("help.staff"))
     postcodes.set_defaults(run=run_postcodes)
+    for module in (station_database, station_counters, station_status):
+        module.add_parsers(command, words)
 
 
 def run_new(args: argparse.Namespace, words: Words) -> int:

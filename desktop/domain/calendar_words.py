@@ -94,6 +94,7 @@ class WhyEmpty(StrEnum):
     PUBLIC_ONLY = "public-only"
     FULL = "full"
     WAITS = "waits"
+    LENT = "lent"
     TOO_SHORT = "too-short"
     PAST = "past"
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from desktop.domain.guard_rails import Thresholds
 from desktop.domain.languages import Text
+from desktop.domain.share_plan import ShareTerms
 from desktop.domain.station_profile import Station
 
 AS_PERMIT = "as-permit"
@@ -282,6 +283,7 @@ class Terms:
         f_codes_in_use: whether screens and letters speak of F-codes (R67 to R71, C5).
         study_funds_month, study_funds_year: what a student must have to live on, whole NOK.
         guards: from when on the guard rails warn.
+        shares: how much is lent ahead to counters that may be cut off.
     """
 
     version: str
@@ -300,6 +302,7 @@ class Terms:
     study_funds_month: int
     study_funds_year: int
     guards: Thresholds
+    shares: ShareTerms
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from desktop.domain.catalogue_source import CatalogueError, Fault, Source
 from desktop.domain.catalogue_stations import STATION_FOLDER, read_station
 from desktop.domain.guard_rails import Thresholds
 from desktop.domain.languages import Language, Text
+from desktop.domain.share_plan import ShareTerms
 
 TABLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -69,6 +70,11 @@ _GUARDS: Mapping[str, tuple[int, int]] = MappingProxyType(
     }
 )
 """The terms of the guard rails with their bounds, in the order of `Thresholds`."""
+_SHARES: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {"share_part_percent": (0, 100), "share_outage_days": (1, 5), "share_least_places": (0, 100)}
+)
+"""The terms of what is lent to counters with their bounds, in the order of `ShareTerms`."""
+_IN_GROUPS = ("guards", "shares")
 _DOCUMENT_FLAGS = ("required", "condition", "per_passport", "common_to_family")
 
 
@@ -172,7 +178,7 @@ class _Shelf:
 
 
 def _terms(entry: Entry) -> Terms:
-    entry.expect(*(name for name in Terms.__dataclass_fields__ if name != "guards"), *_GUARDS)
+    entry.expect(*(name for name in Terms.__dataclass_fields__ if name not in _IN_GROUPS), *_GUARDS, *_SHARES)
     return Terms(
         version=entry.text("version"),
         card_delivery_working_days=entry.whole("card_delivery_working_days", 1, 250),
@@ -190,6 +196,7 @@ def _terms(entry: Entry) -> Terms:
         study_funds_month=entry.whole("study_funds_month", 1, HIGHEST_AMOUNT),
         study_funds_year=entry.whole("study_funds_year", 1, HIGHEST_AMOUNT),
         guards=Thresholds(*(entry.whole(name, *bounds) for name, bounds in _GUARDS.items())),
+        shares=ShareTerms(*(entry.whole(name, *bounds) for name, bounds in _SHARES.items())),
     )
 
 

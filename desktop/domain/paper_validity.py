@@ -19,6 +19,7 @@ class Doubt(StrEnum):
     APPOINTMENT_GONE = "appointment-gone"
     APPOINTMENT_CANCELLED = "appointment-cancelled"
     APPOINTMENT_MOVED = "appointment-moved"
+    TIME_LOST = "time-lost"
     ORDER_CANCELLED = "order-cancelled"
     PAYMENT_REVERSED = "payment-reversed"
     CORRECTED = "corrected"
@@ -37,12 +38,17 @@ NOTES = frozenset({Doubt.DAY_PASSED, Doubt.FEE_SETTLED, Doubt.ADDRESS_CHANGED})
 
 @dataclass(frozen=True, slots=True)
 class AppointmentStands:
-    """The appointment that a paper tells of, as it stands: local day, minute since midnight, desk."""
+    """The appointment that a paper tells of, as it stands: local day, minute since midnight, desk.
+
+    Attributes:
+        time_lost: another has the time, and it has no new one yet.
+    """
 
     day: date
     start: int
     desk: str
     cancelled: bool
+    time_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ class Today:
         stands: what the paper's fields of the same names would say today, as JSON values.
         corrected_at: when something of the person or the case was corrected last since the paper was made.
         appointment: of the booking number that the paper names; None where it is gone, or names none.
-        appointment_at: when it was moved or cancelled last.
+        appointment_at: when it was moved or cancelled last, or lost its time.
         payment_reversed_at: when the payment was reversed of which the paper is the receipt.
         submitted_at: when the application counts as submitted (R32).
     """
@@ -144,6 +150,8 @@ def _appointment(paper: Paper, today: Today) -> Reason | None:
         return None if today.voided_at else Reason(Doubt.APPOINTMENT_GONE, today.appointment_at)
     if now.cancelled:
         return Reason(Doubt.APPOINTMENT_CANCELLED, today.appointment_at)
+    if now.time_lost:
+        return Reason(Doubt.TIME_LOST, today.appointment_at)
     told = (paper["day"], _minute(paper["start"]), paper["desk"])
     if told != (str(now.day), now.start, now.desk):
         return Reason(Doubt.APPOINTMENT_MOVED, today.appointment_at, now=now)

@@ -42,7 +42,7 @@ class Template:
 
 
 TEMPLATES: Mapping[PaperKind, Template] = {
-    PaperKind.APPOINTMENT_LETTER: Template(appointment_letter.compose, 2),
+    PaperKind.APPOINTMENT_LETTER: Template(appointment_letter.compose, 3),
     PaperKind.RECEIPT: Template(receipt.compose, 4),
     PaperKind.CARD_ORDER: Template(card_order.compose, 3),
     PaperKind.CARD_LETTER: Template(card_letter.compose, 2),

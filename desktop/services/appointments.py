@@ -13,7 +13,7 @@ from desktop.domain.clock import instant_of
 from desktop.domain.outcomes import CLOSED
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services import mail_notices, plan, search_index, seats
+from desktop.services import conflicts_settled, mail_notices, plan, search_index, seats, shares
 from desktop.services.booking_rules import Overrule, obey
 from desktop.services.commands import handles
 from desktop.services.work import Work
@@ -78,6 +78,31 @@ def book(work: Work, command: BookAppointment) -> str:
             `seat-taken`, `seat-held`, `bad-time`, `no-right`; where staff book, `case-closed` and as for
             `booking_rules.obey`.
     """
+    place = seats.Place(command.desk_id, command.day, command.start, command.minutes, command.service, command.seat)
+    person_id = _may_be_booked(work, command)
+    check_place(work, place)
+    if command.hold_id:
+        seats.release_hold(work.connection, command.hold_id)
+    standing = shares.standing_of(work, command.desk_id, command.day, command.start, command.minutes)
+    _write(work, command, standing, person_id)
+    seats.take(work, place, appointment_id=command.appointment_id)
+    mail_notices.follow(work, command.appointment_id)
+    return command.appointment_id
+
+
+def book_without_place(work: Work, command: BookAppointment) -> str:
+    """Write an appointment whose time another has by now; it needs a new one. Return its id.
+
+    Raises:
+        RuleBroken: as for `book`, but for what concerns the place.
+    """
+    person_id = _may_be_booked(work, command)
+    _write(work, command, Standing.NEEDS_NEW_TIME, person_id)
+    return command.appointment_id
+
+
+def _may_be_booked(work: Work, command: BookAppointment) -> str:
+    """Return whom it is for, unless the case or the advice says no; what the advice says is kept with the command."""
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
     if command.origin is Origin.STAFF:  # what was booked in the portal went by the portal's rules
@@ -86,13 +111,13 @@ def book(work: Work, command: BookAppointment) -> str:
         work.command = replace(
             command, manual_reason=kept.manual_reason, overrule=kept.overrule, attend_by=kept.attend_by
         )
-    place = seats.Place(command.desk_id, command.day, command.start, command.minutes, command.service, command.seat)
     if command.seat > 1 and Right.OVERBOOK not in work.actor.rights:
         raise RuleBroken("no-right", right=Right.OVERBOOK)
     _refuse_twice(work, command)
-    check_place(work, place)
-    if command.hold_id:
-        seats.release_hold(work.connection, command.hold_id)
+    return str(case.person_id)
+
+
+def _write(work: Work, command: BookAppointment, standing: Standing, person_id: str) -> None:
     work.connection.execute(
         insert(Appointment).values(
             id=command.appointment_id,
@@ -104,7 +129,7 @@ def book(work: Work, command: BookAppointment) -> str:
             minutes=command.minutes,
             service=command.service,
             state=State.BOOKED,
-            standing=Standing.FIRM,
+            standing=standing,
             origin=command.origin,
             booking_number=command.booking_number,
             requested_by=command.requested_by,
@@ -114,11 +139,8 @@ def book(work: Work, command: BookAppointment) -> str:
             note=command.note,
         )
     )
-    seats.take(work, place, appointment_id=command.appointment_id)
     booking = Identifier(IdentifierKind.BOOKING, command.booking_number, command.case_id)
-    search_index.put_identifier(work, case.person_id, booking)
-    mail_notices.follow(work, command.appointment_id)
-    return command.appointment_id
+    search_index.put_identifier(work, person_id, booking)
 
 
 @handles(MoveAppointment, name="move-appointment", right=Right.BOOK, touches=Touched.APPOINTMENTS)
@@ -133,11 +155,13 @@ def move(work: Work, command: MoveAppointment) -> None:
         seats.release_hold(work.connection, command.hold_id)
     seats.free(work.connection, row.id)
     seats.take(work, place, appointment_id=row.id)
+    standing = shares.standing_of(work, command.desk_id, command.day, command.start, row.minutes)
     work.connection.execute(
         update(Appointment)
         .where(Appointment.id == row.id)
-        .values(desk_id=command.desk_id, day=command.day, start=command.start, standing=Standing.FIRM)
+        .values(desk_id=command.desk_id, day=command.day, start=command.start, standing=standing)
     )
+    conflicts_settled.settle_about(work, row.id)
     mail_notices.follow(work, row.id, row)
     work.undo = MoveAppointment(row.id, row.desk_id, row.day, row.start)
 
@@ -175,11 +199,13 @@ def check_length(work: Work, command: LengthenAppointment) -> tuple[Row[Any], se
     """Return the appointment and the place that it is to fill, unless the plan says no; seats are not looked at.
 
     Raises:
-        RuleBroken: `not-lengthenable`, it is over; `public-place`.
+        RuleBroken: `not-lengthenable`, it is over; `needs-new-time`, it has lost its place; `public-place`.
     """
     row = appointment(work, command.appointment_id)
     if State(row.state) not in LENGTHENABLE:
         raise RuleBroken("not-lengthenable", state=State(row.state))
+    if row.standing == Standing.NEEDS_NEW_TIME:
+        raise RuleBroken("needs-new-time")
     place = seats.Place(row.desk_id, row.day, row.start, command.minutes, row.service)
     if plan.place_in_plan(work.connection, row.desk_id, row.day, row.start, command.minutes) is plan.InPlan.PUBLIC:
         raise RuleBroken("public-place")

@@ -145,7 +145,8 @@ def undo_step(work: Work, command: UndoStep) -> None:
     row = appointment(work, command.appointment_id)
     state = State(row.state)
     back = life.before(state, command.step)
-    if back in HOLDS_SEAT and state not in HOLDS_SEAT:
+    # Who had lost the place before has none to come back to.
+    if back in HOLDS_SEAT and state not in HOLDS_SEAT and row.standing != life.Standing.NEEDS_NEW_TIME:
         place = seats.Place(row.desk_id, row.day, row.start, row.minutes, row.service)
         seats.take(work, place, appointment_id=row.id)
     cleared: dict[Step, dict[str, object]] = {

@@ -9,6 +9,7 @@ from desktop.domain.appointments import Audience, State
 from desktop.domain.clock import MINUTES_PER_DAY
 from desktop.domain.refusals import RuleBroken
 from desktop.services.calendar_rules import calendar_rules
+from desktop.services.shares import refuse_if_lent
 from desktop.services.work import Work
 from desktop.storage.models import Appointment, ClosedHours, Closure, EndedWait, Slot
 
@@ -56,8 +57,10 @@ def refuse_unless_open(
     """Refuse a time that somebody would newly sit on although it is not open.
 
     Raises:
-        RuleBroken: `closed-hours`; `not-released`, `not-released-by-hand` (R21); `place-waits`, it was cancelled.
+        RuleBroken: `closed-hours`; `not-released`, `not-released-by-hand` (R21); `place-waits`, it was cancelled;
+            `place-lent`, another counter books there alone.
     """
+    refuse_if_lent(work, desk_id, day)
     closed = closed_hours_on(work.connection, work.station_id, desk_id, day, start, minutes)
     if closed is not None:
         begins, ends, reason = closed

@@ -16,6 +16,7 @@ from desktop.domain.rights import Right
 from desktop.services import mail_notices, papers, search_index, seats
 from desktop.services.appointments import appointment, case_at_this_station
 from desktop.services.commands import handles
+from desktop.services.own_chains import was_done
 from desktop.services.work import Work
 from desktop.storage.models import (
     Appointment,
@@ -144,7 +145,9 @@ def _letters(work: Work, row: Row[Any]) -> list[Row[Any]]:
 
 def _is_untouched(work: Work, case: Row[Any]) -> bool:
     """Say whether nothing has happened to a case but this one booking."""
-    told = select(JournalEntry.command, func.count().label("times")).where(JournalEntry.case_id == case.id)
+    # At the station the entry of this command stands in the journal already.
+    others = (JournalEntry.case_id == case.id, JournalEntry.id != work.entry_id, was_done())
+    told = select(JournalEntry.command, func.count().label("times")).where(*others)
     happened = {row.command: row.times for row in work.connection.execute(told.group_by(JournalEntry.command))}
     booked = sum(happened.get(name, 0) for name in _BOOKS)
     return (

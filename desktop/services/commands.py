@@ -1,6 +1,6 @@
 """The registry of commands, and `perform`, the one door through which everything is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
@@ -78,6 +78,7 @@ HANDLERS = (
     "closing_items",
     "checklist_papers",
     "checklists",
+    "conflicts",
     "correction_notes",
     "corrections",
     "day_rules",
@@ -191,18 +192,47 @@ def perform(store: Store, actor: Actor, *commands: Command, at: datetime | None 
     Raises:
         RuleBroken: a rule or a missing right says no; nothing was written.
     """
-    kinds = [registered(type(command)) for command in commands]
-    for kind in kinds:
-        require(actor, kind.right)
-    given = at or store.clock.now()
-    changes, results, undo = Changes(), [], None
+    for command in commands:
+        require(actor, registered(type(command)).right)
+    if store.station is not None:
+        outcome: Outcome = store.station.perform(actor, commands, at)
+        return outcome
     with store.write() as connection:
-        for kind, command in zip(kinds, commands, strict=True):
-            work = _work(store, connection, actor, command, store.ids.new(), given)
-            results.append(kind.handler(work, command))
-            _write_journal(store, kind, work)
-            changes |= Changes(kind.touches | work.touched, frozenset(work.cases))
-            undo = work.undo
+        return carry_out(store, connection, actor, commands, at=at or store.clock.now())
+
+
+def carry_out(
+    store: Store,
+    connection: Connection,
+    actor: Actor,
+    commands: Sequence[Command],
+    *,
+    at: datetime,
+    entry_ids: Sequence[str] = (),
+    cut_off: bool = False,
+) -> Outcome:
+    """Carry out commands within an open transaction; whoever calls has asked for the rights.
+
+    Args:
+        store: whose journal the entries come into.
+        connection: the open transaction on its database.
+        actor: who does it.
+        commands: what is to be done, in order.
+        at: when they were given, UTC.
+        entry_ids: the ids of their entries; new ones, where none are given.
+        cut_off: the counter has a station and cannot ask it.
+
+    Raises:
+        RuleBroken: a rule says no.
+    """
+    changes, results, undo = Changes(), [], None
+    for command, entry_id in zip(commands, entry_ids or [store.ids.new() for _ in commands], strict=True):
+        kind = registered(type(command))
+        work = work_of(store, connection, actor, command, entry_id, at, cut_off=cut_off)
+        results.append(kind.handler(work, command))
+        _write_journal(store, kind, work)
+        changes |= Changes(kind.touches | work.touched, frozenset(work.cases))
+        undo = work.undo
     return Outcome(changes, tuple(results), undo)
 
 
@@ -215,7 +245,7 @@ def replay(store: Store, connection: Connection, actor: Actor, command: Command,
         RuleBroken: a rule says no.
     """
     kind = registered(type(command))
-    work = _work(store, connection, actor, command, entry_id, at)
+    work = work_of(store, connection, actor, command, entry_id, at)
     kind.handler(work, command)
     _write_journal(store, kind, work)
     connection.execute(_MARK_REPLAYED, {"entry_id": entry_id})
@@ -232,7 +262,17 @@ def require(actor: Actor, right: Right | None) -> None:
         raise RuleBroken("no-right", right=right)
 
 
-def _work(store: Store, connection: Connection, actor: Actor, command: Command, entry_id: str, at: datetime) -> Work:
+def work_of(
+    store: Store,
+    connection: Connection,
+    actor: Actor,
+    command: Command,
+    entry_id: str,
+    at: datetime,
+    *,
+    cut_off: bool = False,
+) -> Work:
+    """Return the unit of work in which a handler carries out a command."""
     return Work(
         connection=connection,
         entry_id=entry_id,
@@ -242,6 +282,7 @@ def _work(store: Store, connection: Connection, actor: Actor, command: Command, 
         counter=store.device.counter,
         has_search=store.has_search,
         command=command,
+        cut_off=cut_off,
     )
 
 

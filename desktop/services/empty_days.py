@@ -11,10 +11,12 @@ from desktop.domain.appointments import TICK_MINUTES, Audience
 from desktop.domain.calendar_words import Because, WhyEmpty
 from desktop.domain.catalogue_lookup import service as service_named
 from desktop.domain.clock import OSLO, minute_of_day
+from desktop.domain.share_plan import Share
 from desktop.services.bookable import clock_text, waits_until
 from desktop.services.free_times import free_times
 from desktop.services.reference import catalogue
 from desktop.services.rule_book import holidays
+from desktop.services.shares import any_lent, lent_to_others
 from desktop.storage.models import ClosedHours, Closure, Desk, Hold, Seat, Slot, Station
 from desktop.storage.store import Store
 
@@ -143,7 +145,12 @@ def _occupied(asked: _Asked, slots: Sequence[Row[Any]], minutes: int) -> Iterato
     full = [slot for slot in slots if _ticks(slot) & taken.get(slot.desk_id, set())]
     if full:
         yield Because(WhyEmpty.FULL, {"taken": str(len(full)), "places": str(len(slots))})
-    rest = [slot for slot in slots if slot not in full]
+    lent = {share.desk_id: share for share in _lent(asked)}
+    for desk in asked.takers:
+        if (share := lent.get(desk.id)) and any(slot.desk_id == desk.id and slot not in full for slot in slots):
+            facts = {"desk": desk.number, "counter": share.counter, "at": share.until}
+            yield Because(WhyEmpty.LENT, facts)
+    rest = [slot for slot in slots if slot not in full and slot.desk_id not in lent]
     waiting = [until for slot in rest if (until := _waits(asked, slot, slot.minutes))]
     if waiting:
         yield Because(WhyEmpty.WAITS, {"at": min(waiting)})
@@ -211,6 +218,11 @@ def _taken_ticks(asked: _Asked, desk_ids: Collection[str]) -> dict[str, set[int]
     for row in rows:
         found.setdefault(row.desk_id, set()).add(row.tick)
     return found
+
+
+def _lent(asked: _Asked) -> tuple[Share, ...]:
+    own = any_lent(asked.connection, asked.now)
+    return () if own is None else lent_to_others(asked.connection, own, asked.now, asked.day, asked.day)
 
 
 def _ticks(slot: Row[Any]) -> set[int]:

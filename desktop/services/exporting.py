@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import msgspec
-from sqlalchemy import Connection, Select, delete, insert, select
+from sqlalchemy import Connection, Select, delete, insert, select, tuple_
 
 from desktop.domain.changes import Touched
 from desktop.domain.clock import instant_of
@@ -26,6 +26,7 @@ from desktop.services.importing import standing
 from desktop.services.importing.events import event_line
 from desktop.services.importing.fields import appointment_line, case_line
 from desktop.services.importing.taking import portions
+from desktop.services.own_chains import chains_of, own_chains, was_done
 from desktop.services.work import Actor, Work
 from desktop.storage.models import Appointment, Case, Desk, JournalEntry, JournalPayload, SentEntry
 from desktop.storage.store import Store
@@ -74,21 +75,36 @@ class _Chosen:
 @handles(GiveOut, name="give-out", right=Right.EXCHANGE, touches=Touched.NOTHING)
 def give_out(work: Work, command: GiveOut) -> None:
     """Remember what was sent; the entry of this command itself counts as sent with it."""
-    sent = []
-    for chain in command.sent:
+    sent = {(chain.device, chain.epoch): chain for chain in command.sent}
+    if command.sent and (with_it := _with_own_entry(work, command)) is not None:
+        sent[with_it.device, with_it.epoch] = with_it
+    for chain in sent.values():
         own = (SentEntry.device == chain.device, SentEntry.epoch == chain.epoch)
-        mine = (JournalEntry.device == chain.device, JournalEntry.epoch == chain.epoch)
-        newer = select(JournalEntry.id).where(*mine, JournalEntry.number > chain.number).limit(1)
-        nothing_since = work.connection.execute(newer).first() is None
-        reached = replace(chain, number=chain.number + 1) if nothing_since else chain
         work.connection.execute(delete(SentEntry).where(*own))
         work.connection.execute(
-            insert(SentEntry).values(
-                device=reached.device, epoch=reached.epoch, number=reached.number, sent_on=work.today
-            )
+            insert(SentEntry).values(device=chain.device, epoch=chain.epoch, number=chain.number, sent_on=work.today)
         )
-        sent.append(reached)
-    work.command = replace(command, sent=tuple(sent))
+    work.command = replace(command, sent=tuple(sent.values()))
+
+
+def _with_own_entry(work: Work, command: GiveOut) -> Sent | None:
+    """Return how far the chain has been given out that this entry comes into; None where others lie in between.
+
+    At a replay the entry stands in the journal already, and the command says so itself.
+    """
+    if work.decided_at is not None:
+        return None
+    own, *at_station = chains_of(work.connection, command.sent[0].device)
+    device = own if work.cut_off or not at_station else at_station[0]
+    before = select(SentEntry.epoch, SentEntry.number).where(SentEntry.device == device)
+    rows = [(row.epoch, row.number) for row in work.connection.execute(before)]
+    rows += [(chain.epoch, chain.number) for chain in command.sent if chain.device == device]
+    if not rows:
+        return None
+    epoch, number = max(rows)
+    reached = tuple_(JournalEntry.epoch, JournalEntry.number) > tuple_(epoch, number)
+    newer = select(JournalEntry.id).where(JournalEntry.device == device, reached).limit(1)
+    return None if work.connection.execute(newer).first() is not None else Sent(device, epoch, number + 1)
 
 
 def give_out_file(store: Store, actor: Actor, path: Path, since: date | None) -> GiveOut:
@@ -158,20 +174,24 @@ def _write_tables(
 
 def _events(connection: Connection, store: Store, since: date | None, chosen: _Chosen) -> Iterator[EventLine]:
     writing = {kind.name for kind in all_registered() if kind.touches}
-    for entry in connection.execution_options(stream_results=True).execute(_wanted(store, since)):
-        chosen.last[entry.device, entry.epoch] = entry.number
+    for entry in connection.execution_options(stream_results=True).execute(_wanted(connection, store, since)):
+        chain = entry.device, entry.epoch
+        chosen.last[chain] = max(entry.number, chosen.last.get(chain, 0))
         if entry.command in writing:
             for case_id in _cases_in(entry):
                 chosen.cases[case_id] = None
         yield event_line(entry, entry.body)
 
 
-def _wanted(store: Store, since: date | None) -> Select[*tuple[Any, ...]]:
+def _wanted(connection: Connection, store: Store, since: date | None) -> Select[*tuple[Any, ...]]:
+    """Return the entries of this counter; of two chains in the order in which things were done."""
+    chains = own_chains(connection, store)
+    order = (JournalEntry.epoch, JournalEntry.number)
     query: Select[*tuple[Any, ...]] = (
         select(*JournalEntry.__table__.columns, JournalPayload.body)
         .join_from(JournalEntry, JournalPayload, JournalPayload.entry_id == JournalEntry.id, isouter=True)
-        .where(JournalEntry.device == store.device.id)
-        .order_by(JournalEntry.epoch, JournalEntry.number)
+        .where(JournalEntry.device.in_(chains), was_done())
+        .order_by(*(order if len(chains) == 1 else (JournalEntry.at, JournalEntry.device, *order)))
     )
     if since is not None:
         return query.where(JournalEntry.at >= instant_of(since, 0))

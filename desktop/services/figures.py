@@ -27,6 +27,7 @@ from desktop.domain.rights import Right
 from desktop.services import figures_entries as entries
 from desktop.services.commands import require
 from desktop.services.free_times import HORIZON_DAYS
+from desktop.services.own_chains import was_promised
 from desktop.services.work import Actor
 from desktop.storage.models import Appointment, Case, ClosingItem, Desk, JournalEntry, JournalPayload, Waiting, WalkIn
 from desktop.storage.store import Store
@@ -142,6 +143,7 @@ class _Reading:
         wanted = (
             JournalEntry.command.in_(entries.COMMANDS),
             JournalEntry.at >= self._begins - timedelta(days=HORIZON_DAYS),
+            was_promised(),
         )
         total = self._connection.execute(select(func.count()).select_from(JournalEntry).where(*wanted)).scalar_one()
         done = 0

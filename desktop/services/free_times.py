@@ -27,10 +27,12 @@ from desktop.domain.appointments import TICK_MINUTES, Audience
 from desktop.domain.calendar_words import NOON, PartOfDay
 from desktop.domain.clock import OSLO, minute_of_day
 from desktop.domain.languages import Language
+from desktop.domain.share_plan import MARGIN
 from desktop.services.bookable import day_closed, hours_closed, released, waits
 from desktop.services.calendar_rules import calendar_rules
 from desktop.services.plan import overlap
 from desktop.services.rule_book import holidays
+from desktop.services.shares import any_lent, lent
 from desktop.storage.models import Desk, Hold, Seat, Slot
 from desktop.storage.types import Instant
 
@@ -62,11 +64,12 @@ def free_times(
     desks: Collection[str] = (),
     part: PartOfDay = PartOfDay.ANY,
     booked: bool = False,
+    counter: str | None = None,
 ) -> tuple[FreeTime, ...]:
     """Return the first free staff times of a station, earliest first.
 
-    Places that are not released yet (R21), that are closed, or that wait since they were cancelled are left out;
-    `not_released` tells of the first.
+    Places that are not released yet (R21), that are closed, that wait since they were cancelled, or that another
+    counter books alone are left out; `not_released` tells of the first.
 
     Args:
         service: the errand; desks that do not take it are left out. Empty for any.
@@ -77,13 +80,24 @@ def free_times(
         desks: the ids of the desks at which to look; empty for all.
         part: mornings or afternoons only.
         booked: the times at which somebody is booked already, instead of the free ones.
+        counter: for which counter; None for the one whose file this is.
     """
     local = now.astimezone(OSLO)
     first = max(start_day or local.date(), local.date())
     last = min(end_day or first + timedelta(days=HORIZON_DAYS), first + timedelta(days=HORIZON_DAYS))
     wait = calendar_rules(connection, station_id).cancelled_wait
-    query = _query(station_id, service, minutes, frozenset(desks), part, waits_count=wait > 0, booked=booked)
-    asked = {
+    own = any_lent(connection, now, counter)
+    query = _query(
+        station_id,
+        service,
+        minutes,
+        frozenset(desks),
+        part,
+        waits_count=wait > 0,
+        lent_count=own is not None,
+        booked=booked,
+    )
+    asked: dict[str, object] = {
         "now": now,
         "first": first,
         "last": last,
@@ -91,6 +105,8 @@ def free_times(
         "minute": minute_of_day(local.time()),
         "cancelled_since": now - timedelta(minutes=wait),
     }
+    if own is not None:
+        asked |= {"own_counter": own, "lent_after": now - MARGIN}
     known = holidays()
     found: list[FreeTime] = []
     with connection.execute(query, asked) as rows:
@@ -117,6 +133,7 @@ def _query(
     part: PartOfDay,
     *,
     waits_count: bool,
+    lent_count: bool,
     booked: bool,
 ) -> Select[str, str, list[str], date, int]:
     """Return the question, but for its days: putting it together takes longer than asking it."""
@@ -162,6 +179,8 @@ def _query(
     )
     if waits_count:
         query = query.where(~waits(station_id, bindparam("cancelled_since", type_=Instant()), Slot.start, minutes))
+    if lent_count:
+        query = query.where(~lent(bindparam("own_counter", type_=Text()), bindparam("lent_after", type_=Instant())))
     if desks:
         query = query.where(Slot.desk_id.in_(desks))
     if part is not PartOfDay.ANY:
@@ -177,10 +196,16 @@ def takes(services: InstrumentedAttribute[list[str] | None], service: str) -> tu
 
 
 def next_free(
-    connection: Connection, station_id: str, service: str, minutes: int, now: datetime, start_day: date | None = None
+    connection: Connection,
+    station_id: str,
+    service: str,
+    minutes: int,
+    now: datetime,
+    start_day: date | None = None,
+    counter: str | None = None,
 ) -> FreeTime | None:
     """Return the first free staff time, or None where there is none within the horizon."""
-    found = free_times(connection, station_id, service, minutes, now, start_day=start_day, limit=1)
+    found = free_times(connection, station_id, service, minutes, now, start_day=start_day, limit=1, counter=counter)
     return found[0] if found else None
 
 

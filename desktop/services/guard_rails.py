@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, tuple_
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.clock import oslo_day
@@ -17,6 +17,7 @@ from desktop.domain.guard_rails import Facts, Finding, Health, judge
 from desktop.domain.languages import Language
 from desktop.domain.paper_copies import WAITING
 from desktop.services.evening_pack import pack_standing
+from desktop.services.own_chains import own_chains
 from desktop.services.queries.imported import data_age
 from desktop.services.reference import catalogue
 from desktop.services.resource_files import resource_bytes
@@ -133,14 +134,17 @@ def _newest_entry(connection: Connection, store: Store) -> Any:
     Only so many are looked at: where the clock was once ahead and was set right, that is told for a while and not for
     good.
     """
-    last = (
-        select(JournalEntry.at)
-        .where(JournalEntry.device == store.device.id)
-        .order_by(JournalEntry.epoch.desc(), JournalEntry.number.desc())
-        .limit(_LAST_ENTRIES)
-        .subquery()
-    )
-    return connection.execute(select(func.max(last.c.at))).scalar()
+    found = []
+    for chain in own_chains(connection, store):
+        last = (
+            select(JournalEntry.at)
+            .where(JournalEntry.device == chain)
+            .order_by(JournalEntry.epoch.desc(), JournalEntry.number.desc())
+            .limit(_LAST_ENTRIES)
+            .subquery()
+        )
+        found.append(connection.execute(select(func.max(last.c.at))).scalar())
+    return max((at for at in found if at is not None), default=None)
 
 
 def _file_ahead(connection: Connection, store: Store) -> timedelta | None:
@@ -155,22 +159,28 @@ def _file_ahead(connection: Connection, store: Store) -> timedelta | None:
 
 def _unsent(connection: Connection, store: Store) -> tuple[int | None, Any]:
     """Return how many entries of this counter were not given out, and since when; nothing where it gives none out."""
-    mine = JournalEntry.device == store.device.id
-    sent = connection.execute(
-        select(SentEntry.epoch, SentEntry.number)
-        .where(SentEntry.device == store.device.id)
-        .order_by(SentEntry.epoch.desc())
-        .limit(1)
-    ).one_or_none()
-    if sent is None:
+    chains = own_chains(connection, store)
+    given_out = {chain: _given_out(connection, chain) for chain in chains}
+    if not any(given_out.values()):
         return None, None
-    later = (JournalEntry.epoch > sent.epoch) | (
-        (JournalEntry.epoch == sent.epoch) & (JournalEntry.number > sent.number)
-    )
-    row = connection.execute(
-        select(func.count().label("entries"), func.min(JournalEntry.at).label("oldest")).where(mine, later)
-    ).one()
-    return int(row.entries), row.oldest
+    count, oldest = 0, []
+    for chain, reached in given_out.items():
+        later = tuple_(JournalEntry.epoch, JournalEntry.number) > tuple_(*(reached or (0, 0)))
+        row = connection.execute(
+            select(func.count().label("entries"), func.min(JournalEntry.at).label("oldest")).where(
+                JournalEntry.device == chain, later
+            )
+        ).one()
+        count += int(row.entries)
+        oldest += [row.oldest] if row.oldest is not None else []
+    return count, min(oldest, default=None)
+
+
+def _given_out(connection: Connection, chain: str) -> tuple[int, int] | None:
+    """Return epoch and number up to which a chain has been given out; None where it never was."""
+    query = select(SentEntry.epoch, SentEntry.number).where(SentEntry.device == chain)
+    row = connection.execute(query.order_by(SentEntry.epoch.desc()).limit(1)).one_or_none()
+    return (row.epoch, row.number) if row is not None else None
 
 
 def _counted(code: str, amount: int, language: Language) -> str:

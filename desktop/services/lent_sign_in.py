@@ -17,6 +17,7 @@ from desktop.domain.changes import Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Role
 from desktop.services.commands import handles, perform
+from desktop.services.own_chains import chains_of, own_chains
 from desktop.services.staff import roles
 from desktop.services.work import Actor, Work
 from desktop.storage.models import JournalEntry, JournalPayload, Staff
@@ -71,9 +72,9 @@ def use_lent_sign_in(work: Work, command: UseLentSignIn) -> None:
         select(JournalPayload.body)
         .join(JournalEntry, JournalEntry.id == JournalPayload.entry_id)
         .where(
-            JournalEntry.device == lent.device,
-            JournalEntry.epoch == lent.epoch,
-            JournalEntry.number > lent.number,
+            # By the time and not by the number: it may be used in the other of a counter's two chains.
+            JournalEntry.device.in_(chains_of(work.connection, lent.device)),
+            JournalEntry.at >= lent.at,
             JournalEntry.command == _USE,
         )
     )
@@ -96,7 +97,7 @@ def take_over(store: Store, loan: Loan) -> Actor:
     """
     with store.read() as connection:
         lent = _lent(connection, loan.lent_id)
-        if lent is None or lent.device != store.device.id:
+        if lent is None or lent.device not in own_chains(connection, store):
             raise RuleBroken("sign-in-not-lent")
         said = msgspec.json.decode(lent.body, type=LendSignIn)
         mine = (Staff.id == lent.staff_id, Staff.station_id == store.device.station_id, Staff.active_to.is_(None))
@@ -112,8 +113,6 @@ def _lent(connection: Connection, lent_id: str) -> Row[Any] | None:
     query: Select[*tuple[Any, ...]] = (
         select(
             JournalEntry.device,
-            JournalEntry.epoch,
-            JournalEntry.number,
             JournalEntry.staff_id,
             JournalEntry.at,
             JournalPayload.body,

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, exists, insert, select, update
 
-from desktop.domain.appointments import Origin, State
+from desktop.domain.appointments import Origin, Standing, State
 from desktop.domain.cases import RequestedBy
 from desktop.domain.changes import Touched
 from desktop.domain.clock import instant_of
@@ -109,6 +109,9 @@ def _to_tell(known: _Known, now: Row[Any] | None, work: Work) -> dict[NoticeEven
         return {}
     if now.state == State.CANCELLED:
         return {} if known.off else {NoticeEvent.CANCELLED: known.time}
+    if now.standing != Standing.FIRM:
+        # What may turn out to be taken is told when it is sure; of a time that was lost there is nothing to tell.
+        return {}
     wanted: dict[NoticeEvent, _Time | None] = {}
     if known.time is None:
         wanted[NoticeEvent.BOOKED] = None

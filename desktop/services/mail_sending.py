@@ -3,7 +3,8 @@
 What is written here is no command of anybody's and stands in no journal: the row of the message and its attempts are
 the record. A claim lies in the database with its end, so that two senders of a station never hand over the same message
 at the same time, and one that was killed holds nothing up. Nobody knows how far a killed sender had come; its message
-counts as perhaps sent.
+counts as perhaps sent. Where several counters have one station, the claim lies there: a counter that is cut off sends
+nothing, for another may be sending the same.
 """
 
 import logging
@@ -13,6 +14,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.appointments import State
 from desktop.domain.clock import instant_of
@@ -80,23 +82,32 @@ def send_due(store: Store, transport: Transport, chance: Chance, stop: Callable[
     """Send what is due, one message after the other, until nothing is left or the server cannot be reached.
 
     Args:
-        store: the database.
+        store: the counter's own database.
         transport: what talks to the server.
         chance: returns a number from 0 to 1, which spreads what is tried again.
         stop: is asked before each message whether to leave the rest for another round.
     """
+    at = store.of_record()
+    if at is None:
+        return Round()
     sent = tried = 0
     last: Attempt | None = None
-    while tried < MOST_OF_A_ROUND and not stop():
-        claimed = claim(store, chance)
-        if claimed is None:
-            break
-        last = transport.send(claimed.server, claimed.letter)
-        finish(store, claimed, last, chance)
-        tried += 1
-        sent += last.sending is Sending.SENT
-        if last.sending is Sending.UNREACHABLE:
-            break
+    try:
+        while tried < MOST_OF_A_ROUND and not stop():
+            claimed = claim(at, chance)
+            if claimed is None:
+                break
+            last = transport.send(claimed.server, claimed.letter)
+            tried += 1
+            finish(at, claimed, last, chance)
+            sent += last.sending is Sending.SENT
+            if last.sending is Sending.UNREACHABLE:
+                break
+    except DBAPIError:
+        if at is store:
+            raise
+        # The station has gone away: what was handed over just now counts as perhaps sent when its claim has ended.
+        _log.warning("mail: the station does not answer; the round ends")
     if last is not None:
         _log.info("mail: %d of %d sent, last %s %s", sent, tried, last.sending, last.code)
     return Round(sent, tried, last)

@@ -13,7 +13,7 @@ from desktop.domain.rights import Right
 from desktop.services.commands import handles
 from desktop.services.to_enter import items_of
 from desktop.services.work import Work
-from desktop.storage.models import Device, EnteredElsewhere, OutageRow
+from desktop.storage.models import Device, EnteredElsewhere, OutageRow, StationCounter
 
 LONGEST_BEFORE = timedelta(days=14)
 """So long before it is declared an outage can have begun at the most."""
@@ -286,6 +286,10 @@ def _open_outage(work: Work, outage_id: str) -> Row[Any]:
 
 
 def _own_device(work: Work) -> str:
+    """Return the device of the counter's own chain, at the counter and at the station alike."""
+    of_station = select(StationCounter.id).where(StationCounter.counter == work.counter)
+    if (device := work.connection.execute(of_station).scalar_one_or_none()) is not None:
+        return str(device)
     query = select(Device.id).where(Device.station_id == work.station_id, Device.counter == work.counter)
     return str(work.connection.execute(query).scalar_one())
 

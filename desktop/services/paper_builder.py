@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
+from desktop.domain.appointments import Standing
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.catalogue_lookup import service_of
 from desktop.domain.clock import wall_clock
@@ -107,6 +108,7 @@ def _appointment_letter(
         fee=fee_to_bring(fee),
         attend_by=deadlines.attend_by if deadlines and case.attended_at is None else None,
         earlier=datetime.fromisoformat(earlier) if earlier else None,
+        provisional=row.standing == Standing.PROVISIONAL and event is not AppointmentEvent.CANCELLED,
         made_at=work.at,
         clerk=work.actor.name,
         by_paper=case.channel == "paper",

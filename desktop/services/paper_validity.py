@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, func, select
 
-from desktop.domain.appointments import State
+from desktop.domain.appointments import Standing, State
 from desktop.domain.clock import oslo_day
 from desktop.domain.languages import Language
 from desktop.domain.paper_validity import AppointmentStands, FeeStands, Reason, Today, holds, reasons
@@ -21,6 +21,7 @@ from desktop.storage.models import (
     Appointment,
     CardOrder,
     Case,
+    Conflict,
     CorrectionRecord,
     Desk,
     IssuedPaper,
@@ -141,9 +142,13 @@ def _appointment(connection: Connection, paper: Row[Any]) -> dict[str, Any]:
     if row is None:
         return {}
     cancelled = row.state == State.CANCELLED
+    lost = not cancelled and row.standing == Standing.NEEDS_NEW_TIME
     changed = _told_since(connection, paper, *(_CANCELS if cancelled else _MOVES))
+    if lost:
+        noted = select(func.max(Conflict.noted_at)).where(Conflict.about == row.id)
+        changed = connection.execute(noted).scalar_one()
     return {
-        "appointment": AppointmentStands(row.day, row.start, row.desk, cancelled),
+        "appointment": AppointmentStands(row.day, row.start, row.desk, cancelled, lost),
         "appointment_at": changed,
     }
 

@@ -240,7 +240,7 @@ def _refuse_if_taken(
         "seat-held" if held else "seat-taken",
         by=name or "",
         at=taken.held_at if held else taken.booked_at,
-        next=next_free(*search, start_day=place.day) if looking_on else None,
+        next=next_free(*search, start_day=place.day, counter=work.counter) if looking_on else None,
     )
 
 

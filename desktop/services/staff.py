@@ -40,13 +40,15 @@ class SignOut:
 
 @handles(AddStaff, name="add-staff", right=Right.MANAGE_STAFF, touches=Touched.STAFF)
 def add_staff(work: Work, command: AddStaff) -> None:
-    """Write the account.
+    """Write the account; the program's own, which two counters make by themselves, is one.
 
     Raises:
         RuleBroken: `login-taken`.
     """
-    taken = select(Staff.id).where(Staff.login == command.login)
-    if work.connection.execute(taken).first():
+    taken = work.connection.execute(select(Staff.id).where(Staff.login == command.login)).scalar_one_or_none()
+    if taken == command.staff_id:
+        return
+    if taken is not None:
         raise RuleBroken("login-taken")
     work.connection.execute(
         insert(Staff).values(

@@ -1,6 +1,6 @@
 """Read from the journal what was done in the cases that an outage touched, as far as the national systems care."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, select
 from desktop.domain.exchange_words import RecordKind
 from desktop.domain.outages import EntryKind
 from desktop.services.importing.fields import APPOINTMENT, unsaid
+from desktop.services.own_chains import chains_of, was_done
 from desktop.services.to_enter_table import COMMANDS, FORMS, MAKES, TAKES_BACK, Path
 from desktop.storage.models import (
     ClosingItem,
@@ -38,7 +39,7 @@ class Deed:
         noted_at: when it came into the journal, UTC.
         part: which of several things that one entry says, or empty for the first.
         said: the command, as it stands in the journal.
-        own: it was done at this counter, and neither repeated from another one nor taken in with a file.
+        own: it was done at this counter, on line or not, and neither repeated from another nor taken in with a file.
         kind: None for what nobody enters, and for what takes something back.
         refs: what it is about; `time:…` first for what is about an appointment.
         place: the desk, the day and the minute that an appointment got; empty for anything else.
@@ -64,16 +65,17 @@ def deeds_of(connection: Connection, device: str, began: datetime, ended: dateti
     """Yield everything of the tables that was ever done in the cases which an outage touched, in order.
 
     Args:
-        device: the counter.
+        device: the counter, by either of its chains.
         began, ended: the outage, UTC; None for one that goes on.
     """
-    rows = {row.id: row for row in _rows(connection, device, began, ended)}
+    own = chains_of(connection, device)
+    rows = {row.id: row for row in _rows(connection, own, began, ended)}
     asked = {_target(row) for row in rows.values()} - rows.keys() - {""}
     for portion in _portions(asked):
         rows.update({row.id: row for row in _read(connection, JournalEntry.id.in_(portion))})
     look_up = _LookUp(connection, rows.values())
     for row in sorted(rows.values(), key=lambda row: (row.at, row.device, row.epoch, row.number)):
-        yield from look_up.deeds(row, own=row.device == device and row.replayed is None)
+        yield from look_up.deeds(row, own=row.device in own and row.replayed is None)
 
 
 def dig(said: Mapping[str, Any], path: Path) -> str:
@@ -167,8 +169,8 @@ def _places_in_files(connection: Connection, ids: Iterable[str]) -> Iterator[tup
             yield row.id, (desks.get(desk, ""), local.date().isoformat(), local.hour * 60 + local.minute)
 
 
-def _rows(connection: Connection, device: str, began: datetime, ended: datetime | None) -> Iterator[Row[Any]]:
-    within = [JournalEntry.device == device, JournalEntry.at >= began, JournalEntry.command.in_(COMMANDS)]
+def _rows(connection: Connection, own: Collection[str], began: datetime, ended: datetime | None) -> Iterator[Row[Any]]:
+    within = [JournalEntry.device.in_(own), JournalEntry.at >= began, JournalEntry.command.in_(COMMANDS)]
     if ended is not None:
         # What was written by hand is entered afterwards.
         within.append((JournalEntry.at < ended) | JournalEntry.command.in_(FORMS))
@@ -180,7 +182,7 @@ def _rows(connection: Connection, device: str, began: datetime, ended: datetime 
 
 
 def _read(connection: Connection, *which: ColumnElement[bool]) -> Sequence[Row[Any]]:
-    """Return entries whose content is still there."""
+    """Return entries whose content is still there, and which a station has not refused."""
     columns = (
         *(JournalEntry.id, JournalEntry.at, JournalEntry.device, JournalEntry.epoch, JournalEntry.number),
         *(JournalEntry.staff_id, JournalEntry.case_id, JournalEntry.command),
@@ -189,7 +191,7 @@ def _read(connection: Connection, *which: ColumnElement[bool]) -> Sequence[Row[A
         select(*columns, JournalPayload.body, ReplayedEntry.entry_id.label("replayed"))
         .join(JournalPayload, JournalPayload.entry_id == JournalEntry.id)
         .join(ReplayedEntry, ReplayedEntry.entry_id == JournalEntry.id, isouter=True)
-        .where(JournalEntry.command.in_(COMMANDS), *which)
+        .where(JournalEntry.command.in_(COMMANDS), was_done(), *which)
     )
     rows: Sequence[Any] = connection.execute(query).all()
     return rows

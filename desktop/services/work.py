@@ -38,6 +38,8 @@ class Work:
         case_id: the case that the command is about, for the timeline.
         undo: the command that takes this one back, if there is one.
         by_hand: what is noted was written by hand at `at` and is entered later; its papers say so.
+        decided_at: when the station decides about what a counter did by itself at `at`; None where it is the same.
+        cut_off: the counter belongs to a station and cannot ask it now: what it promises may turn out to be taken.
     """
 
     connection: Connection
@@ -53,11 +55,18 @@ class Work:
     touched: Touched = Touched.NOTHING
     cases: set[str] = field(default_factory=set)
     by_hand: ByHand | None = None
+    cut_off: bool = False
+    decided_at: datetime | None = None
 
     @property
     def today(self) -> date:
         """The calendar day in Oslo on which the command was given."""
         return oslo_day(self.at)
+
+    @property
+    def now(self) -> datetime:
+        """The instant, UTC, at which it is decided: what others have been lent until then is theirs."""
+        return self.decided_at or self.at
 
     def about(self, case_id: str) -> None:
         """Say which case the command is about."""

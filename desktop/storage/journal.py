@@ -52,14 +52,13 @@ def append(connection: Connection, entry: Entry) -> str:
 
     The caller holds the write lock, so nobody else can append between the look and the insert.
     """
-    last = connection.execute(_LAST, {"own_device": entry.device, "own_epoch": entry.epoch}).one_or_none()
-    number, previous = (last.number + 1, last.hash) if last else (1, BEGINNING)
+    last, previous = last_of(connection, entry.device, entry.epoch)
     digest = digest_of(entry.salt, entry.body)
     values = {
         "id": entry.id,
         "device": entry.device,
         "epoch": entry.epoch,
-        "number": number,
+        "number": last + 1,
         "staff_id": entry.staff_id,
         "at": entry.at,
         "command": entry.command,
@@ -71,6 +70,12 @@ def append(connection: Connection, entry: Entry) -> str:
     connection.execute(_ADD_ENTRY, {**values, "hash": own})
     connection.execute(_ADD_PAYLOAD, {"entry_id": entry.id, "salt": entry.salt, "body": entry.body})
     return own
+
+
+def last_of(connection: Connection, device: str, epoch: int) -> tuple[int, str]:
+    """Return number and hash of the last entry of a chain; of one that has none, those that stand before the first."""
+    last = connection.execute(_LAST, {"own_device": device, "own_epoch": epoch}).one_or_none()
+    return (last.number, last.hash) if last else (0, BEGINNING)
 
 
 def digest_of(salt: str, body: str) -> str:

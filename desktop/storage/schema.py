@@ -9,20 +9,22 @@ from contextlib import contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, insert
 
-from desktop.storage import search, search_shown, search_words
-from desktop.storage.models import Base
+from desktop.storage import row_log, search, search_shown, search_words
+from desktop.storage.models import Base, StationHead
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS: dict[int, str] = {1: "0001", 2: "0002", 3: "0003", 4: "0004", 5: "0005"}
+REVISIONS: dict[int, str] = {1: "0001", 2: "0002", 3: "0003", 4: "0004", 5: "0005", 6: "0006"}
 """The Alembic revision of each schema number, oldest first."""
 
 NEWEST = max(REVISIONS)
 SHOWN_SINCE = 4
 """From this number on the search keeps what it shows."""
+WATCHED_SINCE = 6
+"""From this number on the station notes which rows are changed."""
 
 
 class SchemaTooNew(Exception):
@@ -47,6 +49,9 @@ def create_schema(engine: Engine) -> None:
             for statement in (*search.MAKE, *search_words.MAKE, *search_shown.MAKE, *search_shown.TRIGGERS):
                 connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA user_version = {NEWEST}")
+        else:
+            connection.execute(insert(StationHead).values(id=1, position=0, writer=""))
+            row_log.watch(connection)
         command.stamp(config_on(connection), REVISIONS[NEWEST])
 
 
@@ -68,9 +73,10 @@ def schema_number(connection: Connection) -> int:
     """Return the number of the schema, 0 where there is none yet."""
     if connection.dialect.name == "sqlite":
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    from alembic.runtime.migration import MigrationContext
-
-    revision = MigrationContext.configure(connection).get_current_revision()
+    # Asked at each contact with a station: what Alembic would ask, without importing it.
+    if connection.exec_driver_sql("SELECT to_regclass('alembic_version')").scalar_one() is None:
+        return 0
+    revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one_or_none()
     return next((number for number, name in REVISIONS.items() if name == revision), 0)
 
 
@@ -83,12 +89,17 @@ def upgrade(engine: Engine, to: int = NEWEST) -> None:
     from alembic import command
 
     with engine.connect() as connection, _without_foreign_keys(connection), connection.begin():
+        watched = False
         if connection.dialect.name == "sqlite":
             # A table that is rebuilt must not be named by a trigger meanwhile, and would lose its own. A revision that
             # changes what the search shows fills it again (`search_shown.fill`).
             for statement in search_shown.DROP_TRIGGERS:
                 connection.exec_driver_sql(statement)
+            watched = row_log.is_watched(connection)
+            row_log.stop_watching(connection)
         command.upgrade(config_on(connection), REVISIONS[to])
+        if watched or (to >= WATCHED_SINCE and connection.dialect.name == "postgresql"):
+            row_log.watch(connection)
         if connection.dialect.name == "sqlite":
             if to >= SHOWN_SINCE:
                 for statement in search_shown.TRIGGERS:

@@ -1,9 +1,11 @@
 """A store: one database, opened, with what every unit of work needs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, insert, inspect, select
 
@@ -28,7 +30,15 @@ class DeviceIdentity:
     desk_id: str | None
 
 
-_HEAD = select(Device.id).order_by(Device.id).limit(1).with_for_update()
+_HEAD = "SELECT station_position()"
+
+
+class Decider(Protocol):
+    """The station of a counter, which decides about commands before they are carried out here."""
+
+    def perform(self, actor: Any, commands: Sequence[Any], at: datetime | None) -> Any:
+        """Carry out commands at the station, or here where it cannot be asked (`services.commands.perform`)."""
+        ...
 
 
 class NoStation(Exception):
@@ -41,6 +51,8 @@ class Store:
     Attributes:
         has_search: whether the search index lies beside the rows (SQLite only; PostgreSQL serves several counters, each
             of which searches in its own file).
+        station: who decides about commands; None where the counter is alone, and for the station's own database.
+        at_station: returns the station's database while it can be asked, and None while it cannot; None as `station`.
     """
 
     def __init__(self, engine: Engine, device: DeviceIdentity, clock: Clock, ids: IdMaker) -> None:
@@ -49,17 +61,22 @@ class Store:
         self.clock = clock
         self.ids = ids
         self.has_search = engine.dialect.name == "sqlite"
+        self.station: Decider | None = None
+        self.at_station: Callable[[], Store | None] | None = None
+        self._closing: list[Callable[[], object]] = []
         self._writing = engine.execution_options(**{WRITING: True})
+        self._at_each_key: list[Any] = []
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Open a unit of work that takes the write lock at once; commits at the end, rolls back on any exception.
 
-        On SQLite the lock is the file's; on PostgreSQL it is one row, so that commits have one order there too.
+        On SQLite the lock is the file's; on PostgreSQL it is one row, so that commits have one order there too
+        (`desktop/storage/row_log.py`).
         """
         with self._writing.begin() as connection:
             if connection.dialect.name == "postgresql":
-                connection.execute(_HEAD)
+                connection.exec_driver_sql(_HEAD)
             yield connection
 
     @contextmanager
@@ -71,16 +88,45 @@ class Store:
 
     @contextmanager
     def read_plain(self) -> Iterator[Plain]:
-        """Open a unit of work like `read`, on the driver's own connection: for what is asked at each key."""
-        driver = self.engine.raw_connection()
+        """Open a unit of work like `read`, on the driver's own connection: for what is asked at each key.
+
+        Such connections are kept here, for to check one out of the pool and in again takes as long as a small answer.
+        """
         try:
-            driver.cursor().execute("BEGIN")
+            driver = self._at_each_key.pop()  # one thread takes it, which others then cannot
+        except IndexError:
+            driver = self._detached()
+        driver.execute("BEGIN")
+        try:
             yield driver
         finally:
-            driver.close()  # back into the pool, which rolls it back
+            driver.rollback()
+            self._at_each_key.append(driver)
+
+    def _detached(self) -> Any:
+        """Return a connection of the driver that the engine has opened and its pool knows no more."""
+        pooled = self.engine.raw_connection()
+        pooled.detach()
+        return pooled.dbapi_connection
+
+    def of_record(self) -> "Store | None":
+        """Return where that is written which is no command's, such as what became of a message.
+
+        Here, where the counter is alone; at its station otherwise; None while the station cannot be asked, and then it
+        has to rest.
+        """
+        return self if self.at_station is None else self.at_station()
+
+    def at_close(self, action: Callable[[], object]) -> None:
+        """Have something done when the store is closed, before its connections are."""
+        self._closing.append(action)
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections; twice is the same."""
+        while self._closing:
+            self._closing.pop()()
+        while self._at_each_key:
+            self._at_each_key.pop().close()
         self.engine.dispose()
 
 

@@ -981,6 +981,10 @@
         <translation>En time venter</translation>
     </message>
     <message>
+        <source>Lent out</source>
+        <translation>Utlånt</translation>
+    </message>
+    <message>
         <source>Too short</source>
         <translation>For korte</translation>
     </message>
@@ -1157,6 +1161,10 @@
         <translation>Avbestilt; ledig igjen %1</translation>
     </message>
     <message>
+        <source>Lent to counter %1 until %2</source>
+        <translation>Lånt ut til skranke %1 til %2</translation>
+    </message>
+    <message>
         <source>Closed %1 – %2</source>
         <translation>Stengt %1 – %2</translation>
     </message>
@@ -1179,6 +1187,10 @@
     <message>
         <source>Waits</source>
         <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Lent out</source>
+        <translation>Utlånt</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3631,6 +3643,53 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>As the station has it</source>
+        <translation>Slik stasjonen har det</translation>
+    </message>
+    <message>
+        <source>What was done here falls away; it stays in the journal.</source>
+        <translation>Det som ble gjort her, faller bort; det står fortsatt i journalen.</translation>
+    </message>
+    <message>
+        <source>Done anew</source>
+        <translation>Gjort på nytt</translation>
+    </message>
+    <message>
+        <source>It has been done once more, in the way that is possible now.</source>
+        <translation>Det er gjort en gang til, på den måten som er mulig nå.</translation>
+    </message>
+    <message>
+        <source>Has a new time</source>
+        <translation>Har fått ny time</translation>
+    </message>
+    <message>
+        <source>The appointment has been given another time, or needs none any more.</source>
+        <translation>Timen er flyttet til et annet tidspunkt, eller trengs ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Decide it so</source>
+        <translation>Avgjør det slik</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Such as what was said to the applicant. May be empty.</source>
+        <translation>For eksempel hva søkeren har fått vite. Kan stå tomt.</translation>
+    </message>
+    <message>
+        <source>It is decided, and off the list.</source>
+        <translation>Det er avgjort og borte fra listen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
     <name>DecisionStep</name>
     <message>
         <source>Note here what UDI decides.</source>
@@ -5656,6 +5715,10 @@
         <translation>Ikke sluppet ennå</translation>
     </message>
     <message>
+        <source>Lent to another counter</source>
+        <translation>Lånt ut til en annen skranke</translation>
+    </message>
+    <message>
         <source>Cancelled a moment ago, waits</source>
         <translation>Nettopp avbestilt, venter</translation>
     </message>
@@ -6414,6 +6477,10 @@
         <translation>avbestilt, venter</translation>
     </message>
     <message>
+        <source>lent to another counter</source>
+        <translation>lånt ut til en annen skranke</translation>
+    </message>
+    <message>
         <source>not released yet</source>
         <translation>ikke sluppet ennå</translation>
     </message>
@@ -6447,6 +6514,176 @@
     <message>
         <source>Letter written.</source>
         <translation>Brevet er skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>nothing has come from the others yet</source>
+        <translation>ingenting er kommet fra de andre ennå</translation>
+    </message>
+    <message>
+        <source>what the others did after %1 is not here</source>
+        <translation>det de andre har gjort etter %1, mangler her</translation>
+    </message>
+    <message>
+        <source>The station knows another history of this counter: nothing is sent</source>
+        <translation>Stasjonen har en annen historikk for denne skranken: ingenting sendes</translation>
+    </message>
+    <message>
+        <source>The data on this PC were restored or copied. Go on as usual, and have IT look at it today.</source>
+        <translation>Dataene på denne PC-en er gjenopprettet eller kopiert. Arbeid som vanlig, og be IT se på det i dag.</translation>
+    </message>
+    <message>
+        <source>On line with the station</source>
+        <translation>På linje med stasjonen</translation>
+    </message>
+    <message>
+        <source>On line again</source>
+        <translation>På linje igjen</translation>
+    </message>
+    <message>
+        <source>%1 left to send</source>
+        <translation>%1 igjen å sende</translation>
+    </message>
+    <message>
+        <source>up to date at %1</source>
+        <translation>oppdatert %1</translation>
+    </message>
+    <message>
+        <source>everything received</source>
+        <translation>alt er mottatt</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sender</translation>
+    </message>
+    <message>
+        <source>Everything is received: the station has %1 of %2 entries.</source>
+        <translation>Alt er mottatt: Stasjonen har %1 av %2 innføringer.</translation>
+    </message>
+    <message>
+        <source>The station has %1 of %2 entries.</source>
+        <translation>Stasjonen har %1 av %2 innføringer.</translation>
+    </message>
+    <message>
+        <source>The station has %1 of %2 entries; its receipts are on the way.</source>
+        <translation>Stasjonen har %1 av %2 innføringer; kvitteringene er på vei.</translation>
+    </message>
+    <message>
+        <source>The station has %1 of %2 entries, and is asked once more.</source>
+        <translation>Stasjonen har %1 av %2 innføringer, og blir spurt en gang til.</translation>
+    </message>
+    <message>
+        <source>Of those that wait, %1 are looks at cases, sign-ins and held times.</source>
+        <translation>Av dem som venter, er %1 oppslag i saker, innlogginger og holdte tider.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sendt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottatt</translation>
+    </message>
+    <message>
+        <source>not as meant</source>
+        <translation>ikke som ment</translation>
+    </message>
+    <message>
+        <source>Without the station since %1</source>
+        <translation>Uten stasjonen siden %1</translation>
+    </message>
+    <message>
+        <source>Without the station since %1, as chosen here</source>
+        <translation>Uten stasjonen siden %1, slik det er valgt her</translation>
+    </message>
+    <message>
+        <source>This program is older than the station: without it since %1</source>
+        <translation>Programmet her er eldre enn stasjonen: uten den siden %1</translation>
+    </message>
+    <message>
+        <source>The station is older than this program: without it since %1</source>
+        <translation>Stasjonen er eldre enn programmet her: uten den siden %1</translation>
+    </message>
+    <message>
+        <source>The station decides about what is done here, and what the others do comes by itself.</source>
+        <translation>Stasjonen avgjør det som gjøres her, og det de andre gjør, kommer av seg selv.</translation>
+    </message>
+    <message>
+        <source>Go on as usual: everything is kept here and sent later.</source>
+        <translation>Arbeid som vanlig: Alt blir tatt vare på her og sendt senere.</translation>
+    </message>
+    <message>
+        <source>Bookings are provisional, but not at times that are lent to this counter.</source>
+        <translation>Timene er foreløpige, men ikke på tider som er lånt ut til denne skranken.</translation>
+    </message>
+    <message>
+        <source>The station is asked again by itself.</source>
+        <translation>Stasjonen blir spurt igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>The station is not asked until you want it.</source>
+        <translation>Stasjonen blir ikke spurt før du vil det.</translation>
+    </message>
+    <message>
+        <source>Have IT update this program.</source>
+        <translation>Be IT oppdatere programmet her.</translation>
+    </message>
+    <message>
+        <source>Have IT update this program before %1.</source>
+        <translation>Be IT oppdatere programmet her før %1.</translation>
+    </message>
+    <message>
+        <source>Have IT update the station.</source>
+        <translation>Be IT oppdatere stasjonen.</translation>
+    </message>
+    <message>
+        <source>The time is provisional until the station has received it.</source>
+        <translation>Timen er foreløpig til stasjonen har mottatt den.</translation>
+    </message>
+    <message>
+        <source>Waits here until the station answers.</source>
+        <translation>Venter her til stasjonen svarer.</translation>
+    </message>
+    <message>
+        <source>The station has it; its receipt is on the way.</source>
+        <translation>Stasjonen har den; kvitteringen er på vei.</translation>
+    </message>
+    <message>
+        <source>Received by the station %1 as number %2.</source>
+        <translation>Mottatt av stasjonen %1 som nummer %2.</translation>
+    </message>
+    <message>
+        <source>Received by the station %1 as number %2, but not as it was meant:</source>
+        <translation>Mottatt av stasjonen %1 som nummer %2, men ikke som det var ment:</translation>
+    </message>
+    <message>
+        <source>It has been decided what becomes of it.</source>
+        <translation>Det er avgjort hva som skjer med den.</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>Gjort av %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineAtWindow</name>
+    <message>
+        <source>To be sent: %1</source>
+        <translation>Skal sendes: %1</translation>
+    </message>
+    <message>
+        <source>To the station</source>
+        <translation>Til stasjonen</translation>
+    </message>
+    <message>
+        <source>The line to the station</source>
+        <translation>Linjen til stasjonen</translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7659,133 @@
     </message>
 </context>
 <context>
+    <name>NotAsMeantList</name>
+    <message>
+        <source>Not done as meant</source>
+        <translation>Ble ikke som ment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Done at the counter</source>
+        <translation>Gjort i skranken</translation>
+    </message>
+    <message>
+        <source>The station has</source>
+        <translation>Stasjonen har</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Everything was done as it was meant.</source>
+        <translation>Alt ble slik det var ment.</translation>
+    </message>
+    <message>
+        <source>What a counter did without the station, and what could not stand when it was back, comes here.</source>
+        <translation>Hit kommer det en skranke gjorde uten stasjonen, og som ikke kunne bli stående da den var tilbake.</translation>
+    </message>
+    <message>
+        <source>a case that the station does not have</source>
+        <translation>en sak stasjonen ikke har</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>ingen telefon</translation>
+    </message>
+    <message>
+        <source>the address is protected</source>
+        <translation>adressen er beskyttet</translation>
+    </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Finn en annen time</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Ta av listen</translation>
+    </message>
+    <message>
+        <source>As the station has it</source>
+        <translation>Slik stasjonen har det</translation>
+    </message>
+    <message>
+        <source>Done anew</source>
+        <translation>Gjort på nytt</translation>
+    </message>
+    <message>
+        <source>%1 has a new time: %2. Ring, for nobody has told them.</source>
+        <translation>%1 har fått ny time: %2. Ring, for ingen har sagt fra.</translation>
+    </message>
+    <message>
+        <source>%1 needs a new time again. The letter is void.</source>
+        <translation>%1 trenger ny time igjen. Brevet er ugyldig.</translation>
+    </message>
+    <message>
+        <source>Undo the new time</source>
+        <translation>Angre den nye timen</translation>
+    </message>
+    <message>
+        <source>The person is protected: both versions stand here once it is said why.</source>
+        <translation>Personen er beskyttet: Begge versjonene står her når det er sagt hvorfor.</translation>
+    </message>
+    <message>
+        <source>Promised at the counter</source>
+        <translation>Lovet i skranken</translation>
+    </message>
+    <message>
+        <source>nothing else on this case</source>
+        <translation>ikke noe annet i saken</translation>
+    </message>
+    <message>
+        <source>next free: %1</source>
+        <translation>neste ledige: %1</translation>
+    </message>
+    <message>
+        <source>no free time</source>
+        <translation>ingen ledig time</translation>
+    </message>
+    <message>
+        <source>the time cannot be had</source>
+        <translation>tiden kan ikke bestilles</translation>
+    </message>
+    <message>
+        <source>Has the place</source>
+        <translation>Har timen</translation>
+    </message>
+    <message>
+        <source>needs a new time</source>
+        <translation>trenger ny tid</translation>
+    </message>
+    <message>
+        <source>the time is another now</source>
+        <translation>har en annen time nå</translation>
+    </message>
+    <message>
+        <source>built on it</source>
+        <translation>bygger på det</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>ikke mulig</translation>
+    </message>
+    <message>
+        <source>%1 has the place</source>
+        <translation>%1 har timen</translation>
+    </message>
+    <message>
+        <source>%1, desk %2</source>
+        <translation>%1, skranke %2</translation>
+    </message>
+</context>
+<context>
     <name>OfferView</name>
     <message>
         <source>To bring</source>
@@ -8243,6 +8607,10 @@
         <translation>Timen ble flyttet, %1. Den er nå %2.</translation>
     </message>
     <message>
+        <source>Somebody else has the time, since %1. A new one is needed.</source>
+        <translation>En annen har fått tiden, siden %1. Timen må få en ny tid.</translation>
+    </message>
+    <message>
         <source>The order of the card was cancelled, %1.</source>
         <translation>Bestillingen av kortet ble avbestilt, %1.</translation>
     </message>
@@ -8289,6 +8657,10 @@
     <message>
         <source>The appointment was moved. It is now %2.</source>
         <translation>Timen er flyttet. Den er nå %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the time. A new one is needed.</source>
+        <translation>En annen har fått tiden. Timen må få en ny tid.</translation>
     </message>
     <message>
         <source>Replaced by paper %2.</source>
@@ -10145,6 +10517,37 @@
     <message>
         <source>Enter opens  ·  ↑ ↓ choose  ·  Esc clears</source>
         <translation>Enter åpner  ·  ↑ ↓ velger  ·  Esc tømmer</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPanel</name>
+    <message>
+        <source>Not done as meant: %1</source>
+        <translation>Ble ikke som ment: %1</translation>
+    </message>
+    <message>
+        <source>Ask the station again</source>
+        <translation>Spør stasjonen igjen</translation>
+    </message>
+    <message>
+        <source>Work without the station</source>
+        <translation>Arbeid uten stasjonen</translation>
+    </message>
+    <message>
+        <source>The line to the station</source>
+        <translation>Linjen til stasjonen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Done here, the newest first</source>
+        <translation>Gjort her, det nyeste først</translation>
     </message>
 </context>
 <context>
@@ -13238,6 +13641,14 @@
     <message>
         <source>Minutes of the day set</source>
         <translation>Dagens minutter satt</translation>
+    </message>
+    <message>
+        <source>Decided what becomes of a step</source>
+        <translation>Avgjort hva som skjer med et trinn</translation>
+    </message>
+    <message>
+        <source>Decision on a step taken back</source>
+        <translation>Avgjørelse om et trinn tatt tilbake</translation>
     </message>
     <message>
         <source>Plan withdrawn</source>

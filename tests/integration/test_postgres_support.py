@@ -84,7 +84,8 @@ def test_a_database_is_dropped_although_somebody_is_connected(postgres: Cluster)
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
 def test_the_server_is_gone_when_the_test_process_is_killed(number: signal.Signals, tmp_path: Path) -> None:
     program = (
-        "import time\n"
+        "import signal, time\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # ignored where the tests run in the background
         "from tests.support.postgres import Cluster\n"
         "cluster = Cluster(); cluster.start()\n"
         "print(cluster.folder, (cluster.folder / 'data' / 'postmaster.pid').read_text().split()[0], flush=True)\n"

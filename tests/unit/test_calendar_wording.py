@@ -30,6 +30,7 @@ FACTS: Mapping[WhyEmpty, dict[str, object]] = {
     WhyEmpty.PUBLIC_ONLY: {"places": "4"},
     WhyEmpty.FULL: {"taken": "12", "places": "12"},
     WhyEmpty.WAITS: {"at": datetime(2026, 11, 23, 8, 30, tzinfo=UTC)},
+    WhyEmpty.LENT: {"desk": "2", "counter": "S2", "at": datetime(2026, 11, 24, 23, 0, tzinfo=UTC)},
     WhyEmpty.TOO_SHORT: {"minutes": "45", "places": "2"},
 }
 

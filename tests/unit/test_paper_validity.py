@@ -1,5 +1,6 @@
 """Whether a paper holds: each reason has its own fact, and notes leave it standing."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -37,6 +38,7 @@ def told(kind: PaperKind = PaperKind.APPOINTMENT_LETTER, paper: dict[str, Any] =
         ({"appointment": AppointmentStands(STANDS.day, 540, "1", cancelled=True)}, Doubt.APPOINTMENT_CANCELLED),
         ({"appointment": AppointmentStands(STANDS.day, 545, "1", cancelled=False)}, Doubt.APPOINTMENT_MOVED),
         ({"appointment": AppointmentStands(STANDS.day, 540, "2", cancelled=False)}, Doubt.APPOINTMENT_MOVED),
+        ({"appointment": replace(STANDS, time_lost=True)}, Doubt.TIME_LOST),
         ({"stands": {"person": {**PERSON, "given_names": "Ahn"}}}, Doubt.CORRECTED),
         ({"fee": FeeStands(1300, due=True)}, Doubt.AMOUNT_CHANGED),
         ({"withdrawn_on": DAY}, Doubt.WITHDRAWN),

@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from desktop.domain.rights import Right, Role
 from desktop.services.commands import perform
+from desktop.services.derived_ids import derived_id
 from desktop.services.staff import AddStaff, password_hash
 from desktop.services.work import Actor
 from desktop.storage.models import Staff
@@ -35,7 +36,8 @@ def program_actor(store: Store, login: str, name: str, rights: frozenset[Right])
     with store.read() as connection:
         found = connection.execute(select(Staff.id).where(*mine)).scalar_one_or_none()
     if found is None:
-        found = store.ids.new()
+        # The same id at every counter of a station: two that cannot see each other make one account.
+        found = derived_id(store.device.station_id, login)
         nobody_knows = f"{store.ids.secret_bits(256):064x}"
         founding = Actor(found, name, frozenset({Right.MANAGE_STAFF}))
         perform(store, founding, AddStaff(found, login, name, Role.CLERK, password_hash(nobody_knows)))

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.exchange_words import BadFile as BadFile
 from desktop.domain.languages import Language
+from desktop.domain.refusals import RuleBroken
 from desktop.exchange.reading import Source, open_source, read_line
 from desktop.exchange.writing import Refused as Refused
 from desktop.exchange.writing import read_refused, refused_path
@@ -45,9 +46,10 @@ def take_in_file(
 
     Raises:
         BadFile: it cannot be read at all; nothing was written.
-        RuleBroken: `no-right`; nothing was written.
+        RuleBroken: `no-right`; `import-needs-station`, the counter is cut off; nothing was written.
         OSError: the refused lines cannot be written; the batches before are in.
     """
+    at = _where_taken_in(store)
 
     def watch() -> None:
         if is_cancelled():
@@ -58,10 +60,23 @@ def take_in_file(
     except Cancelled:
         return FileTaken(Counts(), Changes(), None, cancelled=True)
     with RefusedFile(path, language) as refused:
-        taken = take_in(
-            store, actor, source, on_progress=on_progress, on_refused=refused.write, is_cancelled=is_cancelled
-        )
+        taken = take_in(at, actor, source, on_progress=on_progress, on_refused=refused.write, is_cancelled=is_cancelled)
     return _outcome(taken, refused)
+
+
+def _where_taken_in(store: Store) -> Store:
+    """Return where the lines are taken in: at the station, where several counters have one.
+
+    The journal has what was counted and none of the lines, so that nobody could take them in again elsewhere. What the
+    station has is pulled like everything else.
+
+    Raises:
+        RuleBroken: `import-needs-station`.
+    """
+    at = store.of_record()
+    if at is None:
+        raise RuleBroken("import-needs-station")
+    return at
 
 
 def refused_lines(path: Path) -> tuple[Refused, ...]:
@@ -79,12 +94,14 @@ def retry(
 
     Raises:
         BadFile: the file they came from cannot be read.
+        RuleBroken: `import-needs-station`, the counter is cut off; nothing was written.
     """
+    at = _where_taken_in(store)
     source: Source = open_source(path)
     tried = {number for number, _ in lines}
     left = [one for one in refused_lines(path) if one.line not in tried]
     again: list[RefusedLine] = []
-    taken = take_lines(store, actor, source, [read_line(*line) for line in lines], again.extend)
+    taken = take_lines(at, actor, source, [read_line(*line) for line in lines], again.extend)
     with RefusedFile(path, language) as refused:
         if left:
             refused.keep(left)

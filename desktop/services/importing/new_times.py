@@ -1,4 +1,4 @@
-"""Give an imported appointment whose place was taken a new time, with its letter; and take that back."""
+"""Give an appointment whose place another has a new time, with its letter; and take that back."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from desktop.domain.audit_extract import AuditExtract, ExtractAbout, ExtractLine
 from desktop.domain.catalogue import ReasonGroup
@@ -33,6 +33,7 @@ from desktop.storage.models import (
     JournalPayload,
     Person,
     Staff,
+    StationCounter,
 )
 from desktop.storage.store import Store
 
@@ -190,6 +191,10 @@ def _lines(
             )
 
 
+_chain_of_counter = (StationCounter.id == JournalEntry.device) | (StationCounter.device == JournalEntry.device)
+"""A counter's own chain, or the one that it has at its station."""
+
+
 def _entries(portion: Sequence[str]) -> Select[*tuple[Any, ...]]:
     return (
         select(
@@ -199,7 +204,7 @@ def _entries(portion: Sequence[str]) -> Select[*tuple[Any, ...]]:
             JournalEntry.number,
             JournalEntry.command,
             JournalPayload.body,
-            Device.counter,
+            func.coalesce(StationCounter.counter, Device.counter).label("counter"),
             Staff.name.label("by"),
             Case.application,
             Person.family_name,
@@ -207,6 +212,7 @@ def _entries(portion: Sequence[str]) -> Select[*tuple[Any, ...]]:
         )
         .join(JournalPayload, JournalPayload.entry_id == JournalEntry.id, isouter=True)
         .join(Device, Device.id == JournalEntry.device, isouter=True)
+        .join(StationCounter, _chain_of_counter, isouter=True)
         .join(Staff, Staff.id == JournalEntry.staff_id, isouter=True)
         .join(Case, Case.id == JournalEntry.case_id, isouter=True)
         .join(Person, Person.id == Case.person_id, isouter=True)

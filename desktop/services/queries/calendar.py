@@ -10,6 +10,7 @@ from desktop.domain.languages import Language
 from desktop.services.calendar_rules import calendar_rules
 from desktop.services.queries.day import AppointmentRow, appointments_between
 from desktop.services.rule_book import holidays
+from desktop.services.shares import lent_to_others
 from desktop.storage.models import Appointment, ClosedHours, Closure, Desk, EndedWait, Hold, Seat, Slot, Staff
 from desktop.storage.store import Store
 
@@ -101,6 +102,16 @@ class WaitingPlaceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LentRow:
+    """A desk on a day that another counter books alone; `until` is the instant, UTC, at which that ends."""
+
+    desk_id: str
+    day: date
+    counter: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DayLoad:
     """How many minutes of staff time a day has, and how many of them are taken."""
 
@@ -123,6 +134,7 @@ class CalendarPage:
     held: tuple[HeldRow, ...] = ()
     waiting: tuple[WaitingPlaceRow, ...] = ()
     remarks: tuple[PlaceRemark, ...] = ()
+    lent: tuple[LentRow, ...] = ()
 
     def load(self) -> tuple[DayLoad, ...]:
         """Return how full each day is."""
@@ -169,6 +181,7 @@ def calendar_page(store: Store, first: date, last: date, language: Language) -> 
         closed_hours = _closed_hours(connection, station_id, first, last)
         held = _held(connection, station_id, first, last, store.clock.now())
         waiting = _waiting_places(connection, station_id, first, last, store.clock.now())
+        lent = lent_to_others(connection, store.device.counter, store.clock.now(), first, last)
     return CalendarPage(
         first,
         last,
@@ -181,6 +194,7 @@ def calendar_page(store: Store, first: date, last: date, language: Language) -> 
         held,
         waiting,
         remarks,
+        tuple(LentRow(share.desk_id, share.day, share.counter, share.until) for share in lent),
     )
 
 

@@ -12,7 +12,7 @@ from desktop.domain.exchange_words import Decided, RecordKind, Remark
 from desktop.domain.names import display_name
 from desktop.services.free_times import FreeTime, free_times
 from desktop.services.importing.fields import unsaid
-from desktop.storage.models import Appointment, Case, Desk, ImportFile, ImportItem, Person
+from desktop.storage.models import Appointment, Case, Conflict, Desk, ImportFile, ImportItem, Person
 from desktop.storage.store import Store
 
 OFFERED = 3
@@ -170,6 +170,8 @@ def _without_place(store: Store, now: datetime) -> tuple[ColumnElement[bool], ..
         Appointment.day >= oslo_day(now),
         Appointment.standing == Standing.NEEDS_NEW_TIME,
         Appointment.state == State.BOOKED,
+        # What a counter promised while it was cut off has a list of its own.
+        ~select(Conflict.id).where(Conflict.about == Appointment.id, Conflict.settled_at.is_(None)).exists(),
     )
 
 

@@ -5,19 +5,35 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Row, Select, and_, case, cast, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    Select,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.orm import aliased
 
 from desktop.domain.appointments import HOLDS_SEAT, TICK_MINUTES, Audience
 from desktop.domain.catalogue_lookup import service as service_named
 from desktop.domain.clock import OSLO, minute_of_day
 from desktop.domain.languages import Language
+from desktop.domain.share_plan import MARGIN
 from desktop.services.bookable import Minute, day_closed, hours_closed, released, waits
 from desktop.services.calendar_rules import calendar_rules
 from desktop.services.free_times import takes
 from desktop.services.plan import overlap
 from desktop.services.reference import catalogue
 from desktop.services.rule_book import holidays
+from desktop.services.shares import any_lent, lent
 from desktop.storage.models import Appointment, ClosedHours, Closure, Desk, Hold, Seat, Slot
 from desktop.storage.store import Store
 
@@ -137,6 +153,8 @@ def _free(
         conditions.append(~hours_closed(station_id, Slot.start, minutes))
     if wait:
         conditions.append(~waits(station_id, now - timedelta(minutes=wait), Slot.start, minutes))
+    if (own := any_lent(connection, now)) is not None:
+        conditions.append(~lent(literal(own), literal(now - MARGIN)))
     if service:
         conditions.append(_covered(now, service, length) == length)
     return tuple(conditions)

@@ -28,6 +28,18 @@ from desktop.storage.models.print_jobs import PaperCopy, PrintJob, PrintJobPaper
 from desktop.storage.models.reference import ConfirmedAmount, KnownStation, Postcode
 from desktop.storage.models.representation import Representative
 from desktop.storage.models.station import Closure, Desk, Slot, Staff, Station
+from desktop.storage.models.station_line import (
+    Asked,
+    AskedAgain,
+    ChangedRow,
+    Conflict,
+    CounterContact,
+    ReceivedEntry,
+    Share,
+    StationCounter,
+    StationHead,
+    StationLink,
+)
 from desktop.storage.models.till import CashUp, Fee, Payment
 from desktop.storage.models.twins import PersonJoin
 from desktop.storage.models.voided import VoidedPaper
@@ -38,6 +50,8 @@ for _table in Base.metadata.sorted_tables:
 
 __all__ = [
     "Appointment",
+    "Asked",
+    "AskedAgain",
     "AuditExtractRow",
     "Base",
     "Biometrics",
@@ -49,13 +63,16 @@ __all__ = [
     "Case",
     "CaseChecklist",
     "CashUp",
+    "ChangedRow",
     "ChecklistLine",
     "ClosedHours",
     "Closing",
     "ClosingItem",
     "Closure",
     "ConfirmedAmount",
+    "Conflict",
     "CorrectionRecord",
+    "CounterContact",
     "DataSize",
     "DayRules",
     "Desk",
@@ -96,14 +113,19 @@ __all__ = [
     "PrintJob",
     "PrintJobPaper",
     "QueueNumber",
+    "ReceivedEntry",
     "ReplayedEntry",
     "Representative",
     "Seat",
     "SentEntry",
+    "Share",
     "Slot",
     "Staff",
     "Station",
+    "StationCounter",
+    "StationHead",
     "StationKey",
+    "StationLink",
     "VoidedPaper",
     "Waiting",
     "WalkIn",

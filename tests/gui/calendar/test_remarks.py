@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.clock import instant_of
@@ -22,7 +22,7 @@ from desktop.services.closing import Span as Days
 from desktop.services.commands import perform
 from desktop.services.seats import HoldPlace, ReleasePlace
 from desktop.services.watch import Watch
-from desktop.storage.models import Slot, table
+from desktop.storage.models import Share, Slot, table
 from desktop.storage.store import open_store
 from tests.gui.calendar.driver import Calendar, book_first
 from tests.support.accessibility import item_texts
@@ -107,6 +107,31 @@ def test_a_cancelled_place_waits_until_a_time(station: TestStation, calendar: Ca
     station.clock.advance(minutes=31)
     calendar.screen.tick()
     assert said(calendar, "1", NINE) == "09:00–09:20, Desk 1, Free"
+
+
+def test_a_desk_that_another_counter_books_alone_says_so_until_its_end(
+    station: TestStation, calendar: Calendar
+) -> None:
+    now, until = station.clock.now(), instant_of(MONDAY, NINE)
+    desks = [desk.desk_id for desk in station.desks]
+    shares = [
+        {"desk_id": desk, "day": MONDAY, "counter": counter, "lent_at": now, "until": until}
+        for desk, counter in zip(desks, ("S2", "S1"), strict=True)
+    ]
+    with station.store.write() as connection:
+        connection.execute(insert(Share), shares)
+    booked = book_first(station)
+    calendar.screen.go_to(MONDAY)
+
+    assert blocked(calendar) == [("1", What.LENT, Stretch(NINE, 14 * 60))]
+    assert said(calendar, "1", NINE) == "09:00–14:00, Desk 1, Lent to counter S2 until 09:00"
+    person = calendar.view.items.row_at(calendar.view.items.find(booked.appointment_id))
+    assert isinstance(person, Item)
+    assert person.desk is not None
+    assert person.desk.number == "2"  # the first free time is not at the first desk
+    station.clock.advance(minutes=66)
+    calendar.screen.tick()
+    assert blocked(calendar) == []
 
 
 def test_closed_hours_leave_the_people_in_them_in_sight(station: TestStation, calendar: Calendar) -> None:

@@ -10,14 +10,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert, update
 
-from desktop.domain.appointments import State
+from desktop.domain.appointments import Standing, State
 from desktop.domain.cases import AddressProtection
 from desktop.domain.rights import Right
 from desktop.services.attendance import CheckIn
 from desktop.services.booking import Booked
 from desktop.services.looks import LookAtCase
 from desktop.services.queries.day import appointments_of_day
-from desktop.storage.models import Case, Station
+from desktop.storage.models import Appointment, Case, Station
 from tests.support.accessibility import walk
 from tests.support.counter import Counter, open_counter
 from tests.support.messages import RecordingMessages
@@ -72,6 +72,19 @@ def test_the_person_stands_there_as_in_the_passport(qtbot: QtBot, counter: Count
     assert panel.person.state.accessibleName() == "booked"
     assert not panel.person.protection.isVisible()
     walk(panel)
+
+
+def test_a_time_that_is_not_sure_says_so_until_somebody_has_come(
+    qtbot: QtBot, counter: Counter, panel: SidePanel
+) -> None:
+    booked = counter.book()
+    with counter.station.store.write() as connection:
+        connection.execute(update(Appointment).values(standing=Standing.PROVISIONAL))
+    choose(qtbot, counter, panel, booked)
+    assert panel.person.state.accessibleName() == "provisional"
+
+    counter.perform(CheckIn(booked.appointment_id))
+    qtbot.waitUntil(lambda: panel.person.state.accessibleName() == "arrived")
 
 
 def test_a_protected_address_is_marked(qtbot: QtBot, counter: Counter, panel: SidePanel) -> None:

@@ -37,7 +37,8 @@ from desktop.services.queries.corrections import CorrectedTogether, corrections_
 from desktop.services.queries.find import find
 from desktop.services.queries.papers import paper_row
 from desktop.services.rights_notes import IssueNoteOnRights
-from desktop.storage.models import Base, IssuedPaper, JournalEntry, JournalPayload
+from desktop.storage.models import IssuedPaper, JournalEntry, JournalPayload
+from desktop.storage.row_log import shared_tables
 from tests.integration.core.test_story import grant, hand_in, order
 from tests.support.cases import give_away, open_case
 from tests.support.station import ANH, MONDAY, TestStation, book_person, make_station
@@ -80,7 +81,7 @@ def rows_of(station: TestStation) -> dict[str, list[dict[str, Any]]]:
             table.name: [
                 dict(row) for row in connection.execute(select(table).order_by(*table.primary_key.columns)).mappings()
             ]
-            for table in Base.metadata.sorted_tables
+            for table in shared_tables()
             if table.name not in KEPT_APART
         }
 

@@ -22,7 +22,8 @@ from desktop.services.queries.case_page import case_page
 from desktop.services.queries.corrections import corrections_of
 from desktop.services.queries.find import find
 from desktop.services.twins import JoinPeople, Parted, PartPeople
-from desktop.storage.models import Base, Case, Person, table
+from desktop.storage.models import Case, Person, table
+from desktop.storage.row_log import shared_tables
 from tests.support.station import ANH, MONDAY, TestStation, book_person
 
 OTHER = replace(
@@ -72,7 +73,7 @@ def rows_of(station: TestStation) -> dict[str, list[tuple[Any, ...]]]:
     """Return every row that is neither the journal's nor the join's own, with what the index leads to."""
     found = {}
     with station.store.read() as connection:
-        for made in Base.metadata.sorted_tables:
+        for made in shared_tables():
             if made.name not in _KEPT_ASIDE:
                 found[made.name] = sorted(map(tuple, connection.execute(made.select())), key=repr)
         if station.store.has_search:

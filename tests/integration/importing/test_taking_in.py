@@ -38,6 +38,7 @@ from desktop.storage.models import (
     Seat,
     table,
 )
+from desktop.storage.row_log import shared_tables
 from desktop.storage.search import Identifier, IdentifierKind
 from tests.integration.importing.conftest import Take
 from tests.support.exchange import appointment, as_line, case, write_file
@@ -83,9 +84,9 @@ def contents(station: TestStation) -> dict[str, list[Any]]:
     """Return all rows but the journal's and those that count runs."""
     with station.store.read() as connection:
         return {
-            name: sorted(map(repr, connection.execute(select(one))))
-            for name, one in Base.metadata.tables.items()
-            if name not in ("journal_entry", "journal_payload", "import_file")
+            one.name: sorted(map(repr, connection.execute(select(one))))
+            for one in shared_tables()
+            if one.name not in ("journal_entry", "journal_payload", "import_file")
         }
 
 

@@ -11,6 +11,7 @@ from desktop.services.cases import PersonDetails
 from desktop.services.queries.day import AppointmentRow
 from ui.dates import date_text, time_text, weekday_text
 from ui.messages import Offer
+from ui.provisional import provisional_note
 from ui.screens.booking.undo import BookingBack, MoveBack
 from ui.screens.booking.work import Done
 from ui.session import Session
@@ -33,7 +34,8 @@ def tell_booked(session: Session, person: PersonDetails, done: Done, late_after:
     undo = done.booked.undo
     back = BookingBack(session, person, undo) if undo is not None else None
     label = QCoreApplication.translate("Booking", "Undo booking")
-    session.messages.success(told + _late(session, late_after), undo=Offer(label, back.run) if back else None)
+    told += _late(session, late_after) + provisional_note(session, done.booked.appointment_id)
+    session.messages.success(told, undo=Offer(label, back.run) if back else None)
 
 
 def tell_moved(session: Session, before: AppointmentRow, done: Done, late_after: date | None = None) -> None:
@@ -44,8 +46,9 @@ def tell_moved(session: Session, before: AppointmentRow, done: Done, late_after:
     text = QCoreApplication.translate("Booking", "Moved: %1, now %2. The booking number stays %3.")
     number = format_booking_number(done.booked.booking_number)
     back = MoveBack(session, before, done.time)
+    told = _filled(text, isolate(before.name), _when(session, done), number)
     session.messages.success(
-        _filled(text, isolate(before.name), _when(session, done), number) + _late(session, late_after),
+        told + _late(session, late_after) + provisional_note(session, before.appointment_id),
         undo=Offer(QCoreApplication.translate("Booking", "Undo move"), back.run),
     )
 

@@ -18,6 +18,8 @@ from ui.screens.calendar.walking import Stop
 OFFICE_HOURS = Stretch(8 * 60, 16 * 60)
 """Shown even on a day that has nothing in them, so that stepping through days does not shift the hours."""
 _SATURDAY = 5
+_WHOLE = (What.CLOSED, What.HIDDEN, What.LENT)
+"""What can keep all of a day from being booked."""
 _EVERYTHING = Asked()
 _Thing = tuple[Stretch, AppointmentRow | Remark | None]
 _Plain = tuple[Stretch, AppointmentRow | None]
@@ -257,7 +259,7 @@ def _heading(at: int, found: Sequence[_Found], desk: DeskRow | None, asked: Aske
     day = columns[0].day
     reasons = dict.fromkeys(column.closed for column in columns)
     load = sum((one.load for one in found), Load())
-    blocks = [remark for one in found for _, remark in one.noted.blocks if remark.what in (What.CLOSED, What.HIDDEN)]
+    blocks = [remark for one in found for _, remark in one.noted.blocks if remark.what in _WHOLE]
     heading = Heading(
         day,
         desk,

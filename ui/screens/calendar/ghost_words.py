@@ -15,6 +15,7 @@ _WHY_NOT = {
     "time-passed": QT_TRANSLATE_NOOP("Ghost", "This time has passed"),
     "not-released": QT_TRANSLATE_NOOP("Ghost", "Not released yet"),
     "not-released-by-hand": QT_TRANSLATE_NOOP("Ghost", "Not released yet"),
+    "place-lent": QT_TRANSLATE_NOOP("Ghost", "Lent to another counter"),
     "place-waits": QT_TRANSLATE_NOOP("Ghost", "Cancelled a moment ago, waits"),
 }
 

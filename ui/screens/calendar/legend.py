@@ -36,7 +36,7 @@ class Legend(QWidget):
         self._grid.setVerticalSpacing(tokens().space.xs)
         self._grid.setColumnStretch(1, 1)
         self._words: list[QLabel] = []
-        for pattern in ("free", "public", What.CLOSED, What.HELD, What.WAITING, What.HIDDEN):
+        for pattern in ("free", "public", What.CLOSED, What.HELD, What.WAITING, What.LENT, What.HIDDEN):
             self._add(_Swatch(pattern, self))
         for shown in _SHOWN:
             sign = QLabel(self)
@@ -65,6 +65,7 @@ class Legend(QWidget):
             self.tr("closed"),
             self.tr("held for a booking"),
             self.tr("cancelled, waits"),
+            self.tr("lent to another counter"),
             self.tr("not released yet"),
         ]
         for word, text in zip(self._words, [*plan, *(LOOKS[shown].word for shown in _SHOWN)], strict=True):

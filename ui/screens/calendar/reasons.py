@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal, Slot
 
 from desktop.domain.calendar_words import Because, WhyEmpty
 from desktop.domain.languages import Language
@@ -104,14 +104,8 @@ def short_reason(found: Found) -> str:
             return QCoreApplication.translate("Calendar", "Closed – %1").replace("%1", reason)
         case WhyEmpty.SERVICE_NOT_HERE:
             return QCoreApplication.translate("Calendar", "Not at these desks")
-        case WhyEmpty.WAITS:
-            return QCoreApplication.translate("Calendar", "A place waits")
-        case WhyEmpty.TOO_SHORT:
-            return QCoreApplication.translate("Calendar", "Too short")
-        case WhyEmpty.PAST:
-            return QCoreApplication.translate("Calendar", "Passed")
-        case _:
-            return ""
+        case code:
+            return QCoreApplication.translate("Calendar", str(_SHORT[code])) if code in _SHORT else ""
 
 
 def days_text(days: Sequence[date], reasons: Reasons, language: Language, *, service: bool) -> str:
@@ -129,6 +123,12 @@ def nothing_planned() -> str:
     return QCoreApplication.translate("Calendar", "The plan has no times on this day.")
 
 
+_SHORT: dict[WhyEmpty, object] = {
+    WhyEmpty.WAITS: QT_TRANSLATE_NOOP("Calendar", "A place waits"),
+    WhyEmpty.LENT: QT_TRANSLATE_NOOP("Calendar", "Lent out"),
+    WhyEmpty.TOO_SHORT: QT_TRANSLATE_NOOP("Calendar", "Too short"),
+    WhyEmpty.PAST: QT_TRANSLATE_NOOP("Calendar", "Passed"),
+}
 _OF_AN_ERRAND = (WhyEmpty.NOTHING_PLANNED, WhyEmpty.NO_PLAN)
 
 

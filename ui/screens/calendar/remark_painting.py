@@ -27,6 +27,7 @@ class Pattern:
 PATTERNS: Mapping[What, Pattern] = {
     What.HELD: Pattern(Icon.LOCK, Tone.INFO, Qt.BrushStyle.FDiagPattern),
     What.WAITING: Pattern(Icon.WAITING, Tone.WARNING, Qt.BrushStyle.HorPattern),
+    What.LENT: Pattern(Icon.DESK, Tone.NEUTRAL, Qt.BrushStyle.VerPattern),
     What.CLOSED: Pattern(Icon.CANCELLED, Tone.NEUTRAL, Qt.BrushStyle.DiagCrossPattern),
     What.HIDDEN: Pattern(Icon.HIDE, Tone.NEUTRAL, Qt.BrushStyle.Dense6Pattern),
 }

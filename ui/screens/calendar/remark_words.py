@@ -23,6 +23,9 @@ def remark_text(remark: Remark, language: Language, today: date) -> str:
         case What.WAITING:
             text = QCoreApplication.translate("CalendarRemark", "Cancelled; free again at %1")
             return text.replace("%1", _until(remark.until, language, today))
+        case What.LENT:
+            text = QCoreApplication.translate("CalendarRemark", "Lent to counter %1 until %2")
+            return text.replace("%1", isolate(remark.by)).replace("%2", _until(remark.until, language, today))
         case What.CLOSED:
             text = QCoreApplication.translate("CalendarRemark", "Closed %1 – %2")
             return text.replace("%1", _times(remark.whole)).replace("%2", remark.reason)
@@ -42,6 +45,8 @@ def short_text(remark: Remark, language: Language) -> str:
             return QCoreApplication.translate("CalendarRemark", "Held")
         case What.WAITING:
             return QCoreApplication.translate("CalendarRemark", "Waits")
+        case What.LENT:
+            return QCoreApplication.translate("CalendarRemark", "Lent out")
         case What.CLOSED:
             return QCoreApplication.translate("CalendarRemark", "Closed")
         case What.HIDDEN:

@@ -1,10 +1,11 @@
-"""What keeps a stretch of the plan from being booked though nobody sits there: closed, held, waiting, not released."""
+"""What keeps a stretch of the plan from being booked though nobody sits there: closed, held, lent, not released."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.domain.clock import MINUTES_PER_DAY
 from desktop.services.queries.calendar import CalendarPage
 from ui.screens.calendar.placement import TICK, Stretch, joined, ticks_of
 
@@ -18,6 +19,7 @@ class What(StrEnum):
     CLOSED = "closed"
     HELD = "held"
     WAITING = "waiting"
+    LENT = "lent"
     HIDDEN = "hidden"
     ONLY = "only"
 
@@ -27,7 +29,7 @@ class Remark:
     """What is to be said of a stretch, or of a free place that is not for everything.
 
     Attributes:
-        by, yours: who holds it, and whether that is the clerk at this counter.
+        by, yours: who holds it, and whether that is the clerk at this counter; the counter that it is lent to.
         whole: from when to when it is closed, also where people sit in between.
         reason: why it is closed.
         until: the instant, UTC, from which it is free again or released; None where somebody does it by hand.
@@ -53,6 +55,7 @@ class Noted:
 
 
 NOTHING = Noted()
+_WHOLE_DAY = Stretch(0, MINUTES_PER_DAY)
 
 
 class Remarks:
@@ -73,6 +76,12 @@ class Remarks:
         for place in page.waiting:
             remark = Remark(What.WAITING, until=place.until)
             self._add((place.day, place.desk_id), Stretch(place.start, place.start + place.minutes), remark)
+        for lent in page.lent:
+            remark = Remark(What.LENT, by=lent.counter, until=lent.until)
+            self._add((lent.day, lent.desk_id), _WHOLE_DAY, remark)
+        self._add_unreleased(page, today)
+
+    def _add_unreleased(self, page: CalendarPage, today: date) -> None:
         hidden: dict[tuple[Column, datetime | None], list[Stretch]] = {}
         for noted in page.remarks:
             column = noted.day, noted.desk_id
@@ -104,7 +113,7 @@ class Remarks:
             if remark.what is What.CLOSED:
                 # Only as far as the day reaches: nobody needs to be told that the night is closed.
                 ticks = {tick for tick in ticks if of_plan and min(of_plan) <= tick <= max(of_plan)}
-            elif remark.what is What.HIDDEN:
+            elif remark.what in (What.HIDDEN, What.LENT):
                 ticks &= of_staff
             told |= ticks
             blocks += [(piece, remark) for piece in _pieces(ticks)]

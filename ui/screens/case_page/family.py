@@ -12,6 +12,7 @@ from desktop.services.queries.case_page import CasePage
 from desktop.services.queries.families import Member, family
 from ui.attempt import WayBack
 from ui.models.rows import RowModel
+from ui.provisional import provisional_note
 from ui.screens.case_page.tab import CaseTab
 from ui.screens.family.booking import FamilyBooking
 from ui.screens.family.linking import LinkSearch
@@ -138,7 +139,8 @@ class FamilyTab(CaseTab):
         """Tell what was booked; each letter lies among the papers of its case."""
         numbers = ", ".join(format_booking_number(number) for number in booked.booking_numbers)
         text = self.tr("Booked for %n people. Booking numbers: %1.", "", len(booked.appointments))
-        self.session.messages.success(text.replace("%1", numbers))
+        told = text.replace("%1", numbers) + provisional_note(self.session, *booked.appointments)
+        self.session.messages.success(told)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Command, Outcome
 from ui.attempt import Attempt, Performing, WayBack
+from ui.provisional import provisional_note
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
@@ -26,6 +27,7 @@ class AskPanel(QFrame):
     anywhere inside, Esc gives up; what was refused leaves everything as it was typed.
 
     Attributes:
+        gives_times_to: the appointments that it gives a time to: it is told where one of them is not sure.
         undone: makes the sentence that says what its way back has taken back; nothing is said without it.
 
     Signals:
@@ -52,6 +54,7 @@ class AskPanel(QFrame):
         self._waiting = False
         self._told, self._undo = "", ""
         self._back: tuple[Command, ...] = ()
+        self.gives_times_to: tuple[str, ...] = ()
         self.undone: Callable[[Outcome], str] | None = None
         self._shortcuts = [self._shortcut(keys) for keys in ("Ctrl+Return", "Ctrl+Enter")]
         self._lay_out()
@@ -122,7 +125,8 @@ class AskPanel(QFrame):
         offer = None
         if back and self._undo:
             offer = WayBack(self.session, back, self.session, told=self.undone).offer(self._undo)
-        self.session.messages.success(self._told, undo=offer)
+        sure = provisional_note(self.session, *self.gives_times_to) if self.gives_times_to else ""
+        self.session.messages.success(self._told + sure, undo=offer)
         self.succeeded(outcome)
         self.done.emit()
 

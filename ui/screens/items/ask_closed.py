@@ -158,6 +158,7 @@ class MoveItemPanel(LetterPanel):
         )
         self._holding.pause()
         said = self.tr("%1 is moved.").replace("%1", isolate(self.row.name))
+        self.gives_times_to = (self.row.appointment_id,)
         self.attempt(command, told=said, undo=self.tr("Undo the move"))
 
     def succeeded(self, outcome: Outcome) -> None:

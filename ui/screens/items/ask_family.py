@@ -131,6 +131,7 @@ class MoveFamilyPanel(LetterPanel):
             for row, time in zip(self.rows, times.times, strict=True)
         )
         said = self.tr("%1 appointments of the family are moved.").replace("%1", str(len(moves)))
+        self.gives_times_to = tuple(row.appointment_id for row in self.rows)
         back = tuple(UndoItem(row.item_id) for row in self.rows)
         self.attempt(*moves, told=said, undo=self.tr("Undo the moves"), back=back)
 

@@ -27,6 +27,7 @@ from desktop.services.queries.imported import (
 )
 from ui.attempt import Attempt, Performing, WayBack
 from ui.dates import instant_text, time_text, weekday_text
+from ui.provisional import provisional_note
 from ui.screens.items.action_bar import ItemAction
 from ui.screens.items.compare import Compare, Side
 from ui.screens.items.field_words import field_word, value_text
@@ -63,6 +64,7 @@ class _Step:
     undo: str
     undone: str
     shows_letter: bool = False
+    appointment_id: str = ""
 
 
 class FromFiles(ItemSection[FileItem]):
@@ -204,6 +206,7 @@ class FromFiles(ItemSection[FileItem]):
             self.tr("Undo the new time"),
             self.tr("%1 needs a new time again. The letter is void.").replace("%1", name),
             shows_letter=True,
+            appointment_id=late.appointment_id,
         )
         self._begin(GiveNewTime(late.appointment_id, time.desk_id, time.day, time.start), step)
 
@@ -238,7 +241,8 @@ class FromFiles(ItemSection[FileItem]):
         if outcome.undo is not None:
             back = WayBack(self.session, outcome.undo, self.session, told=_Undone(step.undone))
             way = back.offer(step.undo)
-        self.session.messages.success(step.told, undo=way)
+        told = step.told + (provisional_note(self.session, step.appointment_id) if step.appointment_id else "")
+        self.session.messages.success(told, undo=way)
         if step.shows_letter:
             self.session.paper_wanted.emit(str(outcome.result))
 

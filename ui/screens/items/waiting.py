@@ -26,6 +26,7 @@ from desktop.services.waiting_list import Offered, OfferPlace, TakeOffWaiting
 from desktop.services.wording import service
 from ui.attempt import Attempt, Performing, WayBack
 from ui.dates import date_text, time_text, weekday_text
+from ui.provisional import provisional_note
 from ui.screens.items.action_bar import ItemAction
 from ui.screens.items.ask_choice import ChoicePanel, ChoiceTexts
 from ui.screens.items.lines import Columns
@@ -204,7 +205,7 @@ class WaitingList(ItemSection[WaitingLine]):
             told = OfferUndoneWords(self.session, line.row.name)
             back = WayBack(self.session, outcome.undo, self.session, told=told)
             way = back.offer(self.tr("Undo, and put back on the list"))
-        self.session.messages.success(said, undo=way)
+        self.session.messages.success(said + provisional_note(self.session, offered.appointment_id), undo=way)
         self.session.paper_wanted.emit(offered.letter)
 
     @Slot(object)

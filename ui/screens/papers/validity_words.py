@@ -24,6 +24,7 @@ _KNOWN: Mapping[Doubt, object] = {
     Doubt.APPOINTMENT_GONE: QT_TRANSLATE_NOOP("PaperValidity", "The appointment is not there any more."),
     Doubt.APPOINTMENT_CANCELLED: QT_TRANSLATE_NOOP("PaperValidity", "The appointment was cancelled, %1."),
     Doubt.APPOINTMENT_MOVED: QT_TRANSLATE_NOOP("PaperValidity", "The appointment was moved, %1. It is now %2."),
+    Doubt.TIME_LOST: QT_TRANSLATE_NOOP("PaperValidity", "Somebody else has the time, since %1. A new one is needed."),
     Doubt.ORDER_CANCELLED: QT_TRANSLATE_NOOP("PaperValidity", "The order of the card was cancelled, %1."),
     Doubt.PAYMENT_REVERSED: QT_TRANSLATE_NOOP("PaperValidity", "The payment was reversed, %1."),
     Doubt.CORRECTED: QT_TRANSLATE_NOOP("PaperValidity", "It says something that was corrected, %1: %2."),
@@ -40,6 +41,7 @@ _KNOWN: Mapping[Doubt, object] = {
 _UNDATED: Mapping[Doubt, object] = {
     Doubt.APPOINTMENT_CANCELLED: QT_TRANSLATE_NOOP("PaperValidity", "The appointment was cancelled."),
     Doubt.APPOINTMENT_MOVED: QT_TRANSLATE_NOOP("PaperValidity", "The appointment was moved. It is now %2."),
+    Doubt.TIME_LOST: QT_TRANSLATE_NOOP("PaperValidity", "Somebody else has the time. A new one is needed."),
     Doubt.REPLACED: QT_TRANSLATE_NOOP("PaperValidity", "Replaced by paper %2."),
     Doubt.CORRECTED: QT_TRANSLATE_NOOP("PaperValidity", "It says something else than the register does now: %2."),
 }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.advice.finding import Topic
+from desktop.domain.appointments import Standing, State
 from desktop.domain.clock import wall_clock
 from desktop.domain.duf import BadDuf, format_duf
 from desktop.domain.names import display_name
@@ -78,7 +79,9 @@ class PersonPage(QScrollArea):
         appointment = choices.appointment
         self.state.setVisible(appointment is not None)
         if appointment is not None:
-            self.state.set_look(LOOKS[appointment.state])
+            # Until somebody has come it matters more how sure the time is.
+            unsure = appointment.state is State.BOOKED and appointment.standing is not Standing.FIRM
+            self.state.set_look(LOOKS[appointment.standing if unsure else appointment.state])
         protection = protection_word(page.person.protection)
         self.protection.setVisible(bool(protection))
         self.protection.set_look(Look(Icon.PROTECTED, Tone.DANGER, protection))

@@ -1,0 +1,1 @@
+"""Several counters of one station: a PostgreSQL that decides, and counters that go on when it cannot be reached."""

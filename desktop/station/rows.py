@@ -1,0 +1,130 @@
+"""Bring a counter's rows up to the station's: what was changed there, and what the counter has changed by itself."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import Connection, Row, Table, delete, insert, select, tuple_
+
+from desktop.domain.changes import Changes, Touched
+from desktop.station.messages import Key, Pulled, TableRows
+from desktop.station.touched import TOUCHED
+from desktop.storage.models import ChangedRow, table
+from desktop.storage.row_log import shared_tables
+from desktop.storage.search_refresh import refresh
+
+AT_ONCE = 400
+"""How many keys one statement names."""
+
+_CHANGED = table(ChangedRow)
+_LEADS_TO_PERSON = {"person": "id", "case_file": "person_id"}
+_LEADS_TO_CASE = ("appointment", "issued_paper")
+"""Tables whose rows somebody is found by."""
+
+
+def changed_here(connection: Connection) -> dict[str, tuple[Key, ...]]:
+    """Return the keys of the rows that a counter has changed by itself since it was last equal to the station."""
+    return _by_table(connection.execute(select(_CHANGED.c.table_name, _CHANGED.c.key)))
+
+
+def pull(connection: Connection, since: int, position: int, own: Mapping[str, Sequence[Key]]) -> Pulled:
+    """Return what is different since a position, and what the counter has changed by itself, as the station has it.
+
+    Args:
+        connection: an open transaction at the station that sees one state of it.
+        since: the position at which the counter's rows were last equal.
+        position: the station's position in this transaction.
+        own: the keys of the rows that the counter has changed by itself.
+    """
+    query = select(_CHANGED.c.table_name, _CHANGED.c.key).where(_CHANGED.c.position > since)
+    changed = _by_table(connection.execute(query))
+    tables: dict[str, TableRows] = {}
+    for one in shared_tables():
+        keys = tuple(dict.fromkeys((*changed.get(one.name, ()), *own.get(one.name, ()))))
+        if keys:
+            tables[one.name] = TableRows(keys, tuple(_rows(connection, one, keys)))
+    return Pulled(since, position, tables)
+
+
+def put(connection: Connection, pulled: Pulled) -> Changes:
+    """Make the counter's rows those of the station, and return what changed.
+
+    All keys are emptied before any is written, so that what moved to another place (a seat, a unique number) never
+    stands in its own way; the constraints that point from table to table are looked at when the transaction ends.
+    """
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    people = set(_people(connection, pulled))
+    for one in reversed(shared_tables()):
+        if change := pulled.tables.get(one.name):
+            _delete(connection, one, change.keys)
+    for one in shared_tables():
+        if (change := pulled.tables.get(one.name)) and change.rows:
+            connection.execute(insert(one), [dict(row) for row in change.rows])
+    people.update(_people(connection, pulled))
+    refresh(connection, sorted(people))
+    connection.execute(delete(_CHANGED))
+    touched = Touched.NOTHING
+    for name in pulled.tables:
+        touched |= TOUCHED.get(name, Touched.NOTHING)
+    return Changes(touched)
+
+
+def _by_table(noted: Iterable[Row[str, str]]) -> dict[str, tuple[Key, ...]]:
+    known = {one.name: one for one in shared_tables()}
+    found: dict[str, list[Key]] = {}
+    for name, key in noted:
+        if name in known:
+            found.setdefault(name, []).append(read_key(known[name], key))
+    return {name: tuple(keys) for name, keys in found.items()}
+
+
+def read_key(one: Table, text: str) -> Key:
+    """Return the key that a row of `changed_row` names; JSON has its dates as text."""
+    return tuple(
+        date.fromisoformat(value) if column.type.python_type is date else value
+        for column, value in zip(one.primary_key.columns, json.loads(text), strict=True)
+    )
+
+
+def _portions(keys: Sequence[Key]) -> Iterator[Sequence[Key]]:
+    for begins in range(0, len(keys), AT_ONCE):
+        yield keys[begins : begins + AT_ONCE]
+
+
+def _rows(connection: Connection, one: Table, keys: Sequence[Key]) -> Iterator[dict[str, object]]:
+    for portion in _portions(keys):
+        yield from (dict(row) for row in connection.execute(select(one).where(_among(one, portion))).mappings())
+
+
+def _delete(connection: Connection, one: Table, keys: Sequence[Key]) -> None:
+    for portion in _portions(keys):
+        connection.execute(delete(one).where(_among(one, portion)))
+
+
+def _among(one: Table, keys: Sequence[Key]):  # type: ignore[no-untyped-def] # SQLAlchemy's own types of it are many
+    columns = tuple(one.primary_key.columns)
+    if len(columns) == 1:
+        return columns[0].in_([key[0] for key in keys])
+    return tuple_(*columns).in_(keys)
+
+
+def _people(connection: Connection, pulled: Pulled) -> Iterator[str]:
+    """Return whom the rows that are to change lead to, as they stand."""
+    for name, column in _LEADS_TO_PERSON.items():
+        yield from _column(connection, pulled, name, column)
+    cases = [case for name in _LEADS_TO_CASE for case in _column(connection, pulled, name, "case_id")]
+    case_file = next(one for one in shared_tables() if one.name == "case_file")
+    for portion in _portions([(case,) for case in cases]):
+        query = select(case_file.c.person_id).where(_among(case_file, portion))
+        yield from connection.execute(query).scalars()
+
+
+def _column(connection: Connection, pulled: Pulled, name: str, column: str) -> Iterator[str]:
+    change = pulled.tables.get(name)
+    if change is None:
+        return
+    one = next(each for each in shared_tables() if each.name == name)
+    for portion in _portions(change.keys):
+        yield from connection.execute(select(one.c[column]).where(_among(one, portion))).scalars()
+    if name == "person":
+        yield from (str(key[0]) for key in change.keys)
