@@ -65,6 +65,8 @@ _GUARDS: Mapping[str, tuple[int, int]] = MappingProxyType(
         "guard_data_days": (1, 365),
         "guard_unsent_days": (1, 365),
         "guard_unsent_entries": (1, 1_000_000),
+        "guard_station_hours": (1, 1000),
+        "guard_station_entries": (1, 1_000_000),
         "guard_print_hours": (1, 720),
         "guard_calendar_days": (0, 365),
     }

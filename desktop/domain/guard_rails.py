@@ -21,6 +21,7 @@ class Rail(StrEnum):
     CLOCK = "clock"
     DATA_AGE = "data-age"
     UNSENT = "unsent"
+    STATION = "station"
     PRINT_JOBS = "print-jobs"
     CALENDAR = "calendar"
     EVENING_PACK = "evening-pack"
@@ -45,9 +46,12 @@ class Cause(StrEnum):
     CLOCK_BEHIND_JOURNAL = "clock-behind-journal"
     CLOCK_BEHIND_FILE = "clock-behind-file"
     CLOCK_JUMPED = "clock-jumped"
+    CLOCK_OFF_STATION = "clock-off-station"
     DATA_OLD = "data-old"
     UNSENT_MANY = "unsent-many"
     UNSENT_OLD = "unsent-old"
+    STATION_MANY = "station-many"
+    STATION_SILENT = "station-silent"
     PRINT_WAITS = "print-waits"
     CALENDAR_SHORT = "calendar-short"
     CALENDAR_EMPTY = "calendar-empty"
@@ -64,6 +68,7 @@ class Thresholds:
         clock_minutes: the clock is off by more than this.
         data_days: the newest file from elsewhere is older than this.
         unsent_days, unsent_entries: the oldest entry that was not given out is older than this, or there are more.
+        station_hours, station_entries: the station was last heard of longer ago, or more waits for it.
         print_hours: a job for the printer has waited for longer than this.
         calendar_days: the published calendar ends within this.
     """
@@ -74,6 +79,8 @@ class Thresholds:
     data_days: int
     unsent_days: int
     unsent_entries: int
+    station_hours: int
+    station_entries: int
     print_hours: int
     calendar_days: int
 
@@ -93,6 +100,9 @@ class Facts:
         data_made_at: when the newest file from elsewhere was made; None where the station takes none in.
         unsent: how many entries were not given out; None where the station gives none out.
         oldest_unsent: when the oldest of them was written.
+        station_offset: by how much the station's clock is ahead of this computer's, or behind it.
+        station_heard_at: when the station last answered, by its clock.
+        station_waiting: how many entries wait for the station; None where the counter is alone.
         oldest_job: when the oldest job that waits for a printer was asked for.
         published_until: the last local day with places; None where none lies ahead.
         today: the local day.
@@ -109,6 +119,9 @@ class Facts:
     data_made_at: datetime | None = None
     unsent: int | None = None
     oldest_unsent: datetime | None = None
+    station_offset: timedelta | None = None
+    station_heard_at: datetime | None = None
+    station_waiting: int | None = None
     oldest_job: datetime | None = None
     published_until: date | None = None
     pack: PackStanding = PackStanding.OFF
@@ -173,6 +186,7 @@ def _clock(facts: Facts, limits: Thresholds) -> Finding:
     suspicions = (
         (Cause.CLOCK_BEHIND_JOURNAL, facts.newest_entry - facts.now if facts.newest_entry else timedelta()),
         (Cause.CLOCK_JUMPED, abs(facts.clock_jump) if facts.clock_jump is not None else timedelta()),
+        (Cause.CLOCK_OFF_STATION, abs(facts.station_offset) if facts.station_offset is not None else timedelta()),
         (Cause.CLOCK_BEHIND_FILE, facts.file_ahead or timedelta()),
     )
     for cause, off in suspicions:
@@ -200,6 +214,19 @@ def _unsent(facts: Facts, limits: Thresholds) -> Finding:
     if facts.unsent > limits.unsent_entries:
         return Finding(Rail.UNSENT, Health.WARNING, Cause.UNSENT_MANY, facts.unsent)
     return Finding(Rail.UNSENT, Health.FINE, Cause.FINE, facts.unsent)
+
+
+def _station(facts: Facts, limits: Thresholds) -> Finding:
+    if facts.station_waiting is None:
+        return _not_used(Rail.STATION)
+    if facts.station_heard_at is not None and facts.now - facts.station_heard_at > timedelta(
+        hours=limits.station_hours
+    ):
+        hours = (facts.now - facts.station_heard_at) // timedelta(hours=1)
+        return Finding(Rail.STATION, Health.WARNING, Cause.STATION_SILENT, hours)
+    if facts.station_waiting > limits.station_entries:
+        return Finding(Rail.STATION, Health.WARNING, Cause.STATION_MANY, facts.station_waiting)
+    return Finding(Rail.STATION, Health.FINE, Cause.FINE, facts.station_waiting)
 
 
 def _print_jobs(facts: Facts, limits: Thresholds) -> Finding:
@@ -236,6 +263,7 @@ _JUDGES: dict[Rail, Callable[[Facts, Thresholds], Finding]] = {
     Rail.CLOCK: _clock,
     Rail.DATA_AGE: _data_age,
     Rail.UNSENT: _unsent,
+    Rail.STATION: _station,
     Rail.PRINT_JOBS: _print_jobs,
     Rail.CALENDAR: _calendar,
     Rail.EVENING_PACK: _evening_pack,

@@ -4,7 +4,7 @@ import shutil
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from desktop.services.own_chains import own_chains
 from desktop.services.queries.imported import data_age
 from desktop.services.reference import catalogue
 from desktop.services.resource_files import resource_bytes
-from desktop.storage.models import DataSize, ImportFile, JournalEntry, PrintJob, SentEntry, Slot
+from desktop.storage.models import DataSize, ImportFile, JournalEntry, PrintJob, SentEntry, Slot, StationLink, table
 from desktop.storage.store import Store
 
 _KEPT_SIZES = 31
@@ -63,6 +63,7 @@ def gather(store: Store, clock_jump: timedelta | None = None) -> Facts:
     with store.read() as connection:
         unsent, oldest_unsent = _unsent(connection, store)
         file = data_file(connection)
+        offset, heard_at, waiting = _at_station(connection, store)
         return Facts(
             now=now,
             today=today,
@@ -74,6 +75,9 @@ def gather(store: Store, clock_jump: timedelta | None = None) -> Facts:
             data_made_at=age.made_at if age else None,
             unsent=unsent,
             oldest_unsent=oldest_unsent,
+            station_offset=offset,
+            station_heard_at=heard_at,
+            station_waiting=waiting,
             oldest_job=connection.execute(
                 select(func.min(PrintJob.asked_at)).where(
                     PrintJob.counter == store.device.counter, PrintJob.state.in_(WAITING)
@@ -174,6 +178,23 @@ def _unsent(connection: Connection, store: Store) -> tuple[int | None, Any]:
         count += int(row.entries)
         oldest += [row.oldest] if row.oldest is not None else []
     return count, min(oldest, default=None)
+
+
+def _at_station(connection: Connection, store: Store) -> tuple[timedelta | None, datetime | None, int | None]:
+    """Return how the counter stands with its station: offset of the clocks, last heard of, entries that wait."""
+    alone = None, None, None
+    if connection.dialect.name != "sqlite":
+        return alone
+    link = connection.execute(select(table(StationLink))).one_or_none()
+    if link is None:
+        return alone
+    query = select(func.count()).where(
+        JournalEntry.device == store.device.id,
+        JournalEntry.epoch == store.device.epoch,
+        JournalEntry.number > link.pushed,
+    )
+    waiting = int(connection.execute(query).scalar_one())
+    return timedelta(milliseconds=link.offset_ms), link.heard_at, waiting
 
 
 def _given_out(connection: Connection, chain: str) -> tuple[int, int] | None:

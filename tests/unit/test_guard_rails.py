@@ -28,6 +28,8 @@ LIMITS = Thresholds(
     data_days=3,
     unsent_days=7,
     unsent_entries=5000,
+    station_hours=8,
+    station_entries=500,
     print_hours=4,
     calendar_days=14,
 )
@@ -42,6 +44,9 @@ GOOD = Facts(
     data_made_at=NOW - timedelta(hours=6),
     unsent=3,
     oldest_unsent=NOW - timedelta(days=1),
+    station_offset=timedelta(seconds=20),
+    station_heard_at=NOW - timedelta(seconds=2),
+    station_waiting=0,
     published_until=TODAY + timedelta(days=20),
     pack=PackStanding.NOT_YET,
 )
@@ -62,6 +67,7 @@ def test_nothing_is_said_of_a_counter_that_stands_well() -> None:
         Rail.DISK,
         Rail.DATA_AGE,
         Rail.UNSENT,
+        Rail.STATION,
         Rail.EVENING_PACK,
     }
 
@@ -78,6 +84,9 @@ def test_nothing_is_said_of_a_counter_that_stands_well() -> None:
         (Rail.DATA_AGE, {"data_made_at": NOW - timedelta(days=3, minutes=1)}, Cause.DATA_OLD, 3),
         (Rail.UNSENT, {"oldest_unsent": NOW - timedelta(days=9)}, Cause.UNSENT_OLD, 9),
         (Rail.UNSENT, {"unsent": 5001}, Cause.UNSENT_MANY, 5001),
+        (Rail.CLOCK, {"station_offset": timedelta(minutes=-4)}, Cause.CLOCK_OFF_STATION, 4),
+        (Rail.STATION, {"station_heard_at": NOW - timedelta(hours=9)}, Cause.STATION_SILENT, 9),
+        (Rail.STATION, {"station_waiting": 501}, Cause.STATION_MANY, 501),
         (Rail.PRINT_JOBS, {"oldest_job": NOW - timedelta(hours=5)}, Cause.PRINT_WAITS, 5),
         (Rail.CALENDAR, {"published_until": TODAY + timedelta(days=13)}, Cause.CALENDAR_SHORT, 13),
         (Rail.CALENDAR, {"published_until": None}, Cause.CALENDAR_EMPTY, 0),

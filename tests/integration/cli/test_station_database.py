@@ -68,6 +68,37 @@ def fine(ran: Ran) -> str:
     return ran.out
 
 
+def test_a_stick_goes_from_a_counter_without_a_line_to_another(
+    run: Run, alone: TestStation, url: URL, tmp_path: Path
+) -> None:
+    one, two, file, stick = tmp_path / "one", tmp_path / "two", tmp_path / "second.toml", tmp_path / "S2.sealed"
+    fine(run("station", "init", shown(url), "--data-dir", one))
+    fine(run("station", "add-counter", "Back", "--out", file, "--url", shown(url)))
+    fine(run("station", "join", file, "--data-dir", two))
+    second = open_counter(two)
+    follower = follower_of(second)
+    assert follower is not None
+    follower.work_alone(by_hand=True)
+    perform(second, administrator(alone), newcomer(second))
+    second.close()
+
+    refused = run("export", tmp_path / "stick.jsonl", "--unsent", "--data-dir", two)
+    assert (refused.status, refused.out) == (2, "")
+    assert ".sealed" in refused.err
+    assert "S2.sealed" in fine(run("export", stick, "--unsent", "--data-dir", two))
+    assert "of counter S2" in fine(run("import", stick, "--data-dir", one))
+    assert "of counter S2" in fine(run("import", stick, "--data-dir", one))
+    first = open_counter(one)
+    try:
+        said_hello(first)
+        with pytest.raises(RuleBroken, match="login-taken"):
+            perform(first, administrator(alone), newcomer(first))
+    finally:
+        first.close()
+    stick.write_bytes(b"{}")
+    assert run("import", stick, "--data-dir", one).status == 2
+
+
 def only_the_owner_reads(path: Path) -> bool:
     return stat.S_IMODE(path.stat().st_mode) == 0o600
 
