@@ -78,8 +78,11 @@ class Rounds:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        while not self._stopped.is_set():
+        while True:
             self._wanted.clear()
+            # `stop` sets this first: whoever has just cleared the wish to wake must not go to sleep.
+            if self._stopped.is_set():
+                return
             try:
                 self._round()
             except Exception as fault:  # noqa: BLE001 - whatever it is, the next round may go

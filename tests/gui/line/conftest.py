@@ -64,5 +64,6 @@ def shown(tmp_path: Path, messages: RecordingMessages, qtbot: QtBot) -> Iterator
     with qtbot.waitExposed(window):
         window.show()
     yield AtWindow(counter, window, at_window, fake, follower, announcer)
+    line.stop()  # whatever became of the test
     at_window.leave()
     counter.close()

@@ -32,6 +32,9 @@ from ui.screens.line.entries import EntryRow
 NOBODY_WAITS = {"hold-place", "release-place"}
 """What the station refuses without leaving an item behind."""
 
+LONGEST = 20_000
+"""Milliseconds: a test that has waited for so long has failed."""
+
 
 def test_looks_and_sign_ins_are_what_is_written_here_first() -> None:
     assert set(QUIET) - NOBODY_WAITS <= {registered(command).name for command in LOCAL_FIRST}
@@ -160,9 +163,9 @@ def test_what_a_round_brings_arrives_on_the_windows_thread(shown: AtWindow, qtbo
     shown.counter.book(nth=6)
     shown.line.up = True
     line.begin()
-    qtbot.waitUntil(lambda: bool(ear.heard))
-    qtbot.waitUntil(lambda: sending(shown.counter.station.store).waiting == 0)  # type: ignore[union-attr] # it has one
+    qtbot.waitUntil(lambda: bool(ear.heard), timeout=LONGEST)
+    qtbot.waitUntil(lambda: sending(shown.counter.station.store).waiting == 0, timeout=LONGEST)  # type: ignore[union-attr] # it has one
     line.stop()
     assert all(on_window for _, on_window in ear.heard)
     line.synced(Synced(changes=Changes(Touched.FEES)))
-    qtbot.waitUntil(lambda: (Changes(Touched.FEES), True) in ear.heard)
+    qtbot.waitUntil(lambda: (Changes(Touched.FEES), True) in ear.heard, timeout=LONGEST)
