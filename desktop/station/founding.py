@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table, func, insert, select
@@ -76,7 +77,7 @@ def found_station(store: Store, station: Engine, name: str, tell: Tell = lambda 
         there.execute(insert(StationCounter).values(**_row(member, name, store.clock), epoch=own.epoch))
         position = _position(there)
         here.execute(insert(StationCounter).values(**_row(member, name, store.clock), epoch=own.epoch))
-        _link(here, member, position, receiving.last_number(there, own.id, own.epoch))
+        _link(here, member, position, receiving.last_number(there, own.id, own.epoch), store.clock.now())
     return member
 
 
@@ -128,7 +129,7 @@ def join_station(
                 here.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
                 _copy(there, here, tell)
                 search_rebuild.rebuild(here)
-                _link(here, member, _position(there), 0)
+                _link(here, member, _position(there), 0, clock.now())
         except BaseException:
             store.close()
             raise
@@ -154,7 +155,7 @@ def _row(member: Membership, name: str, clock: Clock) -> dict[str, object]:
     }
 
 
-def _link(here: Connection, member: Membership, position: int, pushed: int) -> None:
+def _link(here: Connection, member: Membership, position: int, pushed: int, heard_at: datetime) -> None:
     here.execute(
         insert(StationLink).values(
             id=1,
@@ -162,7 +163,7 @@ def _link(here: Connection, member: Membership, position: int, pushed: int) -> N
             position=position,
             pushed=pushed,
             offset_ms=0,
-            heard_at=None,
+            heard_at=heard_at,
             cut_off_since=None,
             why="",
             by_hand=False,
