@@ -5,7 +5,9 @@ station can work out and nobody else: a stick that is lost says nothing. What it
 own chain as they are; the station knows each by its id, so that it is one however often and by whichever way it comes.
 """
 
+import errno
 import hmac
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import astuple, dataclass, fields
@@ -57,7 +59,7 @@ def seal(store: Store, path: Path) -> int:
         NoLink: the counter is alone.
     """
     if path.exists():
-        raise FileExistsError(17, "", str(path))
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     unfinished = path.with_name(path.name + ".part")
     unfinished.unlink(missing_ok=True)
     count = 0
@@ -77,7 +79,7 @@ def seal(store: Store, path: Path) -> int:
             file.commit()
         unfinished.replace(path)
     except driver.DatabaseError as fault:
-        raise OSError(5, str(type(fault).__name__), str(path)) from fault
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(path)) from fault
     finally:
         unfinished.unlink(missing_ok=True)
     return count
