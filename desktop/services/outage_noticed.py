@@ -26,7 +26,8 @@ AFTER = timedelta(minutes=5)
 """A line that is away for a shorter time needs no list of what was done meanwhile."""
 LOGIN = "linjevakt"
 NAME = "Automatisk linjevakt"
-REASON = "Ingen svar fra stasjonen"
+REASON = "no-answer-from-station"
+"""A code of `resources/words.toml`; what a clerk writes is words already."""
 _RIGHTS = frozenset({Right.RECEIVE})
 
 

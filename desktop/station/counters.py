@@ -6,10 +6,8 @@ from datetime import date, datetime
 from sqlalchemy import Connection, Engine, func, select, text, update
 
 from desktop.station.founding import Membership
-from desktop.storage import schema
+from desktop.storage import row_log, schema
 from desktop.storage.models import Conflict, CounterContact, Desk, Station, StationCounter, StationHead
-
-_POSITION = "SELECT station_position()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +123,7 @@ def member_named(connection: Connection, name: str) -> tuple[Membership, Counter
 def retire(owner: Engine, member: Membership) -> None:
     """Write down that a counter is one no more; what it has done stays."""
     with owner.begin() as connection:
-        connection.exec_driver_sql(_POSITION)
+        row_log.take_head(connection)
         this = update(StationCounter).where(StationCounter.id == member.id)
         now = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
         connection.execute(this.values(retired_at=now))

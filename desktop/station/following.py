@@ -70,7 +70,7 @@ class Follower:
     def __init__(
         self, store: Store, line: Line, clock: StationClock, program: str = "", health: LineHealth | None = None
     ) -> None:
-        self.store = self._store = store
+        self.store = store
         self._line = line
         self._program = program
         self._busy = RLock()
@@ -100,7 +100,7 @@ class Follower:
 
     def work_alone(self, *, by_hand: bool) -> None:
         """Do without the station, or ask it again, because somebody wants it so."""
-        with self._busy, self._store.write() as connection:
+        with self._busy, self.store.write() as connection:
             self._by_hand = by_hand
             link.set_link(connection, by_hand=by_hand)
             self._note_state(connection)
@@ -111,13 +111,13 @@ class Follower:
         Raises:
             RuleBroken: a rule says no; nothing was written.
         """
-        given = at or self._store.clock.now()
+        given = at or self.store.clock.now()
         with self._busy:
             if link.is_local_first(commands):
                 return self._here(actor, commands, given)
             if self.why_alone is not None:
                 return self._alone(Question(actor, tuple(commands), (), given))
-            question = Question(actor, tuple(commands), tuple(self._store.ids.new() for _ in commands), given)
+            question = Question(actor, tuple(commands), tuple(self.store.ids.new() for _ in commands), given)
             try:
                 self._catch_up()
                 return self._ask(question)
@@ -127,8 +127,8 @@ class Follower:
 
     def standing(self) -> Standing:
         """Return how this counter stands with its station."""
-        with self._store.read() as connection:
-            row, waiting = link.link_of(connection), link.count_waiting(connection, self._store)
+        with self.store.read() as connection:
+            row, waiting = link.link_of(connection), link.count_waiting(connection, self.store)
         since, heard_at = row.cut_off_since, self._heard_at
         return Standing(self.why_alone, since, heard_at, waiting, self._update_by, self._at_station)
 
@@ -138,7 +138,7 @@ class Follower:
         The station says what it has done of it. Where it does not answer, the counter does it by itself, as it would
         have then: the number of a receipt that the station may have given must not be given twice.
         """
-        with self._store.read() as connection:
+        with self.store.read() as connection:
             questions = link.unanswered(connection)
         if not questions:
             return
@@ -147,7 +147,7 @@ class Follower:
                 self.sync()
             except LineDown:
                 _log.info("no answer at the start")
-        with self._store.read() as connection:
+        with self.store.read() as connection:
             questions = link.unanswered(connection)
         for question in questions:
             try:
@@ -194,7 +194,7 @@ class Follower:
     # One question, its answer, and what is done without it.
 
     def _ask(self, question: Question) -> Outcome:
-        with self._store.write() as connection:
+        with self.store.write() as connection:
             link.write_down(connection, question)
             since = link.link_of(connection).position
         began = self._clock.now()
@@ -202,11 +202,11 @@ class Follower:
             with self._counted():
                 answer = self._line.ask(question, since)
         except RuleBroken:
-            with self._store.write() as connection:
+            with self.store.write() as connection:
                 link.strike_out(connection, question.id)
             raise
         self.health.answered(self._clock.now() - began)
-        with self._store.write() as connection:
+        with self.store.write() as connection:
             link.strike_out(connection, question.id)
             changes = answer.outcome.changes
             # Another program on the same file may have been quicker; then the next round brings it.
@@ -222,7 +222,7 @@ class Follower:
         A question that was asked in vain keeps its id beside the new entries: if the station has carried it out after
         all, it will know them again; and if it has not, it never will.
         """
-        store = self._store
+        store = self.store
         entry_ids = tuple(store.ids.new() for _ in question.commands)
         with store.write() as connection:
             outcome = carry_out(
@@ -242,17 +242,17 @@ class Follower:
         return outcome
 
     def _here(self, actor: Actor, commands: Sequence[Command], at: datetime) -> Outcome:
-        with self._store.write() as connection:
-            return carry_out(self._store, connection, actor, commands, at=at)
+        with self.store.write() as connection:
+            return carry_out(self.store, connection, actor, commands, at=at)
 
     # The round.
 
     def _catch_up(self) -> None:
         """Let the station decide about what waits before it is asked anything else."""
-        with self._store.read() as connection:
+        with self.store.read() as connection:
             # Rows that are the counter's own still must be fetched, or nobody knows any more that they are.
             something = (
-                link.anything_provisional(connection, self._store)
+                link.anything_provisional(connection, self.store)
                 or link.unanswered(connection)
                 or rows.changed_here(connection)
             )
@@ -260,8 +260,8 @@ class Follower:
             self.sync()
 
     def _contact(self) -> Contact:
-        with self._store.read() as connection:
-            waiting = link.count_waiting(connection, self._store)
+        with self.store.read() as connection:
+            waiting = link.count_waiting(connection, self.store)
             report = Report(link.link_of(connection).position, waiting, self._program)
         try:
             with self._counted():
@@ -284,24 +284,24 @@ class Follower:
     def _push(self) -> list[Received]:
         sent: list[Received] = []
         while True:
-            with self._store.read() as connection:
-                entries = link.waiting(connection, self._store, AT_ONCE)
+            with self.store.read() as connection:
+                entries = link.waiting(connection, self.store, AT_ONCE)
             if not entries:
                 return sent
             with self._counted():
                 sent += self._line.push(entries)
-            with self._store.write() as connection:
+            with self.store.write() as connection:
                 link.has_been_pushed(connection, entries[-1].number)
 
     def _settle_questions(self) -> None:
         """Have the station say of what was never answered that it is done, or will never be."""
         with self._busy:  # a question that is on its way now is none of these
-            with self._store.read() as connection:
+            with self.store.read() as connection:
                 questions = link.unanswered(connection)
             if questions:
                 with self._counted():
                     self._line.give_up([question.id for question in questions])
-                with self._store.write() as connection:
+                with self.store.write() as connection:
                     link.strike_out(connection, *(question.id for question in questions))
 
     def _have_lent(self) -> bool:
@@ -318,8 +318,8 @@ class Follower:
 
     def _drop_shares(self, shares: Sequence[DeskAndDay]) -> bool:
         """Do without shares before their end; not while something waits that they may have been used for."""
-        with self._store.write() as connection:
-            if link.anything_provisional(connection, self._store):
+        with self.store.write() as connection:
+            if link.anything_provisional(connection, self.store):
                 return False
             for desk_id, day in shares:
                 connection.execute(delete(Share).where(Share.desk_id == desk_id, Share.day == day))
@@ -327,7 +327,7 @@ class Follower:
 
     def _pull(self, station: int, *, all_the_same: bool) -> Pulled | None:
         """Return what is different; None where nothing can be."""
-        with self._store.read() as connection:
+        with self.store.read() as connection:
             since, own = link.link_of(connection).position, rows.changed_here(connection)
         if station == since and not own and not all_the_same:
             return None
@@ -336,9 +336,9 @@ class Follower:
 
     def _take(self, pulled: Pulled) -> Changes | None:
         """Make the counter's rows those of the station; None where the clerk has done something meanwhile."""
-        with self._store.write() as connection:
+        with self.store.write() as connection:
             moved = link.link_of(connection).position != pulled.since
-            if moved or link.anything_provisional(connection, self._store):
+            if moved or link.anything_provisional(connection, self.store):
                 return None
             changes = rows.put(connection, pulled)
             link.set_link(connection, position=pulled.position)
@@ -356,16 +356,16 @@ class Follower:
 
     def _write_state(self, contact: Contact | None = None) -> None:
         """Write down what a contact has changed; the same as before is not written each second."""
-        with self._store.read() as connection:
+        with self.store.read() as connection:
             row = link.link_of(connection)
-            alone = self.why_alone is not None or link.anything_provisional(connection, self._store)
+            alone = self.why_alone is not None or link.anything_provisional(connection, self.store)
         if contact is not None:
             self._heard_at = contact.at
         recent = row.heard_at is not None and self._heard_at is not None and self._heard_at - row.heard_at < NOTED_EACH
         why = self.why_alone.value if self.why_alone else ""
         if recent and alone == (row.cut_off_since is not None) and why == row.why:
             return
-        with self._store.write() as connection:
+        with self.store.write() as connection:
             offset = round(self._clock.offset / timedelta(milliseconds=1))
             link.set_link(connection, heard_at=self._heard_at, offset_ms=offset)
             self._note_state(connection)
@@ -374,7 +374,7 @@ class Follower:
         """Write down since when, and why, the counter works by itself; or that it does not."""
         row = link.link_of(connection)
         why = self.why_alone.value if self.why_alone else ""
-        alone = bool(why) or link.anything_provisional(connection, self._store)
+        alone = bool(why) or link.anything_provisional(connection, self.store)
         since = (row.cut_off_since or self._clock.now()) if alone else None
         if (since, why) != (row.cut_off_since, row.why):
             link.set_link(connection, cut_off_since=since, why=why)

@@ -97,7 +97,7 @@ def add_counter(
         CounterExists: there is one with this code or this name.
     """
     with station.begin() as connection:
-        connection.exec_driver_sql("SELECT station_position()")
+        row_log.take_head(connection)
         same = (StationCounter.counter == counter) | (StationCounter.name == name)
         if connection.execute(select(StationCounter.id).where(same)).first() is not None:
             raise CounterExists

@@ -30,6 +30,11 @@ def shared_tables() -> tuple[Table, ...]:
     return tuple(each for each in Base.metadata.sorted_tables if each.name not in apart)
 
 
+def take_head(connection: Connection) -> None:
+    """Lock the station's head until the commit, and count its position up; PostgreSQL only."""
+    connection.exec_driver_sql("SELECT station_position()")
+
+
 def watch(connection: Connection) -> None:
     """Note from now on which rows are changed; said twice, it is the same."""
     for statement in _statements(connection):

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, select
 
 from desktop.domain.clock import Clock
 from desktop.domain.ids import IdMaker
+from desktop.storage import row_log
 from desktop.storage.engine import WRITING, sqlite_engine
 from desktop.storage.models import Device
 from desktop.storage.plain import Plain
@@ -28,9 +29,6 @@ class DeviceIdentity:
     station_id: str
     epoch: int
     desk_id: str | None
-
-
-_HEAD = "SELECT station_position()"
 
 
 class Decider(Protocol):
@@ -76,7 +74,7 @@ class Store:
         """
         with self._writing.begin() as connection:
             if connection.dialect.name == "postgresql":
-                connection.exec_driver_sql(_HEAD)
+                row_log.take_head(connection)
             yield connection
 
     @contextmanager

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from sqlalchemy import URL, Table, select
+from sqlalchemy import URL, Connection, Table, select
 
 from desktop.domain.clock import SetClock
 from desktop.domain.ids import seeded_ids
@@ -210,5 +210,5 @@ def _follow(station: TestStation, url: str, device: str, closing: ExitStack) -> 
     return OneCounter(station, line, Follower(station.store, line, clock))
 
 
-def _rows(connection, one: Table) -> list[tuple[object, ...]]:  # type: ignore[no-untyped-def]
+def _rows(connection: Connection, one: Table) -> list[tuple[object, ...]]:
     return [tuple(row) for row in connection.execute(select(one).order_by(*one.primary_key.columns))]

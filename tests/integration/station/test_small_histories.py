@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 from sqlalchemy import Engine
 
 from desktop.station.simulate import office
-from desktop.station.simulate.clerks import ERRANDS, book, move, receive, take_back, walk_in
+from desktop.station.simulate.clerks import ERRANDS, Errand, book, move, receive, take_back, walk_in
 from desktop.station.simulate.faulty_line import Weather
 from desktop.station.simulate.history import History
 from desktop.station.simulate.office import Office
@@ -87,7 +87,7 @@ class TwoCounters(RuleBasedStateMachine):
         self.history.wait(office.BEGINS + timedelta(hours=2))
 
     @rule(at=COUNTERS, errand=st.sampled_from(list(ERRANDS)), seed=st.integers(0, 9))
-    def do(self, at: int, errand, seed: int) -> None:  # type: ignore[no-untyped-def]
+    def do(self, at: int, errand: Errand, seed: int) -> None:
         self.history.machines[at].chance = random.Random(seed)
         self.history.let(at, errand)
 

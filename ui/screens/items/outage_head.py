@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBox
 from desktop.domain.outages import Noticed
 from desktop.domain.rights import Right
 from desktop.services.queries.to_enter import Outage
+from desktop.services.wording import word
 from ui.dates import in_oslo, instant_text, time_text
 from ui.session import Session
 from ui.text import isolate
@@ -126,7 +127,7 @@ class OutageHead(QFrame):
             span = self.tr("since %1").replace("%1", began)
         else:
             span = f"{began} – {self._ended(outage.began_at, outage.ended_at)}"
-        return f"{span}  ·  {isolate(outage.reason)}"
+        return f"{span}  ·  {isolate(word(outage.reason, self._session.language))}"
 
     def _ended(self, began: datetime, ended: datetime) -> str:
         """Return the time of day alone where it is the same day."""
