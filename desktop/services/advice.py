@@ -57,8 +57,8 @@ def facts_of(connection: Connection, case_id: str, today: date, station_id: str)
 
     The case page, the papers and the booking all ask here, so that they agree.
     """
-    case = connection.execute(_case_and_home(), {"case_id": case_id}).one()
-    planned = connection.execute(_first_planned(), {"case_id": case_id}).scalars().one_or_none()
+    case = connection.execute(_case_and_beside(), {"case_id": case_id}).one()
+    planned = case.planned
     other: dict[str, object] = case.other_facts
     return Facts(
         today=today,
@@ -89,7 +89,7 @@ def facts_of(connection: Connection, case_id: str, today: date, station_id: str)
         appointment=AppointmentFacts(
             on=planned,
             booked=planned is not None,
-            cancelled=_has_cancelled(connection, case_id) or _flag(other.get("appointment.cancelled")),
+            cancelled=bool(case.has_cancelled) or _flag(other.get("appointment.cancelled")),
             migrated_2024=_flag(other.get("appointment.migrated_2024")),
             no_time_available=_flag(other.get("no_time_available")),
             tried_and_failed=_flag(other.get("appointment.tried_and_failed")),
@@ -135,40 +135,31 @@ def _homes(connection: Connection, case: Row[Any]) -> frozenset[str] | None:
     return home_stations(connection, case.home) if case.home and case.attended_at is None else None
 
 
-def _has_cancelled(connection: Connection, case_id: str) -> bool:
-    return bool(connection.execute(_any_cancelled(), {"case_id": case_id}).scalar_one())
-
-
-# These are read at every booking and on every paper, and putting them together takes longer than asking them.
+# Read at every booking and on every paper, and putting it together takes longer than asking it.
 
 _CASE: ColumnElement[str] = bindparam("case_id", type_=String())
 
 
 @cache
-def _case_and_home() -> Select[*tuple[Any, ...]]:
-    columns: Select[*tuple[Any, ...]] = select(*Case.__table__.columns, Person.postcode.label("home"))
-    return columns.join(Person, Person.id == Case.person_id).where(Case.id == _CASE)
-
-
-@cache
-def _first_planned() -> Select[date]:
-    return (
+def _case_and_beside() -> Select[*tuple[Any, ...]]:
+    """Return the question for a case with the home of its applicant, and what was booked and cancelled in it."""
+    planned = (
         select(Appointment.day)
         .where(Appointment.case_id == _CASE, Appointment.state.not_in(GONE))
         .order_by(Appointment.day, Appointment.start)
         .limit(1)
+        .scalar_subquery()
     )
-
-
-@cache
-def _any_cancelled() -> Select[bool]:
-    return select(
-        exists().where(
-            Appointment.case_id == _CASE,
-            Appointment.state == State.CANCELLED,
-            Appointment.cancel_reason == "applicant",
-        )
+    cancelled = exists().where(
+        Appointment.case_id == _CASE, Appointment.state == State.CANCELLED, Appointment.cancel_reason == "applicant"
     )
+    columns: Select[*tuple[Any, ...]] = select(
+        *Case.__table__.columns,
+        Person.postcode.label("home"),
+        planned.label("planned"),
+        cancelled.label("has_cancelled"),
+    )
+    return columns.join(Person, Person.id == Case.person_id).where(Case.id == _CASE)
 
 
 def _eea(kind: str, other: Mapping[str, object]) -> Eea | None:

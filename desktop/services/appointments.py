@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from desktop.domain.appointments import LENGTHENABLE, MOVABLE, Origin, Standing, State, seat_ticks
 from desktop.domain.cases import RequestedBy
@@ -17,7 +17,7 @@ from desktop.services import conflicts_settled, mail_notices, plan, search_index
 from desktop.services.booking_rules import Overrule, obey
 from desktop.services.commands import handles
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, Case, Station
+from desktop.storage.models import Appointment, Case, Station, table
 from desktop.storage.search import Identifier, IdentifierKind
 
 
@@ -84,9 +84,9 @@ def book(work: Work, command: BookAppointment) -> str:
     if command.hold_id:
         seats.release_hold(work.connection, command.hold_id)
     standing = shares.standing_of(work, command.desk_id, command.day, command.start, command.minutes)
-    _write(work, command, standing, person_id)
-    seats.take(work, place, appointment_id=command.appointment_id)
-    mail_notices.follow(work, command.appointment_id)
+    row = _write(work, command, standing, person_id)
+    seats.take(work, place, appointment_id=row.id, is_new=True)
+    mail_notices.follow(work, row.id, now=row)
     return command.appointment_id
 
 
@@ -107,7 +107,7 @@ def _may_be_booked(work: Work, command: BookAppointment) -> str:
     case = case_at_this_station(work, command.case_id)
     if command.origin is Origin.STAFF:  # what was booked in the portal went by the portal's rules
         refuse_closed_case(case)
-        kept = obey(work, command.case_id, command.service, command.manual_reason, command.overrule)
+        kept = obey(work, case, command.service, command.manual_reason, command.overrule)
         work.command = replace(
             command, manual_reason=kept.manual_reason, overrule=kept.overrule, attend_by=kept.attend_by
         )
@@ -117,30 +117,32 @@ def _may_be_booked(work: Work, command: BookAppointment) -> str:
     return str(case.person_id)
 
 
-def _write(work: Work, command: BookAppointment, standing: Standing, person_id: str) -> None:
-    work.connection.execute(
-        insert(Appointment).values(
-            id=command.appointment_id,
-            station_id=work.station_id,
-            case_id=command.case_id,
-            desk_id=command.desk_id,
-            day=command.day,
-            start=command.start,
-            minutes=command.minutes,
-            service=command.service,
-            state=State.BOOKED,
-            standing=standing,
-            origin=command.origin,
-            booking_number=command.booking_number,
-            requested_by=command.requested_by,
-            booked_by=work.actor.staff_id,
-            booked_at=work.at,
-            cancel_reason="",
-            note=command.note,
-        )
-    )
+def _write(work: Work, command: BookAppointment, standing: Standing, person_id: str) -> Row[Any]:
+    row = work.connection.execute(
+        _ADD,
+        {
+            "id": command.appointment_id,
+            "station_id": work.station_id,
+            "case_id": command.case_id,
+            "desk_id": command.desk_id,
+            "day": command.day,
+            "start": command.start,
+            "minutes": command.minutes,
+            "service": command.service,
+            "state": State.BOOKED,
+            "standing": standing,
+            "origin": command.origin,
+            "booking_number": command.booking_number,
+            "requested_by": command.requested_by,
+            "booked_by": work.actor.staff_id,
+            "booked_at": work.at,
+            "cancel_reason": "",
+            "note": command.note,
+        },
+    ).one()
     booking = Identifier(IdentifierKind.BOOKING, command.booking_number, command.case_id)
     search_index.put_identifier(work, person_id, booking)
+    return row
 
 
 @handles(MoveAppointment, name="move-appointment", right=Right.BOOK, touches=Touched.APPOINTMENTS)
@@ -218,7 +220,7 @@ def appointment(work: Work, appointment_id: str) -> Row[Any]:
     Raises:
         RuleBroken: `no-appointment`, or `belongs-to` (R17).
     """
-    row = work.connection.execute(select(Appointment).where(Appointment.id == appointment_id)).one_or_none()
+    row = work.connection.execute(_BY_ID, {"appointment_id": appointment_id}).one_or_none()
     if row is None:
         raise RuleBroken("no-appointment")
     work.about(row.case_id)
@@ -232,7 +234,7 @@ def case_at_this_station(work: Work, case_id: str) -> Row[Any]:
     Raises:
         RuleBroken: `no-case`, or `belongs-to` (R17).
     """
-    row = work.connection.execute(select(Case).where(Case.id == case_id)).one_or_none()
+    row = work.connection.execute(_CASE_BY_ID, {"case_id": case_id}).one_or_none()
     if row is None:
         raise RuleBroken("no-case")
     refuse_other_station(work.connection, work.station_id, row.station_id)
@@ -273,13 +275,19 @@ def check_place(work: Work, place: seats.Place) -> None:
 
 
 def _refuse_twice(work: Work, command: BookAppointment) -> None:
-    other = work.connection.execute(
-        select(Appointment.day, Appointment.start).where(
-            Appointment.case_id == command.case_id,
-            Appointment.service == command.service,
-            Appointment.state == State.BOOKED,
-            Appointment.day >= work.today,
-        )
-    ).first()
-    if other:
+    asked = {"case_id": command.case_id, "service": command.service, "today": work.today}
+    if other := work.connection.execute(_BOOKED_ALREADY, asked).first():
         raise RuleBroken("already-booked", "R22", day=other.day, start=other.start)
+
+
+# Asked at nearly every command, and putting them together takes as long as asking them.
+
+_ADD = insert(table(Appointment)).returning(*table(Appointment).columns)
+_BY_ID = select(table(Appointment)).where(Appointment.id == bindparam("appointment_id"))
+_CASE_BY_ID = select(table(Case)).where(Case.id == bindparam("case_id"))
+_BOOKED_ALREADY = select(Appointment.day, Appointment.start).where(
+    Appointment.case_id == bindparam("case_id"),
+    Appointment.service == bindparam("service"),
+    Appointment.state == State.BOOKED,
+    Appointment.day >= bindparam("today"),
+)

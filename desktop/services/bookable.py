@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop.domain.appointments import Audience, State
@@ -65,18 +65,8 @@ def refuse_unless_open(
     if closed is not None:
         begins, ends, reason = closed
         raise RuleBroken("closed-hours", reason=reason, start=clock_text(begins), end=clock_text(ends))
-    hidden = work.connection.execute(
-        select(Slot.released_from)
-        .where(
-            Slot.desk_id == desk_id,
-            Slot.day == day,
-            Slot.start < start + minutes,
-            Slot.start + Slot.minutes > start,
-            Slot.audience == Audience.STAFF,
-            or_(Slot.released_from.is_(None), Slot.released_from > work.at),
-        )
-        .limit(1)
-    ).one_or_none()
+    asked = {"desk_id": desk_id, "day": day, "start": start, "ends": start + minutes, "now": work.at}
+    hidden = work.connection.execute(_HIDDEN, asked).one_or_none()
     if hidden is not None and hidden.released_from is None:
         raise RuleBroken("not-released-by-hand", "R21")
     if hidden is not None:
@@ -90,18 +80,8 @@ def closed_hours_on(
     connection: Connection, station_id: str, desk_id: str, day: date, start: int, minutes: int
 ) -> tuple[int, int, str] | None:
     """Return the first closed hours that a time runs into: from, to, why; or None."""
-    row = connection.execute(
-        select(ClosedHours.start, ClosedHours.ends, ClosedHours.reason)
-        .where(
-            ClosedHours.station_id == station_id,
-            ClosedHours.day == day,
-            or_(ClosedHours.desk_id.is_(None), ClosedHours.desk_id == desk_id),
-            ClosedHours.start < start + minutes,
-            ClosedHours.ends > start,
-        )
-        .order_by(ClosedHours.start)
-        .limit(1)
-    ).one_or_none()
+    asked = {"station_id": station_id, "desk_id": desk_id, "day": day, "start": start, "ends": start + minutes}
+    row = connection.execute(_CLOSED, asked).one_or_none()
     return (row.start, row.ends, row.reason) if row else None
 
 
@@ -157,3 +137,32 @@ def _was_cancelled(station_id: str, since: Moment, start: Minute, minutes: Minut
         and_(Appointment.start + Appointment.minutes > start),
         ~exists().where(EndedWait.appointment_id == Appointment.id),
     )
+
+
+# Asked at every booking, and putting them together takes longer than asking them.
+
+_HIDDEN = (
+    select(Slot.released_from)
+    .where(
+        Slot.desk_id == bindparam("desk_id"),
+        Slot.day == bindparam("day"),
+        Slot.start < bindparam("ends"),
+        Slot.start + Slot.minutes > bindparam("start"),
+        Slot.audience == Audience.STAFF,
+        or_(Slot.released_from.is_(None), Slot.released_from > bindparam("now")),
+    )
+    .limit(1)
+)
+"""A place that a time touches and that is not released."""
+_CLOSED = (
+    select(ClosedHours.start, ClosedHours.ends, ClosedHours.reason)
+    .where(
+        ClosedHours.station_id == bindparam("station_id"),
+        ClosedHours.day == bindparam("day"),
+        or_(ClosedHours.desk_id.is_(None), ClosedHours.desk_id == bindparam("desk_id")),
+        ClosedHours.start < bindparam("ends"),
+        ClosedHours.ends > bindparam("start"),
+    )
+    .order_by(ClosedHours.start)
+    .limit(1)
+)

@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from desktop.domain.advice.advise import Advice, advise
 from desktop.domain.advice.booking_route import NEW_BOOKING_SYSTEM, NEW_PORTAL, TABLE, BookingRoute
@@ -248,20 +249,21 @@ def ruling_on_family(store: Store, errands: Sequence[tuple[str, str]], reason: s
     return FamilyRuling(each, Ruling(tuple(barriers), holding, possible, given or next(iter(holding), "")))
 
 
-def obey(work: Work, case_id: str, service: str, reason: str, overrule: Overrule | None) -> Obeyed:
-    """Refuse what the advice refuses, or return what the journal is to keep.
+def obey(work: Work, case: Row[Any], service: str, reason: str, overrule: Overrule | None) -> Obeyed:
+    """Refuse what the advice refuses of a case, or return what the journal is to keep.
 
     Raises:
         RuleBroken: `belongs-to` (R17), `home-elsewhere` (R15), `lives-abroad` (R2), `summoned` (R53b),
             `no-appointment-needed` (C7), `self-service` (R3), `reason-does-not-hold`; `leader-must-overrule`,
             `overrule-reason-missing`.
     """
-    row = work.connection.execute(select(Case.application, Case.attended_at).where(Case.id == case_id)).one()
-    facts = facts_of(work.connection, case_id, work.today, work.station_id)
-    first_visit = is_first_visit(row.application, service)
-    ruling = rule_on(facts, first_visit=first_visit, reason=reason, names=station_names(work.connection))
+    facts = facts_of(work.connection, case.id, work.today, work.station_id)
+    first_visit = is_first_visit(case.application, service)
+    ruling = rule_on(facts, first_visit=first_visit, reason=reason)
+    if ruling.barriers:  # only the sentence of a refusal names a station
+        ruling = rule_on(facts, first_visit=first_visit, reason=reason, names=station_names(work.connection))
     deadlines = advise(facts, holidays()).conclusions.deadlines.value
-    counts = deadlines is not None and first_visit and row.attended_at is None
+    counts = deadlines is not None and first_visit and case.attended_at is None
     kept = _overruled(work, ruling, overrule)
     return Obeyed(ruling.reason, kept, deadlines.attend_by if deadlines and counts else None)
 

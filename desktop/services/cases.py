@@ -33,8 +33,13 @@ from desktop.services.commands import handles
 from desktop.services.people_joined import standing
 from desktop.services.reference import catalogue
 from desktop.services.work import Work
-from desktop.storage.models import Case, ChecklistLine, Fee, Person
+from desktop.storage.models import Case, ChecklistLine, Fee, Person, table
 from desktop.storage.search import Identifier, IdentifierKind
+
+_ADD_PERSON = insert(table(Person))
+_ADD_CASE = insert(table(Case))
+_ADD_LINE = insert(table(ChecklistLine))
+_ADD_FEE = insert(table(Fee))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +174,7 @@ def register_person(work: Work, command: RegisterPerson) -> str:
     if not (details.family_name.strip() or details.given_names.strip()):
         raise RuleBroken("name-missing")
     columns = {name: getattr(details, name) for name in PersonDetails.__slots__}
-    work.connection.execute(insert(Person).values(id=command.person_id, **columns))
+    work.connection.execute(_ADD_PERSON, {"id": command.person_id, **columns})
     search_index.put_person(
         work,
         command.person_id,
@@ -191,41 +196,43 @@ def open_case(work: Work, command: OpenCase) -> str:
     if person_id != command.person_id:  # the entry has been joined into another one since it was looked at
         work.command = command = replace(command, person_id=person_id)
     work.connection.execute(
-        insert(Case).values(
-            id=command.case_id,
-            station_id=work.station_id,
-            person_id=command.person_id,
-            family_id=command.family_id,
-            application=command.application,
-            kind=command.kind,
-            type=command.type,
-            channel=command.channel,
-            status=CaseStatus.REGISTERED,
-            requested_by=command.requested_by,
-            receipt=command.receipt,
-            registered_on=command.registered_on,
-            permit_expires_on=command.permit_expires_on,
-            permit_renewable=command.permit_renewable,
-            permit_permanent=command.permit_permanent,
-            permit_held_since=command.permit_held_since,
-            opened_at=work.at,
-            other_facts=command.other_facts or {},
-            note=command.note,
-        )
+        _ADD_CASE,
+        {
+            "id": command.case_id,
+            "station_id": work.station_id,
+            "person_id": command.person_id,
+            "family_id": command.family_id,
+            "application": command.application,
+            "kind": command.kind,
+            "type": command.type,
+            "channel": command.channel,
+            "status": CaseStatus.REGISTERED,
+            "requested_by": command.requested_by,
+            "receipt": command.receipt,
+            "registered_on": command.registered_on,
+            "permit_expires_on": command.permit_expires_on,
+            "permit_renewable": command.permit_renewable,
+            "permit_permanent": command.permit_permanent,
+            "permit_held_since": command.permit_held_since,
+            "opened_at": work.at,
+            "other_facts": command.other_facts or {},
+            "note": command.note,
+        },
     )
     _write_lines(work, command)
     if fee := command.fee:
         work.connection.execute(
-            insert(Fee).values(
-                id=fee.fee_id,
-                case_id=command.case_id,
-                purpose="application",
-                state=fee.state,
-                amount=fee.amount,
-                must_be_checked=fee.must_be_checked,
-                source=fee.source,
-                exempt_because=fee.exempt_because,
-            )
+            _ADD_FEE,
+            {
+                "id": fee.fee_id,
+                "case_id": command.case_id,
+                "purpose": "application",
+                "state": fee.state,
+                "amount": fee.amount,
+                "must_be_checked": fee.must_be_checked,
+                "source": fee.source,
+                "exempt_because": fee.exempt_because,
+            },
         )
     search_index.put_identifier(
         work, command.person_id, Identifier(IdentifierKind.RECEIPT, command.receipt, command.case_id)
@@ -321,10 +328,10 @@ def _write_lines(work: Work, command: OpenCase) -> None:
     ]
     if not rows:
         return
-    work.connection.execute(insert(ChecklistLine), rows)
+    work.connection.execute(_ADD_LINE, rows)
     version = checklist_version(catalogue(), command.application, command.checklist_from or work.today)
     answers, held = opening_answers([line.document for line in command.lines], version)
-    write_version(work, command.case_id, version.valid_from, held, answers)
+    write_version(work, command.case_id, version.valid_from, held, answers, is_new=True)
     work.command = replace(command, checklist_from=version.valid_from)
 
 

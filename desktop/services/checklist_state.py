@@ -41,9 +41,11 @@ from desktop.storage.models import (
     Passport,
     Person,
     Representative,
+    table,
 )
 
 _GONE = (State.CANCELLED, State.NO_SHOW, State.LEFT)
+_ADD = insert(table(CaseChecklist))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,17 +181,23 @@ def keep_version(work: Work, case: Row[Any], listed: CaseList) -> None:
 
 
 def write_version(
-    work: Work, case_id: str, valid_from: date, passports: int, answers: Mapping[Condition, bool]
+    work: Work,
+    case_id: str,
+    valid_from: date,
+    passports: int,
+    answers: Mapping[Condition, bool],
+    *,
+    is_new: bool = False,
 ) -> None:
-    """Write the version, the number of passports held and the answers of a case."""
+    """Write the version, the number of passports held and the answers of a case; it has none if `is_new`."""
     values = {
         "valid_from": valid_from,
         "passports": passports,
         "answers": {condition.value: holds for condition, holds in answers.items()},
     }
-    changed = work.connection.execute(update(CaseChecklist).where(CaseChecklist.case_id == case_id).values(**values))
-    if not changed.rowcount:
-        work.connection.execute(insert(CaseChecklist).values(case_id=case_id, **values))
+    its_own = update(CaseChecklist).where(CaseChecklist.case_id == case_id)
+    if is_new or not work.connection.execute(its_own.values(**values)).rowcount:
+        work.connection.execute(_ADD, {"case_id": case_id, **values})
 
 
 def columns_of(said: Said) -> dict[str, Any]:

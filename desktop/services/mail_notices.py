@@ -4,11 +4,12 @@ What is to be told follows from two things: what the person knows by now, and ho
 is taken back before anybody was told leaves nothing to tell, and one that was told already is told again as it is.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, exists, insert, select, update
+from sqlalchemy import Row, bindparam, delete, exists, insert, select, update
 
 from desktop.domain.appointments import Origin, Standing, State
 from desktop.domain.cases import RequestedBy
@@ -18,7 +19,7 @@ from desktop.domain.mail import GIVE_UP, GRACE, NoticeEvent, NoticeState, remind
 from desktop.services.derived_ids import derived_id
 from desktop.services.mail_route import server_of, why_by_hand
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, Notice, NoticeAttempt, NoticeCall
+from desktop.storage.models import Appointment, Notice, NoticeAttempt, NoticeCall, table
 
 UNTOLD = frozenset({NoticeState.QUEUED, NoticeState.BY_HAND, NoticeState.FAILED})
 """The states in which nobody has been told yet."""
@@ -37,7 +38,7 @@ class _Known:
     off: bool = False
 
 
-def follow(work: Work, appointment_id: str, before: Row[Any] | None = None) -> None:
+def follow(work: Work, appointment_id: str, before: Row[Any] | None = None, now: Row[Any] | None = None) -> None:
     """Queue what is to be told now about an appointment, and drop what is not to be told any more.
 
     Called after a step, within its transaction.
@@ -46,9 +47,11 @@ def follow(work: Work, appointment_id: str, before: Row[Any] | None = None) -> N
         work: the unit of work.
         appointment_id: which one.
         before: its row before the step; None where it is new.
+        now: its row as it stands, where the caller has it; it is read where not.
     """
-    notices = _notices(work, appointment_id)
-    now = work.connection.execute(select(Appointment).where(Appointment.id == appointment_id)).one_or_none()
+    asked = {"appointment_id": appointment_id}
+    notices = work.connection.execute(_NOTICES, asked).all()
+    now = now or work.connection.execute(_APPOINTMENT, asked).one_or_none()
     at = before if now is None else now
     if at is None:
         return
@@ -79,12 +82,7 @@ def due_and_end(event: NoticeEvent, day: date, start: int, at: datetime) -> tupl
     return due, end if event is NoticeEvent.CANCELLED else min(end, begins)
 
 
-def _notices(work: Work, appointment_id: str) -> list[Row[Any]]:
-    query = select(Notice).where(Notice.appointment_id == appointment_id, Notice.state != NoticeState.CANCELLED)
-    return list(work.connection.execute(query.order_by(Notice.queued_at, Notice.id)))
-
-
-def _known(notices: list[Row[Any]], before: Row[Any] | None, at: Row[Any]) -> _Known:
+def _known(notices: Sequence[Row[Any]], before: Row[Any] | None, at: Row[Any]) -> _Known:
     confirmations = [row for row in notices if row.event != NoticeEvent.REMINDER]
     told = [row for row in confirmations if row.state not in UNTOLD]
     if told:
@@ -126,7 +124,7 @@ def _stays(row: Row[Any], wanted: dict[NoticeEvent, _Time | None], at: Row[Any])
     return row.state in UNTOLD and NoticeEvent(row.event) in wanted and (row.day, row.start) == (at.day, at.start)
 
 
-def _drop(work: Work, notices: list[Row[Any]], wanted: dict[NoticeEvent, _Time | None], at: Row[Any]) -> None:
+def _drop(work: Work, notices: Sequence[Row[Any]], wanted: dict[NoticeEvent, _Time | None], at: Row[Any]) -> None:
     gone = [row.id for row in notices if row.state in UNTOLD and not _stays(row, wanted, at)]
     if gone:
         work.connection.execute(
@@ -145,31 +143,43 @@ def _queue(work: Work, appointment: Row[Any], event: NoticeEvent, earlier: _Time
     earlier_day, earlier_start = earlier or (None, None)
     key = derived_id(work.entry_id, appointment.id, event)
     work.connection.execute(
-        insert(Notice).values(
-            id=key,
-            station_id=work.station_id,
-            case_id=appointment.case_id,
-            appointment_id=appointment.id,
-            event=event,
-            day=appointment.day,
-            start=appointment.start,
-            minutes=appointment.minutes,
-            earlier_day=earlier_day,
-            earlier_start=earlier_start,
-            state=NoticeState.BY_HAND if because else NoticeState.QUEUED,
-            because=because or "",
-            message_id=f"<{key}@{_domain(work)}>",
-            address="",
-            queued_at=work.at,
-            due_at=None if because else due,
-            give_up_at=end,
-            attempts=0,
-            perhaps=0,
-            told_how="",
-        )
+        _ADD,
+        {
+            "id": key,
+            "station_id": work.station_id,
+            "case_id": appointment.case_id,
+            "appointment_id": appointment.id,
+            "event": event,
+            "day": appointment.day,
+            "start": appointment.start,
+            "minutes": appointment.minutes,
+            "earlier_day": earlier_day,
+            "earlier_start": earlier_start,
+            "state": NoticeState.BY_HAND if because else NoticeState.QUEUED,
+            "because": because or "",
+            "message_id": f"<{key}@{_domain(work)}>",
+            "address": "",
+            "queued_at": work.at,
+            "due_at": None if because else due,
+            "give_up_at": end,
+            "attempts": 0,
+            "perhaps": 0,
+            "told_how": "",
+        },
     )
 
 
 def _domain(work: Work) -> str:
     server = server_of(work.connection, work.station_id)
     return server.sender.rpartition("@")[2] if server else NO_DOMAIN
+
+
+# Asked at every step of an appointment, and putting them together takes longer than asking them.
+
+_ADD = insert(table(Notice))
+_APPOINTMENT = select(table(Appointment)).where(Appointment.id == bindparam("appointment_id"))
+_NOTICES = (
+    select(table(Notice))
+    .where(Notice.appointment_id == bindparam("appointment_id"), Notice.state != NoticeState.CANCELLED)
+    .order_by(Notice.queued_at, Notice.id)
+)

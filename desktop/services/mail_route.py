@@ -1,10 +1,10 @@
 """Whether somebody may be written to by e-mail, and through which server."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from desktop.domain.cases import AddressProtection
 from desktop.domain.mail import ByHand, MailServer, is_mail_address
-from desktop.storage.models import Case, MailServerRow, MailWish, Person
+from desktop.storage.models import Case, MailServerRow, MailWish, Person, table
 
 
 def why_by_hand(connection: Connection, station_id: str, case_id: str) -> ByHand | None:
@@ -12,14 +12,7 @@ def why_by_hand(connection: Connection, station_id: str, case_id: str) -> ByHand
 
     Somebody whose address is protected gets none unless they have asked for it.
     """
-    row = connection.execute(
-        select(Person.email, Person.protection, MailWish.wanted, MailServerRow.active)
-        .select_from(Case)
-        .join(Person, Person.id == Case.person_id)
-        .join(MailWish, MailWish.person_id == Person.id, isouter=True)
-        .join(MailServerRow, MailServerRow.station_id == station_id, isouter=True)
-        .where(Case.id == case_id)
-    ).one()
+    row = connection.execute(_ROUTE, {"station_id": station_id, "case_id": case_id}).one()
     if row.wanted is False:
         return ByHand.NOT_WANTED
     if row.protection != AddressProtection.NONE and not row.wanted:
@@ -33,7 +26,18 @@ def why_by_hand(connection: Connection, station_id: str, case_id: str) -> ByHand
 
 def server_of(connection: Connection, station_id: str) -> MailServer | None:
     """Return the server of a station with its password, or None where no mail goes."""
-    row = connection.execute(
-        select(MailServerRow).where(MailServerRow.station_id == station_id, MailServerRow.active)
-    ).one_or_none()
+    row = connection.execute(_SERVER, {"station_id": station_id}).one_or_none()
     return MailServer(row.host, row.port, row.login, row.sender, row.password) if row else None
+
+
+# Asked at every booking, and putting them together takes longer than asking them.
+
+_ROUTE = (
+    select(Person.email, Person.protection, MailWish.wanted, MailServerRow.active)
+    .select_from(Case)
+    .join(Person, Person.id == Case.person_id)
+    .join(MailWish, MailWish.person_id == Person.id, isouter=True)
+    .join(MailServerRow, MailServerRow.station_id == bindparam("station_id"), isouter=True)
+    .where(Case.id == bindparam("case_id"))
+)
+_SERVER = select(table(MailServerRow)).where(MailServerRow.station_id == bindparam("station_id"), MailServerRow.active)

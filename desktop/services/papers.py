@@ -20,12 +20,13 @@ from desktop.services.appointments import appointment
 from desktop.services.commands import handles, perform
 from desktop.services.paper_copies import PrintPaper
 from desktop.services.work import Actor, Work
-from desktop.storage.models import CardOrder, Case, ChecklistLine, HandIn, IssuedPaper, VoidedPaper
+from desktop.storage.models import CardOrder, Case, ChecklistLine, HandIn, IssuedPaper, VoidedPaper, table
 from desktop.storage.search import Identifier, IdentifierKind
 from desktop.storage.store import Store
 
 PaperData = dict[str, Any]
 """What a paper says, as JSON values."""
+_ADD = insert(table(IssuedPaper))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +121,22 @@ def issue(
     if work.by_hand is not None and data.get("by_hand", "") is None:
         data = {**data, "by_hand": msgspec.to_builtins(work.by_hand)}
     work.connection.execute(
-        insert(IssuedPaper).values(
-            number=number,
-            kind=kind,
-            case_id=case_id,
-            station_id=work.station_id,
-            language=data["language"],
-            template_version=paper_builder.template_version(kind),
-            data=data,
-            data_hash=data_hash(data),
-            copies=0,
-            made_at=work.at,
-            made_by=work.actor.staff_id,
-        )
+        _ADD,
+        {
+            "number": number,
+            "kind": kind,
+            "case_id": case_id,
+            "station_id": work.station_id,
+            "language": data["language"],
+            "template_version": paper_builder.template_version(kind),
+            "data": data,
+            "data_hash": data_hash(data),
+            "copies": 0,
+            "made_at": work.at,
+            "made_by": work.actor.staff_id,
+        },
     )
-    if case_id is not None:
+    if case_id is not None and work.has_search:
         person_id = work.connection.execute(select(Case.person_id).where(Case.id == case_id)).scalar_one()
         search_index.put_identifier(work, person_id, Identifier(IdentifierKind.PAPER, number, case_id))
     return data

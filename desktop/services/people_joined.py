@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from desktop.domain.refusals import RuleBroken
 from desktop.storage.models import PersonJoin
 
 _AT_ONCE = 500
+_GONE = select(PersonJoin.gone_id, PersonJoin.kept_id).where(
+    PersonJoin.gone_id.in_(bindparam("people", expanding=True)), PersonJoin.parted_at.is_(None)
+)
 
 
 def standing(connection: Connection, person_id: str) -> str:
@@ -20,10 +23,8 @@ def leading_on(connection: Connection, people: Iterable[str]) -> dict[str, str]:
     asked = sorted(set(people))
     found: dict[str, str] = {}
     for begins in range(0, len(asked), _AT_ONCE):
-        query = select(PersonJoin.gone_id, PersonJoin.kept_id).where(
-            PersonJoin.gone_id.in_(asked[begins : begins + _AT_ONCE]), PersonJoin.parted_at.is_(None)
-        )
-        found.update({row.gone_id: row.kept_id for row in connection.execute(query)})
+        rows = connection.execute(_GONE, {"people": asked[begins : begins + _AT_ONCE]})
+        found.update({row.gone_id: row.kept_id for row in rows})
     return found
 
 

@@ -1,10 +1,10 @@
 """Seats: one row per desk, seat and five-minute tick, so that two appointments can never share a minute."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from desktop.domain.appointments import TICK_MINUTES, State, seat_ticks
 from desktop.domain.changes import Touched
@@ -15,7 +15,7 @@ from desktop.services.calendar_rules import calendar_rules
 from desktop.services.commands import handles
 from desktop.services.free_times import next_free
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, Hold, Overbooking, Seat, Staff
+from desktop.storage.models import Appointment, Hold, Overbooking, Seat, Staff, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ def take(
     *,
     appointment_id: str | None = None,
     hold_id: str | None = None,
+    is_new: bool = False,
     open_or_not: bool = False,
 ) -> None:
     """Take the ticks of a place for an appointment or a hold.
@@ -91,6 +92,7 @@ def take(
         work: the unit of work.
         place: the time.
         appointment_id, hold_id: for whom; one of the two.
+        is_new: whether the appointment has just been written, and has had no place before.
         open_or_not: whether an appointment may come back to a time that has been closed since.
 
     Raises:
@@ -99,9 +101,12 @@ def take(
             `overbooking-reason`.
     """
     ticks = seat_ticks(place.start, place.minutes)
-    place = _allowed(work, place, ticks, appointment_id, open_or_not=open_or_not)
-    _drop_expired(work, place, ticks)
-    _refuse_if_taken(work, place, ticks)
+    if is_new:
+        place = _allowed_anew(work, place, ticks, appointment_id)
+    else:
+        place = _allowed(work, place, ticks, appointment_id, open_or_not=open_or_not)
+    # Whoever writes holds the one lock until the commit: nobody comes between this look and the seat.
+    _refuse_if_taken(work, place, ticks, drop_expired=True)
     rows = [
         {
             "desk_id": place.desk_id,
@@ -113,13 +118,7 @@ def take(
         }
         for tick in ticks
     ]
-    try:
-        with work.connection.begin_nested():
-            work.connection.execute(insert(Seat), rows)
-    except IntegrityError:
-        # On PostgreSQL another counter may have committed between the look and the insert.
-        _refuse_if_taken(work, place, ticks)
-        raise
+    work.connection.execute(_ADD, rows)
 
 
 def check(work: Work, place: Place, appointment_id: str, *, looking_on: bool = True) -> None:
@@ -152,12 +151,24 @@ def _allowed(work: Work, place: Place, ticks: range, appointment_id: str | None,
     """Return the place at the seat that it is for, if its time is open and the seat may be asked for."""
     new = () if open_or_not else _new_to_it(work, place, ticks, appointment_id)
     if new:
-        start, minutes = new[0] * TICK_MINUTES, (new[-1] + 1 - new[0]) * TICK_MINUTES
-        refuse_unless_open(work, place.desk_id, place.day, start, minutes, appointment_id)
+        _refuse_unless_open(work, place, new, appointment_id)
     if place.seat > 1:
         _refuse_overbooking(work, place, appointment_id)
         return place
     return _own_seat(work, place, appointment_id)
+
+
+def _allowed_anew(work: Work, place: Place, ticks: range, appointment_id: str | None) -> Place:
+    """Return the place of an appointment that has had none, as `_allowed` does."""
+    _refuse_unless_open(work, place, ticks, appointment_id)
+    if place.seat > 1:
+        _refuse_overbooking(work, place, appointment_id)
+    return place
+
+
+def _refuse_unless_open(work: Work, place: Place, ticks: Sequence[int], appointment_id: str | None) -> None:
+    start, minutes = ticks[0] * TICK_MINUTES, (ticks[-1] + 1 - ticks[0]) * TICK_MINUTES
+    refuse_unless_open(work, place.desk_id, place.day, start, minutes, appointment_id)
 
 
 def _new_to_it(work: Work, place: Place, ticks: range, appointment_id: str | None) -> tuple[int, ...]:
@@ -198,38 +209,32 @@ def _own_seat(work: Work, place: Place, appointment_id: str | None) -> Place:
     return replace(place, seat=row.seat) if row else place
 
 
-def _drop_expired(work: Work, place: Place, ticks: range) -> None:
-    expired = (
-        select(Hold.id)
-        .join(Seat, Seat.hold_id == Hold.id)
-        .where(*_at(place, ticks), Hold.expires_at <= work.at)
-        .distinct()
-    )
-    for hold_id in work.connection.execute(expired).scalars().all():
-        release_hold(work.connection, hold_id)
-
-
 def _refuse_if_taken(
-    work: Work, place: Place, ticks: range, but: str | None = None, *, looking_on: bool = True
+    work: Work,
+    place: Place,
+    ticks: range,
+    but: str | None = None,
+    *,
+    looking_on: bool = True,
+    drop_expired: bool = False,
 ) -> None:
     """Refuse ticks that somebody has; what `but` has is as good as free, and so is a hold that has expired."""
-    others = or_(
-        and_(Seat.hold_id.is_not(None), Hold.expires_at > work.at),
-        and_(Seat.appointment_id.is_not(None), Seat.appointment_id != (but or "")),
-    )
-    taken = work.connection.execute(
-        select(
-            Seat.appointment_id,
-            Appointment.booked_at,
-            Appointment.booked_by,
-            Hold.held_at,
-            Hold.staff_id,
-        )
-        .join(Appointment, Appointment.id == Seat.appointment_id, isouter=True)
-        .join(Hold, Hold.id == Seat.hold_id, isouter=True)
-        .where(*_at(place, ticks), others)
-        .limit(1)
-    ).one_or_none()
+    there = work.connection.execute(
+        _THERE,
+        {
+            "desk_id": place.desk_id,
+            "day": place.day,
+            "seat": place.seat,
+            "first": ticks.start,
+            "behind_last": ticks.stop,
+        },
+    ).all()
+    expired = dict.fromkeys(row.hold_id for row in there if row.hold_id and row.expires_at <= work.at)
+    if drop_expired:
+        for hold_id in expired:
+            release_hold(work.connection, hold_id)
+    others = (row for row in there if row.hold_id not in expired and (row.hold_id or row.appointment_id != but))
+    taken = next(others, None)
     if taken is None:
         return
     held = taken.appointment_id is None
@@ -244,11 +249,28 @@ def _refuse_if_taken(
     )
 
 
-def _at(place: Place, ticks: range) -> tuple[ColumnElement[bool], ...]:
-    return (
-        Seat.desk_id == place.desk_id,
-        Seat.day == place.day,
-        Seat.seat == place.seat,
-        Seat.tick >= ticks.start,
-        Seat.tick < ticks.stop,
+# Asked at every booking, and putting it together takes longer than asking it.
+
+_ADD = insert(table(Seat))
+_THERE = (
+    select(
+        Seat.hold_id,
+        Seat.appointment_id,
+        Appointment.booked_at,
+        Appointment.booked_by,
+        Hold.held_at,
+        Hold.staff_id,
+        Hold.expires_at,
     )
+    .join(Appointment, Appointment.id == Seat.appointment_id, isouter=True)
+    .join(Hold, Hold.id == Seat.hold_id, isouter=True)
+    .where(
+        Seat.desk_id == bindparam("desk_id"),
+        Seat.day == bindparam("day"),
+        Seat.seat == bindparam("seat"),
+        Seat.tick >= bindparam("first"),
+        Seat.tick < bindparam("behind_last"),
+    )
+    .order_by(Seat.tick)
+)
+"""Who has the ticks of a place, and since when."""

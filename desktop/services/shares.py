@@ -99,10 +99,12 @@ _MINE = bindparam("counter", type_=ShareRow.counter.type)
 _HERE = func.coalesce(select(Device.counter).limit(1).scalar_subquery(), "")
 _STANDS = ShareRow.until > bindparam("ended_before", type_=Instant())
 _OF_OTHERS = select(_MINE).where(exists().where(ShareRow.counter != _MINE, _STANDS))
+_OF_DESK = select(ShareRow.counter, ShareRow.until).where(
+    ShareRow.desk_id == bindparam("desk_id"), ShareRow.day == bindparam("day")
+)
 _OF_OTHERS_HERE = select(_HERE).where(exists().where(ShareRow.counter != _HERE, _STANDS))
 
 
 def _share(connection: Connection, desk_id: str, day: date) -> Share | None:
-    query = select(ShareRow.counter, ShareRow.until).where(ShareRow.desk_id == desk_id, ShareRow.day == day)
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(_OF_DESK, {"desk_id": desk_id, "day": day}).one_or_none()
     return Share(desk_id, day, row.counter, row.until) if row else None

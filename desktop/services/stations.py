@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, union_all, update
 
 from desktop.domain.changes import Touched
 from desktop.domain.papers import StationContact
@@ -161,6 +161,8 @@ def forget_station(work: Work, command: ForgetStation) -> None:
 
 
 _COLUMNS = ("name", "district", "street", "postcode", "city", "phone", "email")
+_NAMES = union_all(select(KnownStation.id, KnownStation.name), select(Station.id, Station.name))
+_POSTCODES = union_all(select(KnownStation.id, KnownStation.postcodes), select(Station.id, Station.postcodes))
 
 
 def other_stations(connection: Connection) -> tuple[OtherStation, ...]:
@@ -184,15 +186,12 @@ def other_stations(connection: Connection) -> tuple[OtherStation, ...]:
 
 def station_names(connection: Connection) -> dict[str, str]:
     """Return what all stations that are known are called, this one among them, by their codes."""
-    own = connection.execute(select(Station.id, Station.name))
-    return {row.id: row.name for row in (*connection.execute(select(KnownStation.id, KnownStation.name)), *own)}
+    return {row.id: row.name for row in connection.execute(_NAMES)}
 
 
 def home_stations(connection: Connection, postcode: str) -> frozenset[str] | None:
     """Return the codes of the stations that serve a home postcode (R15), None where nobody is known to serve it."""
-    own = connection.execute(select(Station.id, Station.postcodes))
-    rows = (*own, *connection.execute(select(KnownStation.id, KnownStation.postcodes)))
-    serving = frozenset(row.id for row in rows if _serves(row.postcodes, postcode))
+    serving = frozenset(row.id for row in connection.execute(_POSTCODES) if _serves(row.postcodes, postcode))
     return serving or None
 
 
