@@ -180,9 +180,21 @@ def people_by_name(plain: Plain, words: Iterable[str], limit: int) -> list[str]:
     return [person_id for (person_id,) in rows_of(plain, _BY_NAME, (_in_question(wanted), limit))]
 
 
-def entries_matching(plain: Plain, wanted: Iterable[Sequence[Wanted]], limit: int) -> list[Entry]:
-    """Return the people whose folded names have one word of each group, in any order, newest first."""
-    return rows_of(plain, _SHOWN_BY_NAME, (_in_question(wanted), limit))
+def entries_matching(
+    plain: Plain, wanted: Iterable[Sequence[Wanted]], limit: int, but: Iterable[Sequence[Wanted]] = ()
+) -> list[Entry]:
+    """Return the people whose folded names have one word of each group, in any order, newest first.
+
+    Args:
+        plain: the unit of work.
+        wanted: the groups.
+        limit: so many at the most.
+        but: groups of an earlier question; whoever fits those is left out.
+    """
+    question = _in_question(wanted)
+    if but:
+        question = f"({question}) NOT ({_in_question(but)})"
+    return rows_of(plain, _SHOWN_BY_NAME, (question, limit))
 
 
 def _in_question(wanted: Iterable[Sequence[Wanted]]) -> str:

@@ -149,10 +149,14 @@ def _by_name(plain: Plain, store: Store, query: str, today: date, limit: int) ->
         return
     due = due_today(plain, store, today)
     seen: set[int] = set()
+    before: list[list[Wanted]] = []
     for matched, wanted in _passes(plain, asked, seen):
-        # Each question finds again whom the one before it found.
-        most = MOST_COMPARED if asked.further else limit + len(seen)
-        entries = [*among(due, wanted), *search.entries_matching(plain, wanted, most)]
+        most = MOST_COMPARED if asked.further else limit + (0 if before else len(seen))
+        found = search.entries_matching(plain, wanted, most, before)
+        # Each question is wider than the one before it, and whom that one found need not be read again; of two words
+        # the index would go through all who have either to leave out a few.
+        before = wanted if len(wanted) == 1 and len(found) < most else []
+        entries = [*among(due, wanted), *found]
         if asked.further:
             entries = _with_all(entries, asked.further)
         yield matched, entries
