@@ -47,7 +47,7 @@ $(VENV)/.dev: requirements-dev.txt pyproject.toml | $(BIN)/python
 needs-qt:
 	@$(SYSTEM) qt
 needs-test:
-	@$(SYSTEM) qt postgresql
+	@$(SYSTEM) qt postgresql compiler
 needs-installer:
 	@$(SYSTEM) qt installer
 
@@ -86,11 +86,12 @@ pictures: needs-qt $(VENV)/.run compiled ## docs/pictures/ anew, from a tour
 # Checks
 
 .PHONY: lint
-lint: $(VENV)/.dev ## ruff, mypy and the import rules
+lint: $(VENV)/.dev ## ruff with its security rules, mypy, the import rules and the licences
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --check --quiet
 	$(BIN)/mypy --no-error-summary
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m resources.generate.licences --check
 
 .PHONY: test
 test: needs-test $(VENV)/.dev compiled ## lint and all tests, without a display
@@ -126,6 +127,10 @@ holidays: $(VENV)/.dev ## resources/holidays.toml from the holidays package
 .PHONY: rules
 rules: $(VENV)/.dev ## docs/rules.md: where each rule lives and which test holds it
 	$(BIN)/python -m resources.generate.rules_table
+
+.PHONY: licences
+licences: $(VENV)/.dev ## docs/licences.md: what is shipped, and under which licence
+	$(BIN)/python -m resources.generate.licences
 
 .PHONY: countries
 countries: $(VENV)/.dev ## resources/countries.toml from pycountry and Babel

@@ -11,16 +11,23 @@ from pathlib import Path
 from desktop import bootstrap
 from desktop.cli import (
     advise,
+    backup,
     demo,
     evening_pack,
     export,
     find,
+    heads,
     health,
     ical,
     import_,
+    keys,
     mail,
+    recovered,
     reindex,
+    restore,
+    retain,
     simulate,
+    staff,
     station,
     tour,
     verify,
@@ -87,13 +94,20 @@ def _tell_of_own_catalogue(words: Words) -> None:
 
 def _window(args: argparse.Namespace, words: Words) -> int:
     folder = bootstrap.data_folder(args.data_dir, demo=args.demo)
+    if args.plain and not args.demo:
+        raise Refused("plain-only-demo")
     if not args.demo and not bootstrap.has_data(folder) and not _found_first(folder, words):
         raise Refused("no-station", folder=folder)
+    if not args.demo and bootstrap.is_from_elsewhere(folder) and not _unlocked(folder, words):
+        raise Refused("key-opens-not-here")
     bootstrap.set_up_logging(folder)
-    from ui.app import Start, run_window
+    from ui.app import Start
+    from ui.running import run_window
 
     clock = bootstrap.CounterClock()
-    opening = partial(bootstrap.open_demo, language=words.language) if args.demo else bootstrap.open_counter
+    opening = (
+        partial(bootstrap.open_demo, language=words.language, plain=args.plain) if args.demo else bootstrap.open_counter
+    )
     return run_window(
         Start(
             folder=folder,
@@ -102,6 +116,7 @@ def _window(args: argparse.Namespace, words: Words) -> int:
             why_not=partial(_why_not, folder),
             demonstration=args.demo,
             language=words.language,
+            version=bootstrap.program_version(),
         )
     )
 
@@ -113,6 +128,20 @@ def _found_first(folder: Path, words: Words) -> bool:
     from ui.screens.station.first_start import found_first_station
 
     return found_first_station(partial(bootstrap.found_station, folder), folder, words.language)
+
+
+def _unlocked(folder: Path, words: Words) -> bool:
+    """Ask for the passphrase of a folder that was copied here, where there is a screen; say whether it opens now."""
+    if not bootstrap.has_screen():
+        return False
+    from ui.screens.station.unlock import unlock_here
+
+    if not unlock_here(folder, words.language):
+        return False
+    from desktop.services.key_changes import KeyChange
+
+    keys.note(folder, KeyChange.MOVED)
+    return True
 
 
 def _why_not(folder: Path, error: BaseException, language: Language) -> str:
@@ -134,10 +163,12 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         prog="skranke", description=words.say("help.program"), parents=[options], add_help=False
     )
     parser.add_argument("--version", action="store_true", help=words.say("help.version"))
-    parser.set_defaults(data_dir=None, demo=False, language=None, version=False)
+    parser.add_argument("--plain", action="store_true", help=words.say("help.plain"))
+    parser.set_defaults(data_dir=None, demo=False, plain=False, language=None, version=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=words.say("help.commands"))
-    data = (find, ical, verify, import_, export, reindex, mail, evening_pack, health)
-    for module in (demo, *data, station, simulate, tour):
+    data = (find, ical, verify, import_, export, reindex, retain, mail, evening_pack)
+    trust = (heads, health, backup, restore, recovered, keys)
+    for module in (demo, *data, *trust, station, staff, simulate, tour):
         module.add_parser(commands, words)
     advise.add_parser(commands)
     return parser

@@ -3,6 +3,7 @@
 Nothing heavy is imported before it is needed: `skranke --version` and `skranke advise` open no database.
 """
 
+import hashlib
 import os
 import random
 import sys
@@ -19,6 +20,7 @@ from desktop.domain.languages import Language
 
 if TYPE_CHECKING:
     from desktop.domain.station_profile import Station
+    from desktop.keeping.envelope import Protection
     from desktop.services.station_setup import Administrator
     from desktop.storage.store import Store
 
@@ -83,12 +85,36 @@ def program_version() -> str:
 
 
 def data_folder(option: Path | None, *, demo: bool = False) -> Path:
-    """Return the folder of the data: the one asked for, or this user's own; a demonstration has one for itself."""
+    """Return the folder of the data: the one asked for, or that of this machine, for a counter has many users.
+
+    Where a station lies in the user's own folder already, and where the machine's cannot be written to, it is the
+    user's. A demonstration has one for itself, which is always the user's.
+    """
     if option is not None:
         return option
     from platformdirs import user_data_path
 
-    return user_data_path(DEMO_APP_NAME if demo else APP_NAME, appauthor=False)
+    own = user_data_path(DEMO_APP_NAME if demo else APP_NAME, appauthor=False)
+    if demo or has_data(own):
+        return own
+    from desktop.keeping.machine_scope import machine_folder
+
+    shared = machine_folder() / "data"
+    return shared if _is_there(shared) or _may_make(shared) else own
+
+
+def _is_there(folder: Path) -> bool:
+    """Tell whether there is a folder; one that may not be looked into counts, so that opening it says why."""
+    try:
+        return folder.exists()
+    except OSError:
+        return True
+
+
+def _may_make(folder: Path) -> bool:
+    """Tell whether a folder that is not there could be made."""
+    above = next((parent for parent in folder.parents if parent.exists()), folder.anchor)
+    return os.access(above, os.W_OK | os.X_OK)
 
 
 def has_data(folder: Path) -> bool:
@@ -102,23 +128,54 @@ def has_screen() -> bool:
 
 
 def open_counter(folder: Path, clock: CounterClock | None = None, key: bytes | None = None) -> "Store":
-    """Open the station in a folder; `key` (32 bytes) where its database is encrypted.
+    """Open the station in a folder.
+
+    Args:
+        folder: where its files lie.
+        clock: of the counter.
+        key: of the database (32 bytes), where somebody knows it; otherwise this machine's, where it is encrypted.
 
     Raises:
         NoStation: there is none.
+        NotThisMachine: it is encrypted, and its key was not put away for this machine.
+        KeyFileDamaged, KeyFileMissing: nobody can open it so.
         SchemaTooNew: it was written by a newer program.
         RuleBroken: the counter belongs to a station with several, and how that is reached is written down wrongly.
     """
+    from desktop.keeping.rescue import open_whole
     from desktop.services.demo.station import is_invented, last_entry_at
-    from desktop.storage.store import open_store
 
     clock = clock or CounterClock()
     use_own_catalogue(folder)
-    store = open_store(folder, clock, system_ids(clock), key)
+    key = key or key_of(folder)
+    store = open_whole(folder, clock, system_ids(clock), key)
     if is_invented(store) and (last := last_entry_at(store)):
         clock.go_on_from(last)
     _attach(store, folder, clock)
     return store
+
+
+def key_of(folder: Path) -> bytes | None:
+    """Return the key of the database in a folder as this machine knows it; None for one in clear, or where none is.
+
+    Raises:
+        NotThisMachine: its key was not put away for this machine.
+        KeyFileDamaged, KeyFileMissing: nobody can open it so.
+    """
+    from desktop.keeping import opening
+
+    return opening.key_of(folder)
+
+
+def is_from_elsewhere(folder: Path) -> bool:
+    """Tell whether a folder was copied here from another computer, so that somebody has to open it first."""
+    from desktop.keeping.key_faults import KEY_FILE
+
+    if not (folder / KEY_FILE).exists():
+        return False
+    from desktop.keeping.envelope import known_here
+
+    return not known_here(folder)
 
 
 def _attach(store: "Store", folder: Path, clock: Clock) -> None:
@@ -151,19 +208,29 @@ def found_station(
     folder: Path,
     station: "Station",
     administrator: "Administrator",
+    protection: "Protection",
     others: "tuple[Station, ...]" = (),
     clock: Clock | None = None,
 ) -> None:
     """Make the database of a new station in a folder, with its first account and the other stations that it knows.
 
+    Its key is put away before the first row is written.
+
     Raises:
         FileExistsError: there is a station already; it is left as it is.
         RuleBroken: nobody could sign in with the account.
     """
-    from desktop.services.station_setup import found
+    from desktop.keeping.opening import forget_new, key_for_new
+    from desktop.services.station_setup import check_administrator, found
 
+    check_administrator(administrator)
     clock = clock or SystemClock()
-    found(folder, station, administrator, clock, system_ids(clock), others)
+    key = key_for_new(folder, protection)
+    try:
+        found(folder, station, administrator, clock, system_ids(clock), others, key)
+    except BaseException:
+        forget_new(folder)
+        raise
 
 
 def make_demo(
@@ -173,19 +240,28 @@ def make_demo(
     progress: Progress | None = None,
     language: Language = Language.BOKMAL,
     clock: Clock | None = None,
+    *,
+    plain: bool = False,
 ) -> int:
     """Make the invented station in a folder as of today, and return how many cases it has.
+
+    It is encrypted like a real one; `plain` leaves it in clear, and the window says so in red.
 
     Raises:
         FileExistsError: there is a station already; it is left as it is.
     """
-    from desktop.services.demo.station import Stage, make_station, stage_name
+    from desktop.keeping.opening import key_for_demo
+    from desktop.services.demo.station import PASSWORD, Stage, make_station, stage_name
+    from desktop.storage.store import DATABASE_FILE
 
     def tell(fraction: float, stage: Stage) -> None:
         if progress is not None:
             progress(fraction, stage_name(stage, language))
 
-    return make_station(folder, cases=cases, seed=seed, day=_today(clock), tell=tell)
+    if (folder / DATABASE_FILE).exists():
+        raise FileExistsError(DATABASE_FILE)
+    key = None if plain else key_for_demo(folder, PASSWORD)
+    return make_station(folder, cases=cases, seed=seed, day=_today(clock), tell=tell, key=key)
 
 
 def open_demo(
@@ -195,6 +271,7 @@ def open_demo(
     cases: int = DEMO_CASES,
     progress: Progress | None = None,
     language: Language = Language.BOKMAL,
+    plain: bool = False,
 ) -> "Store":
     """Open the invented station in a folder; make it the first time.
 
@@ -211,7 +288,7 @@ def open_demo(
     path = folder / DATABASE_FILE
     if path.exists():
         today = _today(clock)
-        store = open_counter(folder, clock)
+        store = open_counter(folder, clock, _key_of_demo(folder))
         invented, last = is_invented(store), last_published_day(store)
         if invented and last is not None and last >= today:
             return store
@@ -219,8 +296,27 @@ def open_demo(
         if not invented:
             raise NotInvented
         path.replace(path.with_stem(f"{path.stem}-until-{last}"))
-    make_demo(folder, cases, DEMO_SEED, progress, language, clock)
+    make_demo(folder, cases, DEMO_SEED, progress, language, clock, plain=plain)
     return open_counter(folder, clock)
+
+
+def _key_of_demo(folder: Path) -> bytes | None:
+    """Return the key of the demonstration in a folder, which opens on any computer; None for one in clear.
+
+    Raises:
+        NotInvented: the key is a real station's.
+    """
+    from desktop.keeping.key_faults import NotThisMachine, WrongPassphrase
+    from desktop.keeping.opening import key_for_demo
+    from desktop.services.demo.station import PASSWORD
+
+    try:
+        return key_of(folder)
+    except NotThisMachine:
+        try:
+            return key_for_demo(folder, PASSWORD)
+        except WrongPassphrase:
+            raise NotInvented from None
 
 
 def open_tour(folder: Path, clock: Clock) -> "Store":
@@ -229,9 +325,11 @@ def open_tour(folder: Path, clock: Clock) -> "Store":
     from desktop.services.demo.station import make_station
     from desktop.storage.store import DATABASE_FILE, open_store
 
+    # Everybody knows this one: it is there so that the pictures show what the window of a real station shows.
+    key = hashlib.sha256(b"tour").digest()
     if not (folder / DATABASE_FILE).exists():
-        make_station(folder, cases=TOUR_CASES, seed=DEMO_SEED, day=oslo_day(clock.now()))
-    return open_store(folder, clock, seeded_ids(clock, DEMO_SEED + 1))
+        make_station(folder, cases=TOUR_CASES, seed=DEMO_SEED, day=oslo_day(clock.now()), key=key)
+    return open_store(folder, clock, seeded_ids(clock, DEMO_SEED + 1), key)
 
 
 def set_up_output() -> None:
@@ -247,9 +345,10 @@ def set_up_logging(folder: Path) -> None:
     Raises:
         OSError: the folder is not there and cannot be made.
     """
+    from desktop.keeping.folder_rights import make_closed
     from desktop.logs import log_to
 
-    folder.mkdir(parents=True, exist_ok=True)
+    make_closed(folder)
     log_to(folder / "skranke.log")
 
 

@@ -7,6 +7,7 @@ afterwards in the worker.
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,21 +17,23 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.clock import Clock
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
-from ui.collector import Collector
+from ui.clipboard import clipboard_watch
 from ui.faults import FaultHook
 from ui.help.context import ContextHelp
+from ui.hiding import WindowsBeside
+from ui.idle import DEFAULT_MINUTES, IdleWatch
 from ui.languages import Languages
 from ui.messages import Messages
+from ui.place import KeptPlaces, Place
 from ui.scanner import ScannerFilter
-from ui.screens.sign_in import Credentials, SignInScreen
-from ui.single_instance import SingleInstance
+from ui.screens.sign_in import SignInScreen
+from ui.signing_in import ChangingPassword, Credentials, Entered, Person, PinEntry, SigningIn, people_here
 from ui.tasks import TaskRunner
 from ui.theme.apply import ThemeFollower
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.services.commands import Store
-    from desktop.services.work import Actor
     from ui.desk import Desk
     from ui.line import StationLine
 
@@ -47,6 +50,7 @@ class Start:
         folder: the data folder.
         open_counter: opens the counter's database; called in the worker.
         why_not: the sentence for a database that could not be opened.
+        version: of the program, for the reports of faults.
     """
 
     folder: Path
@@ -55,6 +59,7 @@ class Start:
     why_not: Callable[[BaseException, Language], str]
     demonstration: bool = False
     language: Language = Language.BOKMAL
+    version: str = ""
 
 
 class App(QObject):
@@ -79,15 +84,50 @@ class App(QObject):
         self.languages.use(self._language_of_last_time())
         self.scanner = ScannerFilter(self)
         qt.installEventFilter(self.scanner)
+        self.idle = IdleWatch(qt, self)
+        self.idle.idle.connect(self.lock)
+        self.idle.lock_wanted.connect(self.lock)
         self.store: Store | None = None
-        self.desk: Desk | None = None
         self.line: StationLine | None = None
-        self._actor_before = ""
+        self._station = ""
         self._invented = start.demonstration
+        self._in_clear = False
+        self.clipboard = clipboard_watch()
         self._opens = False
         self._waiting: Credentials | None = None
+        self._changing: tuple[Entered, str] | None = None
+        self._tried: Credentials | PinEntry | None = None
+        self._told_closing = False
+        self._beside = WindowsBeside(self)
+        self._kept = KeptPlaces()
         self.help = ContextHelp(self.languages, self.settings, self)
-        self._make_window()
+        self._here = self._make_place()
+        self._come_to(self._here)
+
+    @property
+    def window(self) -> MainWindow:
+        """Return the window of whoever is at the computer."""
+        return self._here.window
+
+    @property
+    def messages(self) -> Messages:
+        """Return the gateway to the bar of that window."""
+        return self._here.messages
+
+    @property
+    def sign_in_screen(self) -> SignInScreen:
+        """Return the sign-in of that window."""
+        return self._here.sign_in
+
+    @property
+    def desk(self) -> "Desk | None":
+        """Return the desk of whoever is at the computer, once somebody has signed in."""
+        return self._here.desk
+
+    @property
+    def desks(self) -> "tuple[Desk, ...]":
+        """Return the desks of all who have a window here, the one of whoever is at the computer last."""
+        return tuple(place.desk for place in (*self._kept.all, self._here) if place.desk is not None)
 
     def show(self) -> None:
         """Show the sign-in, and open the database when it is painted."""
@@ -103,11 +143,11 @@ class App(QObject):
     def shutdown(self) -> None:
         """Finish what is being written, and close."""
         FaultHook.uninstall()
+        self.clipboard.forget()
         self._qt.removeEventFilter(self.scanner)
-        if self.desk is not None:
-            self.desk.leave()
-            self.desk.deleteLater()
-            self.desk = None
+        self.idle.stop()
+        self._kept.leave()
+        self._here.leave()
         self.tasks.shutdown()
         if self.line is not None:
             self.line.stop()
@@ -123,38 +163,65 @@ class App(QObject):
         self.window.activateWindow()
 
     @Slot(object)
-    def sign_in(self, credentials: Credentials) -> None:
+    def sign_in(self, entry: Credentials | PinEntry) -> None:
         """Check who it is, in the worker: argon2 takes its time on purpose."""
         if self.store is None:
-            self._waiting = credentials
+            self._waiting = entry if isinstance(entry, Credentials) else None
             if not self._opens:
                 self.open_database()
             return
-        self.tasks.submit(_SigningIn(self.store, credentials), self._signed_in, self._not_signed_in)
+        self._tried = entry
+        self.tasks.submit(SigningIn(self.store, entry), self._signed_in, self._not_signed_in)
+
+    @Slot(object)
+    def change_password(self, password: str) -> None:
+        """Put what was chosen in place of the first password, and let its owner in."""
+        if self.store is not None and self._changing is not None:
+            entered, old = self._changing
+            work = ChangingPassword(self.store, entered, old, password)
+            self.tasks.submit(work, self._signed_in, self._not_signed_in)
 
     @Slot()
     def lock(self) -> None:
         """Hide the work behind the sign-in; it is there again for the same clerk."""
+        self.clipboard.forget()
+        if self.window.covered or self.desk is None:
+            return
+        room = self.desk.rooms.room
+        self._beside.hide((self.window,) if room is None else (self.window, room))
         self.sign_in_screen.set_busy(busy=False)
+        self.sign_in_screen.welcome(self._people(), self._here.staff_id)
         self.window.cover(self.sign_in_screen)
+        self.window.activateWindow()
 
-    def _make_window(self) -> None:
-        self.messages = Messages(self)
-        self.window = MainWindow(self.messages, self._start.clock, self.settings)
-        self.window.top.set_demonstration(shown=self._invented)
-        self.window.lock_requested.connect(self.lock)
-        self.languages.changed.connect(self.window.set_language)
-        self.window.set_language(self.languages.current)
-        self.sign_in_screen = SignInScreen("", self.languages.current, self.settings, demonstration=self._invented)
-        self.sign_in_screen.submitted.connect(self.sign_in)
-        self.sign_in_screen.language_chosen.connect(self._use_language)
-        self.window.cover(self.sign_in_screen)
+    def _make_place(self) -> Place:
+        messages = Messages(self)
+        window = MainWindow(messages, self._start.clock, self.settings)
+        window.top.set_demonstration(shown=self._invented)
+        window.top.set_in_clear(shown=self._in_clear)
+        window.lock_requested.connect(self.lock)
+        window.closing.connect(self._closing)
+        self.languages.changed.connect(window.set_language)
+        window.set_language(self.languages.current)
+        screen = SignInScreen(self._station, self.languages.current, self.settings, demonstration=self._invented)
+        screen.in_clear.setVisible(self._in_clear)
+        screen.submitted.connect(self.sign_in)
+        screen.password_chosen.connect(self.change_password)
+        screen.given_up.connect(self._change_nothing)
+        screen.language_chosen.connect(self._use_language)
+        window.cover(screen)
+        return Place(window, messages, screen, self.languages.current)
+
+    def _come_to(self, place: Place) -> None:
+        """Let a window be the one that whoever is here works in."""
+        self._here = place
         self._waiting = None
-        FaultHook(self.messages).install()
-        self.help.set_window(self.window)
+        FaultHook(place.messages).install()
+        self.help.set_window(place.window)
 
     @Slot(object)
     def _opened(self, store: "Store") -> None:
+        from desktop.services.at_rest import is_encrypted
         from desktop.services.queries.station import own_station
         from ui.line import line_of
 
@@ -164,9 +231,16 @@ class App(QObject):
         if self.line is not None:
             self.line.begin()
         station = own_station(store)
+        self._station = station.name
         self.sign_in_screen.set_station(station.name)
         self._invented = self._start.demonstration or station.invented
         self.window.top.set_demonstration(shown=self._invented)
+        self.sign_in_screen.set_demonstration(shown=self._invented)
+        self._in_clear = not is_encrypted(store)
+        self.window.top.set_in_clear(shown=self._in_clear)
+        self.sign_in_screen.in_clear.setVisible(self._in_clear)
+        self._offer_pins()
+        self.idle.begin()
         self.ready.emit()
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
@@ -179,47 +253,113 @@ class App(QObject):
         self.sign_in_screen.show_error(self._start.why_not(error, self.languages.current))
 
     @Slot(object)
-    def _signed_in(self, result: "tuple[Actor, Language]") -> None:
+    def _signed_in(self, entered: Entered) -> None:
+        if entered.must_change and isinstance(self._tried, Credentials):
+            self._changing = (entered, self._tried.password)
+            self.sign_in_screen.ask_own_password(entered.actor.name)
+            return
+        self._changing = self._tried = None
+        self._told_closing = False
+        self.sign_in_screen.signed_in()
+        came_back = self._here.is_of(entered.actor)
+        if came_back:
+            self._use_language(entered.language)
+        else:
+            came_back = self._change_over(entered)
+        assert self.desk is not None  # noqa: S101 - whoever has signed in has one by now
+        self.idle.set_minutes(self._idle_minutes())
+        self.idle.stir()
+        self.window.uncover()
+        if came_back:
+            self.desk.resume(entered.actor)
+        else:
+            self.desk.begin()
+        self._beside.bring_back()
+        self.desk.account.say_failures(entered.failures)
+        if not came_back:
+            self.signed_in.emit(self.desk)
+
+    def _change_over(self, entered: Entered) -> bool:
+        """Take out the window of somebody else, as it was left, or make a new one; say whether there was one."""
         from ui.desk import Desk
 
-        actor, language = result
-        self._use_language(language)
-        if self.desk is not None and self._actor_before == actor.staff_id:
-            self.sign_in_screen.signed_in()
-            self.window.uncover()
-            return
-        if self.desk is not None:
-            self._change_clerk()
-        assert self.store is not None  # noqa: S101 - nobody is signed in before it is open
-        self._actor_before = actor.staff_id
-        self.desk = Desk(self, self.store, actor)
-        self.sign_in_screen.signed_in()
-        self.window.uncover()
-        self.desk.begin()
-        self.signed_in.emit(self.desk)
+        left = self._here
+        place = self._kept.take(entered.actor)
+        # Who chose no other language at the sign-in goes on in the own one.
+        kept_language = place is not None and entered.language is left.language
+        self._use_language(place.language if place is not None and kept_language else entered.language)
+        came_back = place is not None
+        if left.desk is not None:
+            left.hidden = self._beside.take()
+            self._come_to(place or self._make_place())
+            self.window.restoreGeometry(left.window.saveGeometry())
+            self.window.show()
+            if left.staff_id == entered.actor.staff_id:  # with other rights than before
+                left.delete()
+            else:
+                self._kept.keep(left)
+            self._beside.give(self._here.hidden)
+            self._here.hidden = []
+        self._here.language = self.languages.current
+        if place is None:
+            assert self.store is not None  # noqa: S101 - nobody is signed in before it is open
+            self._here.desk = Desk(self, self.store, entered.actor)
+        return came_back
 
     @Slot(object)
     def _not_signed_in(self, error: BaseException) -> None:
         if not isinstance(error, RuleBroken):
             self.sign_in_screen.set_busy(busy=False)
             raise error
+        from desktop.services.sign_in_waits import MustWait
         from desktop.services.wording import refusal
 
-        self.sign_in_screen.show_error(refusal(error, self.languages.current))
+        if isinstance(self._tried, PinEntry):
+            self._forget_lost_pin(self._tried.staff_id)
+        wait = ceil(error.left.total_seconds()) if isinstance(error, MustWait) else 0
+        self.sign_in_screen.show_error(refusal(error, self.languages.current), wait)
 
-    def _change_clerk(self) -> None:
-        """Give the next clerk a window of their own: nothing of the one before is left in it."""
-        old = self.window
-        if self.desk is not None:
-            self.desk.leave()
-            self.desk.deleteLater()
-            self.desk = None
-        geometry = old.saveGeometry()
-        self._make_window()
-        self.window.restoreGeometry(geometry)
-        self.window.show()
-        old.hide()
-        old.deleteLater()
+    def _idle_minutes(self) -> int:
+        from desktop.services.sign_in_rules import sign_in_rules
+
+        return sign_in_rules(self.store).idle_minutes if self.store is not None else DEFAULT_MINUTES
+
+    @Slot()
+    def _change_nothing(self) -> None:
+        self._changing = None
+
+    def _people(self) -> tuple[Person, ...]:
+        kept = {place.staff_id for place in (*self._kept.all, self._here)}
+        return people_here(self.store, kept) if self.store is not None else ()
+
+    def _offer_pins(self) -> None:
+        """Offer the PIN where nobody has begun to type."""
+        people = self._people()
+        if people and not self.sign_in_screen.has_typed:
+            self.sign_in_screen.welcome(people)
+            self.sign_in_screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_lost_pin(self, staff_id: str) -> None:
+        """Ask for the password where too many wrong tries have removed the PIN, or its time is over."""
+        people = self._people()
+        if all(person.staff_id != staff_id for person in people):
+            self.sign_in_screen.lose_pin(people)
+
+    @Slot(object)
+    def _closing(self, told: list[str]) -> None:
+        """Keep the program open once where something unfinished would be lost that cannot be seen."""
+        names = [place.name for place in self._kept.all if place.has_something_open]
+        if self.window.covered and (self._here.has_something_open or self._beside.hides_something):
+            names.append(self._here.name)
+        if not names or self._told_closing:
+            return
+        self._told_closing = True
+        text = self.tr("Something of %1 is still open here. Close once more to leave it unfinished.")
+        told.append(text.replace("%1", ", ".join(names)))
+        if self.window.covered:
+            self.sign_in_screen.show_error(told[-1])
+        else:
+            self.messages.warning(told[-1])
 
     @Slot(object)
     def _use_language(self, language: Language) -> None:
@@ -236,18 +376,6 @@ class App(QObject):
         return Qt.WindowState.WindowMinimized
 
 
-@dataclass(frozen=True, slots=True)
-class _SigningIn:
-    store: "Store"
-    credentials: Credentials
-
-    def __call__(self) -> "tuple[Actor, Language]":
-        from desktop.services.staff import authenticate
-
-        actor = authenticate(self.store, self.credentials.staff, self.credentials.password)
-        return actor, self.credentials.language
-
-
 def make_qt(arguments: list[str] | None = None) -> QApplication:
     """Return the one QApplication, made when there is none yet."""
     sys.setswitchinterval(SWITCH_SECONDS)
@@ -258,20 +386,3 @@ def make_qt(arguments: list[str] | None = None) -> QApplication:
     qt.setApplicationName("skranke")
     qt.setApplicationDisplayName("Skranke")
     return qt
-
-
-def run_window(start: Start) -> int:
-    """Open the window and return the exit status when it is closed; a second start raises the first."""
-    qt = make_qt()
-    instance = SingleInstance(start.folder)
-    if not instance.claim():
-        return 0
-    app = App(qt, start)
-    instance.asked_to_front.connect(app.to_front)
-    app.show()
-    Collector(qt)
-    try:
-        return qt.exec()
-    finally:
-        app.shutdown()
-        instance.release()

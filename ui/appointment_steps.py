@@ -1,6 +1,5 @@
 """Take an appointment a step further, tell it, and offer the way back: the same from every screen."""
 
-from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 
@@ -17,9 +16,6 @@ from ui.messages import Offer
 from ui.session import Session
 from ui.text import isolate
 from ui.words import undo_word
-
-#: As many steps as can be taken back; their messages are gone long before.
-_REMEMBERED = 20
 
 _COMMANDS: dict[Step, Callable[[str], Command]] = {
     Step.CHECK_IN: CheckIn,
@@ -57,7 +53,6 @@ class AppointmentSteps(QObject):
         super().__init__(parent)
         self._session = session
         self._under_way: set[str] = set()
-        self._taken: deque[_Taken] = deque()
         session.tasks.busy.connect(self._busy_changed)
 
     def offered(self, row: AppointmentRow) -> tuple[Step, ...]:
@@ -83,9 +78,7 @@ class AppointmentSteps(QObject):
         else:
             command, text = _COMMANDS[step](row.appointment_id), self._told(row, step)
         self._under_way.add(row.appointment_id)
-        taken = _Taken(self._session, text, step, self)
-        self._remember(taken)
-        self._session.submit(command, taken.done)
+        self._session.submit(command, _Taken(self._session, text, step).done)
         return True
 
     def _told(self, row: AppointmentRow, step: Step) -> str:
@@ -104,11 +97,6 @@ class AppointmentSteps(QObject):
         text = self.tr("%1 is called to desk %2.")
         return text.replace("%2", desk.number).replace("%1", isolate(row.name))
 
-    def _remember(self, taken: "_Taken") -> None:
-        self._taken.append(taken)
-        while len(self._taken) > _REMEMBERED:
-            self._taken.popleft().deleteLater()
-
     @Slot(object)
     def _busy_changed(self, busy: bool) -> None:  # noqa: FBT001 - the shape of the signal
         # Whatever became of the last steps, refused ones too, the people in them can be acted on again.
@@ -117,10 +105,10 @@ class AppointmentSteps(QObject):
 
 
 class _Taken(QObject):
-    """A step that was taken: it tells so, and takes itself back."""
+    """A step that was taken: it tells so, takes itself back, and lives as long as somebody may ask for that."""
 
-    def __init__(self, session: Session, text: str, step: Step, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, text: str, step: Step) -> None:
+        super().__init__()
         self._session = session
         self._text = text
         self._step = step

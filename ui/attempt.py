@@ -7,20 +7,26 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Command, Outcome, perform
+from desktop.services.work import Actor
 from ui.messages import Offer
 from ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class Performing:
-    """Commands to be carried out in the worker, in one transaction."""
+    """Commands to be carried out in the worker, in one transaction.
+
+    Attributes:
+        actor: who does it; the clerk of the session, where nobody is named.
+    """
 
     session: Session
     commands: tuple[Command, ...]
+    actor: Actor | None = None
 
     def __call__(self) -> Outcome:
         """Carry them out."""
-        return perform(self.session.store, self.session.actor, *self.commands)
+        return perform(self.session.store, self.actor or self.session.actor, *self.commands)
 
 
 class Attempt(QObject):
@@ -41,6 +47,7 @@ class Attempt(QObject):
         self._session = session
         self._done = done
         self._refused = refused
+        self._work = work
         session.tasks.submit(work, self._succeeded, self._failed)
 
     @Slot(object)
@@ -52,6 +59,11 @@ class Attempt(QObject):
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
+        if not self._session.asks_for_approval(error, self._work, self._succeeded, self._give_up):
+            self._give_up(error)
+
+    @Slot(object)
+    def _give_up(self, error: BaseException) -> None:
         self.deleteLater()
         told = isinstance(error, RuleBroken) and self._refused is not None and self._refused(error)
         if not told:
@@ -80,7 +92,8 @@ class WayBack(QObject):
         self._told = told
 
     def offer(self, label: str) -> Offer:
-        """Return the button."""
+        """Return the button; from now on the way back lives as long as that is held, and not as long as its parent."""
+        self.setParent(None)
         return Offer(label, self.take_back)
 
     @Slot()

@@ -16,6 +16,8 @@ from desktop.services.queries.papers import paper_row
 from desktop.services.station_setup import own_catalogue_fault
 from desktop.services.watch import Watch
 from desktop.services.work import Actor
+from ui.approval import ApprovalAtWindow
+from ui.backups import BackupMaker
 from ui.guardian import Guardian
 from ui.help.context import PAGE as MANUAL
 from ui.line_at_window import line_at_window
@@ -23,6 +25,7 @@ from ui.look_gate import LookGate
 from ui.mail_sender import MailSender
 from ui.outage_at_window import OutageAtWindow
 from ui.retire import retire, stop_timers
+from ui.screens.account.at_window import AccountAtWindow
 from ui.screens.booking.panel import BookingPanel
 from ui.screens.calendar.screen import CalendarScreen
 from ui.screens.card.tab import BiometricsAndCardTab
@@ -44,8 +47,7 @@ from ui.screens.side_panel.panel import SidePanel
 from ui.screens.station.screen import StationScreen
 from ui.screens.till.screen import TillScreen
 from ui.screens.today.screen import TodayScreen
-from ui.screens.waiting_room.settings import RoomSettings
-from ui.screens.waiting_room.window import WaitingRoom
+from ui.screens.waiting_room.at_window import RoomAtWindow
 from ui.search.controller import ScanForCase, SearchController
 from ui.search.popup import SearchPopup
 from ui.session import BookingStart, CaseAddress, Session
@@ -73,6 +75,8 @@ class Desk(QObject):
         self.session = Session(store, actor, app.languages.current, app.tasks, app.messages, self)
         app.languages.changed.connect(self._language_changed)
         self.guardian = Guardian(self.session, app.settings)
+        self.backups = BackupMaker(self.session, app.settings)
+        self.guardian.found.connect(self.backups.make_if_due)
         self.today = TodayScreen(self.session)
         self.calendar = CalendarScreen(self.session, settings=app.settings)
         self.cases = CasesScreen(self.session)
@@ -107,7 +111,9 @@ class Desk(QObject):
         self._watching = QTimer(self)
         self._watching.setInterval(WATCH_MS)
         self._watching.timeout.connect(self._look_outside)
-        self.room: WaitingRoom | None = None
+        self.rooms = RoomAtWindow(self.session, self.window, app.settings, self)
+        self.account = AccountAtWindow(self.session, self.window, self)
+        self.approval = ApprovalAtWindow(self.session, self.window, self)
         self.last_booking: Booked | None = None
         self._way_back: list[str] = []
         self._scan_waiting: ScanForCase | None = None
@@ -122,21 +128,40 @@ class Desk(QObject):
         """Show today, with the keyboard in it."""
         self._tell_where()
         self.window.show_screen("today")
+        self._watch_over()
+        if fault := own_catalogue_fault(self.session.language):
+            self.session.messages.warning(fault)
+
+    def pause(self) -> None:
+        """Rest while another clerk is at this computer; all that is open stays as it is."""
+        self._watching.stop()
+        self.mail.pause()
+        self.guardian.pause()
+        if self.line is not None:
+            self.line.pause()
+        self.rooms.take_away()
+
+    def resume(self, actor: Actor) -> None:
+        """Go on for the clerk who has come back, and read what has changed meanwhile."""
+        self.session.actor = actor
+        self._watch_over()
+        self.session.changed.emit(Changes(Touched.ALL))
+        self._tell_where()
+
+    def _watch_over(self) -> None:
         self._watching.start()
         self.mail.begin()
         self.guardian.begin()
         if self.line is not None:
             self.line.begin()
-        if RoomSettings(self._app.settings).flag("open"):
-            self.open_waiting_room()
-        if fault := own_catalogue_fault(self.session.language):
-            self.session.messages.warning(fault)
+        self.rooms.open_as_before()
 
     def leave(self) -> None:
         """Stop looking at the file; from now on the window reads nothing, and nobody tells it anything."""
         self._watching.stop()
         self.mail.stop()
         self.guardian.stop()
+        self.backups.stop()
         if self.line is not None:
             self.line.leave()
         self._app.languages.changed.disconnect(self._language_changed)
@@ -147,29 +172,7 @@ class Desk(QObject):
         self.forms.leave()
         self._app.scanner.scanned.disconnect(self._scanned)
         self._watch.close()
-        if self.room is not None:  # it opens again for the next clerk
-            self.room.remember()
-            self.room.stop()
-            retire(self.room)
-            self.room.deleteLater()
-            self.room = None
-
-    @Slot()
-    def open_waiting_room(self) -> None:
-        """Open the screen of the waiting room, or bring it to the front."""
-        if self.room is None:
-            self.room = WaitingRoom(self.session, self._app.settings)
-            self.room.closed.connect(self._room_closed)
-            self.room.open_beside(self.window)
-        else:
-            self.room.raise_()
-            self.room.activateWindow()
-
-    @Slot()
-    def _room_closed(self) -> None:
-        if self.room is not None:
-            self.room.deleteLater()
-            self.room = None
+        self.rooms.take_away()
 
     @Slot()
     def _show_files(self) -> None:
@@ -375,7 +378,7 @@ class Desk(QObject):
         self.gate.given_up.connect(self._keep_out)
         session.booking_wanted.connect(self.begin_booking)
         session.changed.connect(self._where_changed)
-        self.today.room_wanted.connect(self.open_waiting_room)
+        self.today.room_wanted.connect(self.rooms.open)
         self.files.wanted.connect(self._show_files)
         self.today.items_wanted.connect(self.to_items.open)
         self.outage.list_wanted.connect(self.to_items.open_to_enter)

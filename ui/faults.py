@@ -3,28 +3,38 @@
 import logging
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.crash import Link, links_of
 from ui.messages import Messages
 
 _log = logging.getLogger(__name__)
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+Taker = Callable[[tuple[Link, ...], str], object]
+"""Is given the kinds and places of an exception, and the name of its thread; called in that thread."""
 
 
 class FaultHook:
     """Takes every exception that nobody caught.
 
     Into the log go the kind of the exception and the places in the code, never its text or a value: both may be about
-    a person.
+    a person. Whoever has said `take_over` tells the clerk, and a message does otherwise.
     """
+
+    taker: ClassVar[Taker | None] = None
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
+
+    @classmethod
+    def take_over(cls, taker: Taker | None) -> None:
+        """Have another tell of faults from now on; None for nobody."""
+        cls.taker = taker
 
     def install(self) -> None:
         """Take the exceptions of all threads from now on."""
@@ -37,13 +47,18 @@ class FaultHook:
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
 
-    def __call__(self, kind: type[BaseException], _: BaseException, where: TracebackType | None) -> None:
+    def __call__(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         """Log where it happened, and tell the clerk."""
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
-        places = " < ".join(f"{f.name} ({f.filename}:{f.lineno})" for f in reversed(traceback.extract_tb(where)))
+        links = links_of(error.with_traceback(where))
+        places = " < ".join(reversed(links[0].places))
         _log.error("unexpected %s at %s", kind.__name__, places)
+        taker = FaultHook.taker
+        if taker is not None:
+            taker(links, threading.current_thread().name)
+            return
         self._messages.problem(
             QCoreApplication.translate(
                 "Faults",
@@ -54,4 +69,5 @@ class FaultHook:
         )
 
     def _from_thread(self, what: threading.ExceptHookArgs) -> None:
-        self(what.exc_type, what.exc_value or RuntimeError(), what.exc_traceback)
+        error = what.exc_value or what.exc_type()
+        self(what.exc_type, error, what.exc_traceback)

@@ -1,7 +1,6 @@
 """Looks after the counter while a window is open: the guard rails, and the evening pack when its time has come."""
 
 import logging
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,13 +9,18 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 
 from desktop.domain.clock import SetClock
 from desktop.domain.evening_pack import PackStanding
-from desktop.domain.guard_rails import Finding, Rail
+from desktop.domain.guard_rails import Cause, Finding, Rail
+from desktop.keeping.backup_standing import backup_facts
 from desktop.services.commands import Store
 from desktop.services.evening_pack import pack_standing
 from desktop.services.guard_rails import look, say, warnings
+from desktop.services.journal_heads import sign_day
+from desktop.services.way_back_words import said_of
 from ui.evening_pack import PackMaker
 from ui.printing_out import Spooler
+from ui.retention import RetentionKeeper
 from ui.session import Session
+from ui.steady import steady_seconds
 from ui.tasks import TaskRunner
 
 EVERY_MS = 60_000
@@ -24,14 +28,6 @@ EVERY_MS = 60_000
 TRIES = timedelta(minutes=10)
 """So long after a pack that did not come out it is tried again."""
 _log = logging.getLogger(__name__)
-
-
-def steady_seconds() -> float:
-    """Return seconds that go on while the PC sleeps and that nobody can set."""
-    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
-        if hasattr(time, name):
-            return time.clock_gettime(getattr(time, name))
-    return time.monotonic()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +46,10 @@ class Looking:
     clock_jump: timedelta | None
 
     def __call__(self) -> Looked:
-        """Look."""
-        return Looked(look(self.store, self.clock_jump), pack_standing(self.store, self.store.clock.now()))
+        """Look, and sign the journal's heads once yesterday is over."""
+        sign_day(self.store)
+        findings = look(self.store, self.clock_jump, backup_facts(self.store))
+        return Looked(findings, pack_standing(self.store, self.store.clock.now()))
 
 
 class Guardian(QObject):
@@ -75,6 +73,7 @@ class Guardian(QObject):
         super().__init__(session)
         self._session = session
         self.maker = PackMaker(session, settings, tasks=tasks, spooler=spooler)
+        self.retention = RetentionKeeper(session, settings, tasks=tasks)
         self.tasks = tasks or TaskRunner(self)
         self.findings: tuple[Finding, ...] = ()
         # A clock that was put to an instant says nothing about how time goes.
@@ -90,8 +89,16 @@ class Guardian(QObject):
         self.maker.made.connect(self.look)
 
     def begin(self) -> None:
-        """Look from now on."""
+        """Look from now on; say first what had to be put right when the data were opened."""
+        store = self._session.store
+        way, store.way_back = store.way_back, None
+        if way is not None and way.is_worth_telling:
+            self._session.messages.warning(said_of(way, self._session.language))
         self._timer.start()
+
+    def pause(self) -> None:
+        """Look no more until `begin`, because another clerk is at this computer."""
+        self._timer.stop()
 
     def stop(self) -> None:
         """Look no more, and wait for what is going on."""
@@ -99,6 +106,7 @@ class Guardian(QObject):
         self._stopped = True
         self.tasks.shutdown()
         self.maker.stop()
+        self.retention.stop()
 
     @Slot()
     def look(self) -> None:
@@ -123,10 +131,13 @@ class Guardian(QObject):
         for finding in warnings(looked.findings):
             # A PC that makes the packs makes it now, and says itself where that fails.
             of_maker = finding.rail is Rail.EVENING_PACK and self.maker.settings.makes_packs
+            # One that is late is made now, and what makes it says itself where that fails.
+            of_maker = of_maker or finding.cause in (Cause.BACKUP_NONE, Cause.BACKUP_OLD)
             if not of_maker and self.maker.settings.tell_once(finding.rail, session.today):
                 said = say(finding, session.language)
                 session.messages.warning(f"{said.state} {said.do}")
         self.found.emit(looked.findings)
+        self.retention.look()
         if looked.pack in (PackStanding.DUE, PackStanding.MISSING):
             self._make_pack()
 

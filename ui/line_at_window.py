@@ -66,6 +66,10 @@ class LineAtWindow(QObject):
         """Look from now on."""
         self._each.start()
 
+    def pause(self) -> None:
+        """Look no more until `begin`, because another clerk is at this computer."""
+        self._each.stop()
+
     def leave(self) -> None:
         """Tell this window nothing any more."""
         self._each.stop()

@@ -108,6 +108,8 @@ def _alone(why: CutOff) -> str:
     match why:
         case CutOff.NO_ANSWER:
             return translate("Line", "Without the station since %1")
+        case CutOff.TURNED_AWAY:
+            return translate("Line", "The station does not let this counter in: without it since %1")
         case CutOff.BY_HAND:
             return translate("Line", "Without the station since %1, as chosen here")
         case CutOff.OLD_PROGRAM:
@@ -125,6 +127,12 @@ def _more(standing: Standing, language: Language) -> str:
     match why:
         case CutOff.NO_ANSWER:
             first = translate("Line", "The station is asked again by itself.")
+        case CutOff.TURNED_AWAY:
+            first = translate(
+                "Line",
+                "Ask IT today: the station no longer takes this counter's sign-in. IT writes a new file for the "
+                "counter, and runs “skranke station join” with it on this PC.",
+            )
         case CutOff.BY_HAND:
             first = translate("Line", "The station is not asked until you want it.")
         case CutOff.OLD_PROGRAM:

@@ -66,6 +66,10 @@ class MailSender(QObject):
         """Look from now on."""
         self._timer.start()
 
+    def pause(self) -> None:
+        """Look no more until `begin`, because another clerk is at this computer."""
+        self._timer.stop()
+
     def stop(self) -> None:
         """Look no more, and wait for what is going on; its line is cut, and the message is settled another time."""
         self._timer.stop()

@@ -7,7 +7,7 @@ _PASSED_ON = frozenset({QEvent.Type.LanguageChange, QEvent.Type.LocaleChange})
 """What a window hands on to all that is in it, and upon which screens read again."""
 
 
-class _Quiet(QObject):
+class Quiet(QObject):
     """Keeps a change of language from a window: a screen would read again to say it anew."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -21,7 +21,7 @@ def retire(window: QWidget) -> None:
     The window can still be hidden, closed and deleted; by then the database may be closed, and its folder gone.
     """
     stop_timers(window)
-    window.installEventFilter(_Quiet(window))
+    window.installEventFilter(Quiet(window))
 
 
 def stop_timers(of: QObject) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -50,6 +51,20 @@ class BookingStart:
     beside: bool = False
 
 
+class Approver(Protocol):
+    """Asks somebody who has a right to approve on the spot what the clerk wants to do."""
+
+    def asks(
+        self,
+        broken: RuleBroken,
+        work: Callable[[], object],
+        done: Callable[[Any], object],
+        failed: Callable[[BaseException], object],
+    ) -> bool:
+        """Ask, if there is anybody and it can be approved; say whether somebody is asked."""
+        ...
+
+
 class Session(QObject):
     """One clerk at one counter.
 
@@ -82,6 +97,7 @@ class Session(QObject):
         self.language = language
         self.tasks = tasks
         self.messages = messages
+        self.approver: Approver | None = None
         self._looked = ""
         self._looked_at = datetime.min.replace(tzinfo=UTC)
 
@@ -118,8 +134,23 @@ class Session(QObject):
 
     def run(self, work: Callable[[], Outcome], done: Callable[[Outcome], object] | None = None) -> None:
         """Carry out a use case that answers with an outcome in the worker, and tell of its changes."""
-        delivery = _Delivery(self, done)
+        delivery = _Delivery(self, work, done)
         self.tasks.submit(work, delivery.succeeded, delivery.failed)
+
+    def asks_for_approval(
+        self,
+        error: BaseException,
+        work: Callable[[], object],
+        done: Callable[[Any], object],
+        failed: Callable[[BaseException], object],
+    ) -> bool:
+        """Say whether somebody who has the right is asked to approve what the clerk has no right to.
+
+        Then `done` is called later with what came of the work, or `failed`, where nobody approved.
+        """
+        if self.approver is None or not isinstance(error, RuleBroken):
+            return False
+        return self.approver.asks(error, work, done, failed)
 
     def tell(self, error: BaseException) -> None:
         """Tell why something was refused.
@@ -149,9 +180,10 @@ class _Performing:
 class _Delivery(QObject):
     """Where the answer to one command arrives, on the window's thread."""
 
-    def __init__(self, session: Session, done: Callable[[Outcome], object] | None) -> None:
+    def __init__(self, session: Session, work: Callable[[], Outcome], done: Callable[[Outcome], object] | None) -> None:
         super().__init__(session)
         self._session = session
+        self._work = work
         self._done = done
 
     @Slot(object)
@@ -166,6 +198,12 @@ class _Delivery(QObject):
 
     @Slot(object)
     def failed(self, error: BaseException) -> None:
+        """Ask whoever may approve it, or tell the clerk."""
+        if not self._session.asks_for_approval(error, self._work, self.succeeded, self.give_up):
+            self.give_up(error)
+
+    @Slot(object)
+    def give_up(self, error: BaseException) -> None:
         """Tell the clerk."""
         self.deleteLater()
         self._session.tell(error)

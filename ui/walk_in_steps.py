@@ -57,7 +57,7 @@ class WalkInSteps(QObject):
         else:
             command = _COMMANDS[step](row.walk_in_id)
         self._under_way.add(row.walk_in_id)
-        taken = _Taken(self._session, self._told(row, step, desk), step, self)
+        taken = _Taken(self._session, self._told(row, step, desk), step)
         Attempt(self._session, Performing(self._session, (command,)), taken.done, None, self)
         return True
 
@@ -80,10 +80,10 @@ class WalkInSteps(QObject):
 
 
 class _Taken(QObject):
-    """A step that was taken: it tells so, with the way back."""
+    """A step that was taken: it tells so, with the way back, and lives as long as somebody may ask for that."""
 
-    def __init__(self, session: Session, text: str, step: Step, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, text: str, step: Step) -> None:
+        super().__init__()
         self._session = session
         self._text = text
         self._step = step

@@ -38,12 +38,16 @@ class MainWindow(QMainWindow):
     Signals:
         screen_changed: the key (str) of the screen that came to the front.
         lock_requested: the lock was pressed.
+        account_requested: the clerk wants to see to the own password and PIN.
         slide_over_closed: the panel (QWidget) that was taken away; whoever made it deletes it.
+        closing: the window is to be closed; whoever wants it to stay open puts the reason into the list (of str).
     """
 
     screen_changed = Signal(object)
     lock_requested = Signal()
+    account_requested = Signal()
     slide_over_closed = Signal(object)
+    closing = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
         self._staff = ""
         self._screens: dict[str, QWidget] = {}
         self._focus_before_panel: QWidget | None = None
+        self._focus_before_cover: QWidget | None = None
         self._width_before_panel = _SIDE_WIDTH
         self._side_wanted = True
         self.rail = Rail(self)
@@ -78,6 +83,7 @@ class MainWindow(QMainWindow):
         messages.posted.connect(self.message_bar.show_message)
         self.rail.chosen.connect(self.show_screen)
         self.top.lock_requested.connect(self.lock_requested)
+        self.top.account_requested.connect(self.account_requested)
         self._panes = QShortcut(QKeySequence("F6"), self)
         self._panes.activated.connect(self._next_pane)
         self._minute = QTimer(self)
@@ -199,14 +205,19 @@ class MainWindow(QMainWindow):
         """Hide everything behind one widget, such as the sign-in; no shortcut of the shell works meanwhile."""
         if self._pages.indexOf(widget) < 0:
             self._pages.addWidget(widget)
+        if not self.covered:
+            self._focus_before_cover = self.focusWidget()
         self._pages.setCurrentWidget(widget)
         _focus_into(widget)
 
     def uncover(self) -> None:
-        """Show the shell again."""
+        """Show the shell again, with the keyboard where it was."""
         self._pages.setCurrentIndex(0)
+        before, self._focus_before_cover = self._focus_before_cover, None
         current = self._work.currentWidget()
-        if current is not None:
+        if before is not None and _usable(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif current is not None:
             _focus_into(current)
 
     @property
@@ -248,10 +259,11 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay open while a panel holds something unfinished; remember sizes and place otherwise."""
-        if not self._side.may_take_away():
-            if self.covered:
-                self.uncover()
+        """Stay open while something is unfinished, here or of another clerk; remember sizes and place otherwise."""
+        told: list[str] = []
+        self.closing.emit(told)
+        # Behind a lock nobody can be shown what is unfinished; whoever is told of it closes the window once more.
+        if told or (not self.covered and not self._side.may_take_away()):
             event.ignore()
             return
         if self._settings is not None:

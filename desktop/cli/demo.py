@@ -17,6 +17,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument("--cases", metavar="N", type=_number_of_cases, default=DEMO_CASES, help=cases)
     seed = words.say("help.seed", usual=DEMO_SEED)
     parser.add_argument("--seed", metavar="S", type=int, default=DEMO_SEED, help=seed)
+    parser.add_argument("--plain", action="store_true", default=argparse.SUPPRESS, help=words.say("help.plain"))
     parser.set_defaults(run=run, demo=True)
 
 
@@ -26,13 +27,14 @@ def run(args: argparse.Namespace, words: Words) -> int:
 
     folder = data_folder(args.data_dir, demo=True)
     progress = _Line() if sys.stderr.isatty() else None
-    cases = make_demo(folder, args.cases, args.seed, progress, words.language)
+    cases = make_demo(folder, args.cases, args.seed, progress, words.language, plain=args.plain)
     if progress:
         progress.end()
     *others, last = [member.login for member in staff_members()]
     logins = f"{', '.join(others)} {words.say('or')} {last}"
     print(words.say("demo-made", folder=folder, cases=cases))
     print(words.say("demo-sign-in", logins=logins, password=PASSWORD))
+    print(words.say("demo-in-clear") if args.plain else words.say("demo-sealed", password=PASSWORD))
     return 0
 
 

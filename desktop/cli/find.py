@@ -31,13 +31,14 @@ def run(args: argparse.Namespace, words: Words) -> int:
     """Sign in, look, keep the look in the journal, and only then show what was found."""
     from desktop.services.commands import perform
     from desktop.services.looks import LookFor
-    from desktop.services.queries.find import find
+    from desktop.services.queries.find import find, readable
 
+    query = readable(args.query)
     store = open_counter(data_folder(args.data_dir, demo=args.demo))
     try:
         actor = sign_in(store, args.staff, words)
-        hits = find(store, args.query)
-        perform(store, actor, LookFor(args.query, len(hits)))
+        hits = find(store, query)
+        perform(store, actor, LookFor(query, len(hits)))
     finally:
         store.close()
     if args.json:

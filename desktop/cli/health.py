@@ -25,11 +25,12 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(args: argparse.Namespace, words: Words) -> int:
     """Say how it stands with each guard rail; nobody signs in, for nothing about a person is said."""
+    from desktop.keeping.backup_standing import backup_facts
     from desktop.services.guard_rails import look, warnings
 
     store = open_counter(data_folder(args.data_dir, demo=args.demo))
     try:
-        findings = look(store)
+        findings = look(store, backups=backup_facts(store))
     finally:
         store.close()
     if args.json:

@@ -13,6 +13,7 @@ from desktop.cli.words import Words
 
 if TYPE_CHECKING:
     from desktop.services.importing.batches import Progress
+    from desktop.services.importing.files import FileTaken
     from desktop.services.importing.taking import Counts
     from desktop.services.work import Actor
     from desktop.storage.store import Store
@@ -53,8 +54,10 @@ def run(args: argparse.Namespace, words: Words) -> int:
             taken = _take_file(store, actor, path, words)
             if taken is None:
                 unread = True
-            else:
-                counts.add(taken)
+                continue
+            counts.add(taken.counts)
+            if taken.line_lost:  # the next one would not come in either
+                return BAD_USAGE
     finally:
         store.close()
     if not unread or counts.read:
@@ -79,8 +82,8 @@ def actor_of(store: "Store", login: str | None, words: Words) -> "Actor":
     return automatic_actor(store)
 
 
-def _take_file(store: "Store", actor: "Actor", path: Path, words: Words) -> "Counts | None":
-    """Take one file in, and return what became of its lines; None where it could not be read at all."""
+def _take_file(store: "Store", actor: "Actor", path: Path, words: Words) -> "FileTaken | None":
+    """Take one file in, say what stays to be done, and return what came of it; None where it could not be read."""
     from desktop.services.importing.files import BadFile, take_in_file
     from desktop.services.importing.refused import sentence_for_file
 
@@ -95,7 +98,9 @@ def _take_file(store: "Store", actor: "Actor", path: Path, words: Words) -> "Cou
             bar.close()
     if taken.refused_path is not None:
         complain(PROGRAM, words.say("lines-refused", count=taken.counts.refused, file=taken.refused_path))
-    return taken.counts
+    if taken.line_lost:
+        complain(PROGRAM, words.say("import-line-lost", file=path, counts=summary(taken.counts)))
+    return taken
 
 
 def _silent(_: "Progress") -> None:

@@ -37,7 +37,10 @@ def run(args: argparse.Namespace, words: Words) -> int:
         for path in args.files:
             taken = _take(folder, greeting, path, words)
             counts = taken.counts
-            _tell(End(counts.read, counts.added, counts.changed, counts.unchanged, counts.refused, taken.cancelled))
+            said = (counts.read, counts.added, counts.changed, counts.unchanged, counts.refused)
+            _tell(End(*said, taken.cancelled, taken.line_lost))
+            if taken.line_lost:
+                return BAD_USAGE
             status = SOME_REFUSED if counts.refused else status
     except Exception as error:
         says = _why(error, words, folder, args.files)

@@ -8,8 +8,15 @@ from desktop.bootstrap import NotInvented
 from desktop.cli.words import Refused, Words
 from desktop.domain.catalogue_source import CatalogueError
 from desktop.domain.refusals import RuleBroken
+from desktop.storage.lost_line import is_lost
 from desktop.storage.schema import SchemaTooNew
 from desktop.storage.store import NoStation
+
+_OF_THE_DATA: dict[type[BaseException], str] = {
+    NoStation: "no-station",
+    SchemaTooNew: "schema-too-new",
+    NotInvented: "not-invented",
+}
 
 
 def sentence_for(error: BaseException, words: Words, folder: Path) -> str | None:
@@ -21,19 +28,17 @@ def sentence_for(error: BaseException, words: Words, folder: Path) -> str | None
             from desktop.services.wording import refusal
 
             return refusal(error, words.language)
-        case NoStation():
-            return words.say("no-station", folder=folder)
-        case SchemaTooNew():
-            return words.say("schema-too-new", folder=folder)
+        case NoStation() | SchemaTooNew() | NotInvented():
+            return words.say(_OF_THE_DATA[type(error)], folder=folder)
         case CatalogueError():
             return words.say("catalogue-damaged", place=str(error))
-        case NotInvented():
-            return words.say("not-invented", folder=folder)
         case FileExistsError() if folder.is_dir():
             return words.say("station-there", folder=folder)
         case OSError():
             return words.say("folder-unusable", folder=folder, why=error.strerror or type(error).__name__)
+        case UnicodeEncodeError():  # what a shell hands on need not be text
+            return words.say("not-text")
         case DBAPIError():
-            return words.say("data-damaged", folder=folder)
+            return words.say("line-lost" if is_lost(error) else "data-damaged", folder=folder)
         case _:
             return None

@@ -23,10 +23,15 @@ def sign_in(store: "Store", login: str, words: Words) -> "Actor":
     """
     from desktop.services.staff import authenticate
 
-    return authenticate(store, login, _password(words))
+    return authenticate(store, login, password_of(words))
 
 
-def _password(words: Words) -> str:
+def password_of(words: Words) -> str:
+    """Return the password of whoever signs in, from the environment or as it is typed.
+
+    Raises:
+        Refused: `no-password`.
+    """
     given = os.environ.get(PASSWORD_VARIABLE)
     if given is not None:
         return given

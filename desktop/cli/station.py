@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.bootstrap import data_folder, found_station, open_counter
 from desktop.cli import station_counters, station_database, station_status
 from desktop.cli.parser import BAD_USAGE, complain, shared_options
+from desktop.cli.passphrase import hand_out, new_protection
 from desktop.cli.sign_in import PASSWORD_VARIABLE, sign_in
 from desktop.cli.words import Refused, Words
 
@@ -65,10 +66,12 @@ def run_new(args: argparse.Namespace, words: Words) -> int:
         _complain_of(table.refused, words)
         raise Refused("station-not-in-table", code=args.code)
     password = _new_password(words)
+    protection = new_protection(words)
     folder = data_folder(args.data_dir, demo=args.demo)
     others = tuple(line.station for line in table.stations if line.station.code != args.code)
-    found_station(folder, station, Administrator(args.login, args.name, *password), others)
+    found_station(folder, station, Administrator(args.login, args.name, *password), protection, others)
     print(words.say("station-founded", name=station.name.into(words.language), folder=folder))
+    hand_out(protection.recovery_key, words)
     _complain_of(table.refused, words)
     return BAD_USAGE if table.refused else 0
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.bootstrap import SystemClock, data_folder, system_ids
+from desktop.bootstrap import SystemClock, data_folder, key_of, system_ids
+from desktop.cli.passphrase import hand_out, new_protection
 from desktop.cli.station_database import (
     AddCommand,
     add_database,
@@ -19,6 +20,7 @@ from desktop.cli.words import Refused, Words
 
 if TYPE_CHECKING:
     from desktop.cli.station_database import Administration
+    from desktop.keeping.envelope import Protection
     from desktop.station.address import StationAddress
     from desktop.station.counters import CounterState
     from desktop.station.founding import Membership
@@ -115,10 +117,13 @@ def run_join(args: argparse.Namespace, words: Words) -> int:
         raise Refused("file-unreadable", file=args.file, why=error.strerror or type(error).__name__) from error
     folder = data_folder(args.data_dir, demo=args.demo)
     told = _tell_again(folder, invitation)
-    if not told:
-        _copy_station(folder, invitation)
+    protection = None if told else new_protection(words)
+    if protection is not None:
+        _copy_station(folder, invitation, protection)
     said = "counter-told" if told else "counter-joined"
     print(words.say(said, code=invitation.member.counter, folder=folder, file=args.file))
+    if protection is not None:
+        hand_out(protection.recovery_key, words)
     return 0
 
 
@@ -188,7 +193,7 @@ def _tell_again(folder: Path, invitation: "Invitation") -> bool:
     if not (folder / DATABASE_FILE).exists():
         return False
     clock = CounterClock()
-    store = open_store(folder, clock, system_ids(clock))
+    store = open_store(folder, clock, system_ids(clock), key_of(folder))
     try:
         with store.read() as connection:
             linked = connection.execute(StationLink.__table__.select()).first() is not None
@@ -203,14 +208,16 @@ def _tell_again(folder: Path, invitation: "Invitation") -> bool:
     return True
 
 
-def _copy_station(folder: Path, invitation: "Invitation") -> None:
-    """Copy all that the station has; what does not come to its end leaves nothing behind."""
+def _copy_station(folder: Path, invitation: "Invitation", protection: "Protection") -> None:
+    """Copy all that the station has, encrypted; what does not come to its end leaves nothing behind."""
+    from desktop.keeping.folder_rights import make_closed
+    from desktop.keeping.opening import forget_new, key_for_new
     from desktop.station.address import SETTINGS_FILE, write_address
     from desktop.station.founding import join_station
     from desktop.station.roles import admin_engine
     from desktop.storage.store import DATABASE_FILE
 
-    folder.mkdir(parents=True, exist_ok=True)
+    make_closed(folder)
     address = invitation.address(folder)
     clock = SystemClock()
     engine = admin_engine(address.connection_url)
@@ -218,10 +225,12 @@ def _copy_station(folder: Path, invitation: "Invitation") -> None:
         with answering(), progress("join") as tell:
             with engine.connect() as connection:
                 refuse_other_schema(connection)
+            key = key_for_new(folder, protection)
             write_address(folder, address)
-            join_station(folder, invitation.member, engine, clock, system_ids(clock), tell=tell).close()
+            join_station(folder, invitation.member, engine, clock, system_ids(clock), key, tell).close()
     except BaseException:
         for name in (SETTINGS_FILE, DATABASE_FILE, f"{DATABASE_FILE}-wal", f"{DATABASE_FILE}-shm"):
             with contextlib.suppress(OSError):
                 (folder / name).unlink(missing_ok=True)
+        forget_new(folder)
         raise

@@ -69,6 +69,8 @@ _GUARDS: Mapping[str, tuple[int, int]] = MappingProxyType(
         "guard_station_entries": (1, 1_000_000),
         "guard_print_hours": (1, 720),
         "guard_calendar_days": (0, 365),
+        "guard_backup_hours": (1, 1000),
+        "guard_backup_second_days": (1, 365),
     }
 )
 """The terms of the guard rails with their bounds, in the order of `Thresholds`."""

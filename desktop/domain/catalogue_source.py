@@ -78,6 +78,9 @@ class Source:
             self.data: dict[str, object] = tomllib.loads(self.text)
         except tomllib.TOMLDecodeError as error:
             raise self._not_toml(str(error)) from error
+        except (ValueError, RecursionError) as error:
+            said = "it has a number too long or lists too deep to read"
+            raise CatalogueError(file, 1, Fault.NOT_TOML, said) from error
         self._index: dict[Path, tuple[int, int]] | None = None
 
     def line(self, path: Path, word: str = "") -> int:

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 OSLO = ZoneInfo("Europe/Oslo")
 MINUTES_PER_DAY = 24 * 60
+CLOCKS_APART = timedelta(minutes=30)
+"""What bears a time further ahead than this is not by another counter's clock: the own one was set back meanwhile."""
 
 
 class Clock(Protocol):

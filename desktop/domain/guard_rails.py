@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from desktop.domain.backup_plan import BackupFacts
 from desktop.domain.evening_pack import PackStanding
 
 _MEASURED = timedelta(days=7)
@@ -19,6 +20,8 @@ class Rail(StrEnum):
 
     DISK = "disk"
     CLOCK = "clock"
+    BACKUPS = "backups"
+    RECOVERED = "recovered"
     DATA_AGE = "data-age"
     UNSENT = "unsent"
     STATION = "station"
@@ -41,12 +44,17 @@ class Cause(StrEnum):
 
     FINE = "fine"
     NOT_USED = "not-used"
+    NOT_YET = "not-yet"
     DISK_FULL = "disk-full"
     DISK_GROWING = "disk-growing"
     CLOCK_BEHIND_JOURNAL = "clock-behind-journal"
     CLOCK_BEHIND_FILE = "clock-behind-file"
     CLOCK_JUMPED = "clock-jumped"
     CLOCK_OFF_STATION = "clock-off-station"
+    BACKUP_NONE = "backup-none"
+    BACKUP_OLD = "backup-old"
+    BACKUP_SECOND_OLD = "backup-second-old"
+    RECOVERED_OPEN = "recovered-open"
     DATA_OLD = "data-old"
     UNSENT_MANY = "unsent-many"
     UNSENT_OLD = "unsent-old"
@@ -71,6 +79,8 @@ class Thresholds:
         station_hours, station_entries: the station was last heard of longer ago, or more waits for it.
         print_hours: a job for the printer has waited for longer than this.
         calendar_days: the published calendar ends within this.
+        backup_hours: the newest backup is older than this.
+        backup_second_days: so long none has been laid in the second place.
     """
 
     disk_days: int
@@ -83,6 +93,8 @@ class Thresholds:
     station_entries: int
     print_hours: int
     calendar_days: int
+    backup_hours: int
+    backup_second_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +119,8 @@ class Facts:
         published_until: the last local day with places; None where none lies ahead.
         today: the local day.
         pack: how it stands with today's evening pack.
+        backups: how it stands with them; None where none are made.
+        recovered: how many steps came back from the second journal, did not have their effect, and wait for somebody.
     """
 
     now: datetime
@@ -125,6 +139,8 @@ class Facts:
     oldest_job: datetime | None = None
     published_until: date | None = None
     pack: PackStanding = PackStanding.OFF
+    backups: BackupFacts | None = None
+    recovered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +211,28 @@ def _clock(facts: Facts, limits: Thresholds) -> Finding:
     return Finding(Rail.CLOCK, Health.FINE, Cause.FINE)
 
 
+def _backups(facts: Facts, limits: Thresholds) -> Finding:
+    known = facts.backups
+    if known is None:
+        return _not_used(Rail.BACKUPS)
+    age = facts.now - (known.taken_at or known.began_at or facts.now)
+    hours = max(age, timedelta()) // timedelta(hours=1)
+    if age > timedelta(hours=limits.backup_hours):
+        cause = Cause.BACKUP_OLD if known.taken_at else Cause.BACKUP_NONE
+        return Finding(Rail.BACKUPS, Health.WARNING, cause, hours)
+    if known.second_since is not None:
+        apart = facts.now - (known.second_at or known.second_since)
+        if apart > timedelta(days=limits.backup_second_days):
+            return Finding(Rail.BACKUPS, Health.WARNING, Cause.BACKUP_SECOND_OLD, apart // timedelta(days=1))
+    return Finding(Rail.BACKUPS, Health.FINE, Cause.FINE if known.taken_at else Cause.NOT_YET, hours)
+
+
+def _recovered(facts: Facts, _: Thresholds) -> Finding:
+    if facts.recovered:
+        return Finding(Rail.RECOVERED, Health.URGENT, Cause.RECOVERED_OPEN, facts.recovered)
+    return Finding(Rail.RECOVERED, Health.FINE, Cause.FINE)
+
+
 def _data_age(facts: Facts, limits: Thresholds) -> Finding:
     if facts.data_made_at is None:
         return _not_used(Rail.DATA_AGE)
@@ -261,6 +299,8 @@ def _not_used(rail: Rail) -> Finding:
 _JUDGES: dict[Rail, Callable[[Facts, Thresholds], Finding]] = {
     Rail.DISK: _disk,
     Rail.CLOCK: _clock,
+    Rail.BACKUPS: _backups,
+    Rail.RECOVERED: _recovered,
     Rail.DATA_AGE: _data_age,
     Rail.UNSENT: _unsent,
     Rail.STATION: _station,

@@ -72,4 +72,5 @@ class SeriesNumber:
 
 _COUNTER = re.compile(r"[A-Z0-9]{1,4}")
 _NUMBER = re.compile(r"(?P<series>[BU])-(?P<counter>[A-Z0-9]{1,4})-(?P<running>[0-9]{5})-(?P<check>[0-9]{2})")
-_DASHES = re.compile(r"\s*[‐‑‒–—−-]\s*")
+# Begun only where blanks begin: tried anew at each of many blanks, a long text would take the square of its length.
+_DASHES = re.compile(r"(?<!\s)\s*[‐‑‒–—−-]\s*")

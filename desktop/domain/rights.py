@@ -26,6 +26,7 @@ class Right(StrEnum):
     READ_JOURNAL = "read-journal"
     EXCHANGE = "exchange"
     READ_FIGURES = "read-figures"
+    RETAIN = "retain"
 
 
 class Role(StrEnum):

@@ -30,6 +30,7 @@ class CutOff(StrEnum):
     """Why a counter works by itself."""
 
     NO_ANSWER = "no-answer"
+    TURNED_AWAY = "turned-away"  # the station answers, and does not let this counter in
     BY_HAND = "by-hand"
     OLD_PROGRAM = "old-program"
     OLD_STATION = "old-station"

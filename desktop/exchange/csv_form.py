@@ -134,7 +134,10 @@ def _head(first: bytes) -> tuple[type[CaseLine | AppointmentLine], list[str], st
     except UnicodeDecodeError:
         raise BadFile(FileFault.NO_HEADER) from None
     delimiter = max(_DELIMITERS, key=text.count)
-    names = [name.strip() for name in next(csv.reader([text], delimiter=delimiter), [])]
+    try:
+        names = [name.strip() for name in next(csv.reader([text], delimiter=delimiter), [])]
+    except csv.Error:  # a line end within the line, or a name longer than any
+        raise BadFile(FileFault.NO_HEADER) from None
     kind: type[CaseLine | AppointmentLine]
     if "person.family_name" in names:
         kind = CaseLine

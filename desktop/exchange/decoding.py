@@ -64,7 +64,7 @@ def decode_header(raw: bytes) -> Header | None:
     """Return the header, or None where the line is none."""
     try:
         return _HEADER.decode(raw)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
 

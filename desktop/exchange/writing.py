@@ -81,5 +81,8 @@ def read_refused(path: Path) -> tuple[Refused, ...]:
         OSError: the file cannot be read.
         msgspec.DecodeError: it is no such file.
     """
-    with path.open("rb") as file:
-        return tuple(msgspec.json.decode(raw, type=Refused) for raw in file if raw.strip())
+    try:
+        with path.open("rb") as file:
+            return tuple(msgspec.json.decode(raw, type=Refused) for raw in file if raw.strip())
+    except (UnicodeDecodeError, RecursionError):
+        raise msgspec.DecodeError("not what was written") from None

@@ -8,9 +8,9 @@ says. What is kept of an extract is its number, what it was about, and by what i
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Select, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, insert, or_, select
 
 from desktop.domain.audit_extract import ExtractAbout, ExtractWhat
 from desktop.domain.changes import Touched
@@ -21,6 +21,7 @@ from desktop.domain.rights import Right
 from desktop.services.appointments import case_at_this_station
 from desktop.services.commands import handles
 from desktop.services.looks import LOOKS
+from desktop.services.own_chains import told_once
 from desktop.services.own_series import next_numbers
 from desktop.services.work import Work
 from desktop.storage.models import AuditExtractRow, Case, JournalEntry
@@ -66,15 +67,15 @@ def make_audit_extract(work: Work, command: MakeAuditExtract) -> ExtractMade:
         RuleBroken: `extract-subject`, nobody was named; `period-backwards`; `extract-too-long`; `no-case`, also where a
             person has none here; `belongs-to` (R17).
     """
-    if (command.about is ExtractAbout.STATION) != (not command.subject):
-        raise RuleBroken("extract-subject")
-    if command.first and command.last and command.last < command.first:
-        raise RuleBroken("period-backwards")
-    about = _about(work, command)
+    refuse_question(command)
+    about = about_condition(work, command)
     if command.number:
         number, entries = SeriesNumber.parse(command.number), ()
     else:
-        found = work.connection.execute(_wanted(work.station_id, command, about)).all()
+        columns = JournalEntry.id, JournalEntry.hash
+        order = JournalEntry.at, JournalEntry.epoch, JournalEntry.number, JournalEntry.id
+        query = wanted(select(*columns), work.station_id, command, about).order_by(*order)
+        found = work.connection.execute(query).all()
         if len(found) > MOST_LINES:
             raise RuleBroken("extract-too-long", lines=str(len(found)), most=str(MOST_LINES))
         (number,) = next_numbers(work, Series.EXTRACT, 1)
@@ -102,43 +103,110 @@ def make_audit_extract(work: Work, command: MakeAuditExtract) -> ExtractMade:
     return ExtractMade(str(number), entries, command.digest)
 
 
-def _about(work: Work, command: MakeAuditExtract) -> ColumnElement[bool] | None:
-    """Return which entries an extract is about, and say in the journal whose case it was made of."""
-    match command.about:
-        case ExtractAbout.CASE:
-            case_at_this_station(work, command.subject)
-            work.about(command.subject)
-            return JournalEntry.case_id == command.subject
-        case ExtractAbout.PERSON:
-            whose = (Case.person_id == command.subject, Case.station_id == work.station_id)
-            cases = list(work.connection.execute(select(Case.id).where(*whose).order_by(Case.id)).scalars())
-            if not cases:
-                raise RuleBroken("no-case")
-            for case_id in cases:
-                work.about(case_id)
-            return JournalEntry.case_id.in_(cases)
+class Question(Protocol):
+    """What somebody asks of the journal: about whom or what, which kind of entries, and from which days."""
+
+    @property
+    def about(self) -> ExtractAbout:
+        """What it is about."""
+        ...
+
+    @property
+    def subject(self) -> str:
+        """The id of the case, the person or the member of staff; empty for the whole station."""
+        ...
+
+    @property
+    def what(self) -> ExtractWhat:
+        """Looks, changes, or both."""
+        ...
+
+    @property
+    def first(self) -> date | None:
+        """The first local day; None for the beginning."""
+        ...
+
+    @property
+    def last(self) -> date | None:
+        """The last local day; None for the end."""
+        ...
+
+
+def refuse_question(question: Question) -> None:
+    """Refuse a question that names nobody, or whose days are the wrong way round.
+
+    Raises:
+        RuleBroken: `extract-subject`; `period-backwards`.
+    """
+    if (question.about is ExtractAbout.STATION) != (not question.subject):
+        raise RuleBroken("extract-subject")
+    if question.first and question.last and question.last < question.first:
+        raise RuleBroken("period-backwards")
+
+
+def about_condition(work: Work, question: Question) -> ColumnElement[bool] | None:
+    """Return which entries a question is about, and say in the journal whose case it was asked of.
+
+    Raises:
+        RuleBroken: `no-case`; `belongs-to` (R17).
+    """
+    if question.about is ExtractAbout.CASE:
+        case_at_this_station(work, question.subject)
+    for case_id in cases_asked_of(work.connection, work.station_id, question):
+        work.about(case_id)
+    return entries_about(work.connection, work.station_id, question)
+
+
+def cases_asked_of(connection: Connection, station_id: str, question: Question) -> tuple[str, ...]:
+    """Return the cases that a question is about; none, where it is about a member of staff or the station.
+
+    Raises:
+        RuleBroken: `no-case`, the person has none here.
+    """
+    if question.about is ExtractAbout.CASE:
+        return (question.subject,)
+    if question.about is not ExtractAbout.PERSON:
+        return ()
+    whose = (Case.person_id == question.subject, Case.station_id == station_id)
+    cases = tuple(connection.execute(select(Case.id).where(*whose).order_by(Case.id)).scalars())
+    if not cases:
+        raise RuleBroken("no-case")
+    return cases
+
+
+def entries_about(connection: Connection, station_id: str, question: Question) -> ColumnElement[bool] | None:
+    """Return the condition on entries that a question is about; None for all of them.
+
+    Raises:
+        RuleBroken: `no-case`.
+    """
+    match question.about:
+        case ExtractAbout.CASE | ExtractAbout.PERSON:
+            return JournalEntry.case_id.in_(cases_asked_of(connection, station_id, question))
         case ExtractAbout.STAFF:
-            return JournalEntry.staff_id == command.subject
+            return JournalEntry.staff_id == question.subject
         case ExtractAbout.STATION:
             return None
 
 
-def _wanted(station_id: str, command: MakeAuditExtract, about: ColumnElement[bool] | None) -> Select[*tuple[Any, ...]]:
-    """Return the entries, the oldest first; those about a case of another station never (R17)."""
-    query: Select[*tuple[Any, ...]] = (
-        select(JournalEntry.id, JournalEntry.hash)
-        .join(Case, Case.id == JournalEntry.case_id, isouter=True)
-        .where(or_(Case.id.is_(None), Case.station_id == station_id))
-        .order_by(JournalEntry.at, JournalEntry.epoch, JournalEntry.number, JournalEntry.id)
+def wanted(
+    query: Select[*tuple[Any, ...]], station_id: str, question: Question, about: ColumnElement[bool] | None
+) -> Select[*tuple[Any, ...]]:
+    """Narrow a query of entries down to what was asked; those about a case of another station never (R17).
+
+    What was done once and stands twice in the journal, for the station's answer had been lost, is told once.
+    """
+    query = query.join(Case, Case.id == JournalEntry.case_id, isouter=True).where(
+        or_(Case.id.is_(None), Case.station_id == station_id), told_once()
     )
     if about is not None:
         query = query.where(about)
-    if command.what is ExtractWhat.LOOKS:
+    if question.what is ExtractWhat.LOOKS:
         query = query.where(JournalEntry.command.in_(LOOKS))
-    elif command.what is ExtractWhat.CHANGES:
+    elif question.what is ExtractWhat.CHANGES:
         query = query.where(JournalEntry.command.not_in(LOOKS))
-    if command.first is not None:
-        query = query.where(JournalEntry.at >= instant_of(command.first, 0))
-    if command.last is not None:
-        query = query.where(JournalEntry.at < instant_of(command.last + timedelta(days=1), 0))
+    if question.first is not None:
+        query = query.where(JournalEntry.at >= instant_of(question.first, 0))
+    if question.last is not None:
+        query = query.where(JournalEntry.at < instant_of(question.last + timedelta(days=1), 0))
     return query

@@ -196,19 +196,33 @@ def book(
         RuleBroken: as for registering a person, opening a case and booking an appointment, which obeys the advice;
             nothing was written.
     """
+    commands = commands_for(store, request, time, hold_id, beside)
+    outcome = perform(store, actor, *commands)
+    booked = next(each for each in commands if isinstance(each, BookAppointment | Overbook))
+    appointment = booked.booking if isinstance(booked, Overbook) else booked
+    registered = next((each.person_id for each in commands if isinstance(each, RegisterPerson)), "")
+    undo = TakeBookingBack(appointment.appointment_id, "" if request.case_id else appointment.case_id, registered)
+    letter = str(outcome.result)
+    return Booked(
+        appointment.case_id, appointment.appointment_id, appointment.booking_number, letter, outcome.changes, undo
+    )
+
+
+def commands_for(
+    store: Store, request: Request, time: FreeTime, hold_id: str = "", beside: Beside | None = None
+) -> tuple[Command, ...]:
+    """Return what a booking consists of, in order: the person, the case, the appointment, the letter."""
     case_id, commands = _opening(store, request)
     errand = service_of(catalogue(), request.application)
-    appointment_id = store.ids.new()
-    number = make_booking_number(store.ids.source)
     appointment = BookAppointment(
-        appointment_id=appointment_id,
+        appointment_id=store.ids.new(),
         case_id=case_id,
         desk_id=time.desk_id,
         day=time.day,
         start=time.start,
         minutes=time.minutes,
         service=errand.code,
-        booking_number=number,
+        booking_number=make_booking_number(store.ids.source),
         requested_by=request.requested_by,
         hold_id=hold_id,
         note=request.note,
@@ -216,11 +230,8 @@ def book(
         overrule=request.overrule,
     )
     commands.append(appointment if beside is None else Overbook(appointment, beside.taken, beside.reason))
-    commands.append(IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED))
-    outcome = perform(store, actor, *commands)
-    registered = next((each.person_id for each in commands if isinstance(each, RegisterPerson)), "")
-    undo = TakeBookingBack(appointment_id, "" if request.case_id else case_id, registered)
-    return Booked(case_id, appointment_id, number, str(outcome.result), outcome.changes, undo)
+    commands.append(IssueAppointmentLetter(appointment.appointment_id, AppointmentEvent.BOOKED))
+    return tuple(commands)
 
 
 def note_no_time(store: Store, actor: Actor, request: Request) -> NoTimeNoted:

@@ -50,6 +50,8 @@ _PART_OF_A_BOOKING = frozenset(
         "look-at-case",
         "look-for",
         "read-looks",
+        "read-journal",
+        "read-journal-entry",
     }
 )
 """What the journal tells of a case in which nothing has happened but its booking."""

@@ -1,10 +1,10 @@
 """The registry of commands, and `perform`, the one door through which everything is written."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, insert
@@ -12,10 +12,15 @@ from sqlalchemy import Connection, insert
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
+from desktop.services import recently
 from desktop.services.work import Actor, Work
 from desktop.storage import journal
+from desktop.storage.kept_entries import note_replayed
 from desktop.storage.models import ReplayedEntry, table
 from desktop.storage.store import Store as Store
+
+if TYPE_CHECKING:
+    from desktop.services.approvals import Approval
 
 SALT_BITS = 128
 
@@ -62,8 +67,11 @@ HANDLERS = (
     "accounts",
     "amounts",
     "appointments",
+    "approvals",
     "attendance",
+    "audit",
     "audit_extract",
+    "backup_notes",
     "biometrics",
     "blank_forms",
     "bookings_undone",
@@ -86,6 +94,7 @@ HANDLERS = (
     "end_of_day",
     "evening_pack",
     "entered_forms",
+    "epochs",
     "exporting",
     "fee_papers",
     "fees",
@@ -95,6 +104,7 @@ HANDLERS = (
     "importing.batches",
     "importing.deciding",
     "importing.new_times",
+    "key_changes",
     "hand_overs",
     "help_translations",
     "lent_sign_in",
@@ -111,14 +121,20 @@ HANDLERS = (
     "papers",
     "payments",
     "people",
+    "pins",
     "plan",
     "plan_versions",
     "print_jobs",
     "postcodes",
+    "recovered",
     "representation",
+    "retention",
     "rights_notes",
     "seats",
+    "sign_in_rules",
     "staff",
+    "staff_accounts",
+    "staff_recovery",
     "stations",
     "till",
     "twins",
@@ -180,7 +196,13 @@ def from_json(name: str, body: str) -> Command:
     return command
 
 
-def perform(store: Store, actor: Actor, *commands: Command, at: datetime | None = None) -> Outcome:
+def perform(
+    store: Store,
+    actor: Actor,
+    *commands: Command,
+    at: datetime | None = None,
+    approved_by: "Approval | None" = None,
+) -> Outcome:
     """Carry out commands in one transaction: rules, rows and journal together, or nothing.
 
     Args:
@@ -188,12 +210,22 @@ def perform(store: Store, actor: Actor, *commands: Command, at: datetime | None 
         actor: who does it.
         commands: what is to be done, in order.
         at: when they were given, UTC; now, where nothing is said.
+        approved_by: lends the actor a right for these commands, and goes before them into the journal.
 
     Raises:
         RuleBroken: a rule or a missing right says no; nothing was written.
     """
+    if approved_by is not None:
+        actor = approved_by.lent_to(actor)
     for command in commands:
         require(actor, registered(type(command)).right)
+    if actor.approval is not None and actor.approval.is_for(commands):
+        done = _perform(store, actor, (actor.approval.note(commands), *commands), at)
+        return replace(done, results=done.results[1:])
+    return _perform(store, actor, commands, at)
+
+
+def _perform(store: Store, actor: Actor, commands: Sequence[Command], at: datetime | None) -> Outcome:
     if store.station is not None:
         outcome: Outcome = store.station.perform(actor, commands, at)
         return outcome
@@ -228,6 +260,7 @@ def carry_out(
     changes, results, undo = Changes(), [], None
     for command, entry_id in zip(commands, entry_ids or [store.ids.new() for _ in commands], strict=True):
         kind = registered(type(command))
+        recently.note(kind.name)
         work = work_of(store, connection, actor, command, entry_id, at, cut_off=cut_off)
         results.append(kind.handler(work, command))
         _write_journal(store, kind, work)
@@ -246,8 +279,10 @@ def replay(store: Store, connection: Connection, actor: Actor, command: Command,
     """
     kind = registered(type(command))
     work = work_of(store, connection, actor, command, entry_id, at)
+    work.decided_at = at
     kind.handler(work, command)
     _write_journal(store, kind, work)
+    note_replayed(connection)
     connection.execute(_MARK_REPLAYED, {"entry_id": entry_id})
     return work
 

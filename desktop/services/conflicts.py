@@ -21,7 +21,7 @@ from desktop.services.conflicts_settled import settle_one
 from desktop.services.overbooking import Overbook
 from desktop.services.waiting_list import OfferPlace
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, Conflict
+from desktop.storage.models import Appointment, Conflict, JournalEntry
 
 PLACE_LOST = frozenset(
     {
@@ -31,6 +31,9 @@ PLACE_LOST = frozenset(
     }
 )
 """Refusals that say that the time is not to be had; everything else about the booking was in order."""
+
+TOLD_NO = "done-although-refused"
+"""The code of what the station has done, while the counter had no answer and told somebody that it cannot be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,22 @@ def note(work: Work, broken: RuleBroken, case_id: str | None) -> None:
         .order_by(Conflict.noted_at, Conflict.id)
         .limit(1)
     )
+    _keep(work, broken, case_id, about, first.scalar_one_or_none() if case_id else None)
+
+
+def note_told_no(work: Work) -> None:
+    """Keep, at the station, what it had done while the counter, without its answer, told somebody no; twice is once.
+
+    Args:
+        work: the unit of work of the entry that the station has.
+    """
+    there = select(Conflict.id).where(Conflict.id == work.entry_id)
+    if work.connection.execute(there).first() is None:
+        of_entry = select(JournalEntry.case_id).where(JournalEntry.id == work.entry_id)
+        _keep(work, RuleBroken(TOLD_NO), work.connection.execute(of_entry).scalar_one())
+
+
+def _keep(work: Work, broken: RuleBroken, case_id: str | None, about: str = "", joined_to: str | None = None) -> None:
     work.connection.execute(
         insert(Conflict).values(
             id=work.entry_id,
@@ -119,7 +138,7 @@ def note(work: Work, broken: RuleBroken, case_id: str | None) -> None:
             facts={language.value: wording.refusal(broken, language) for language in Language},
             case_id=case_id,
             about=about,
-            joined_to=first.scalar_one_or_none() if case_id else None,
+            joined_to=joined_to,
             noted_at=work.now,
             words="",
         )

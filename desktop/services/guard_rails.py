@@ -3,7 +3,7 @@
 import shutil
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select, tuple_
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.domain.backup_plan import BackupFacts
 from desktop.domain.clock import oslo_day
 from desktop.domain.guard_rails import Facts, Finding, Health, judge
 from desktop.domain.languages import Language
@@ -21,12 +22,24 @@ from desktop.services.own_chains import own_chains
 from desktop.services.queries.imported import data_age
 from desktop.services.reference import catalogue
 from desktop.services.resource_files import resource_bytes
-from desktop.storage.models import DataSize, ImportFile, JournalEntry, PrintJob, SentEntry, Slot, StationLink, table
+from desktop.storage.models import (
+    DataSize,
+    ImportFile,
+    JournalEntry,
+    PrintJob,
+    RecoveredEntry,
+    SentEntry,
+    Slot,
+    StationLink,
+    table,
+)
 from desktop.storage.store import Store
 
 _KEPT_SIZES = 31
 """For so many days the sizes are kept; a week of them is judged."""
 _LAST_ENTRIES = 100
+_NAMED = {0: "zero", 1: "one"}
+"""Amounts of which a sentence of their own may be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +52,26 @@ class Said:
     do: str
 
 
-def look(store: Store, clock_jump: timedelta | None = None) -> tuple[Finding, ...]:
+def look(store: Store, clock_jump: timedelta | None = None, backups: BackupFacts | None = None) -> tuple[Finding, ...]:
     """Measure the data once a day, and return how it stands with each rail.
 
     Args:
         store: the counter's data.
         clock_jump: by how much the clock went otherwise than time since it was last looked at; None where nobody knows.
+        backups: how it stands with them (`keeping.backup_standing`); None where none are made.
     """
     _measure(store)
-    return judge_now(store, clock_jump)
+    return judge_now(store, clock_jump, backups)
 
 
-def judge_now(store: Store, clock_jump: timedelta | None = None) -> tuple[Finding, ...]:
+def judge_now(
+    store: Store, clock_jump: timedelta | None = None, backups: BackupFacts | None = None
+) -> tuple[Finding, ...]:
     """Return how it stands with each rail, and write nothing."""
-    return judge(gather(store, clock_jump), catalogue().terms.guards)
+    return judge(gather(store, clock_jump, backups), catalogue().terms.guards)
 
 
-def gather(store: Store, clock_jump: timedelta | None = None) -> Facts:
+def gather(store: Store, clock_jump: timedelta | None = None, backups: BackupFacts | None = None) -> Facts:
     """Return what is known now; nothing is written."""
     now = store.clock.now()
     today = oslo_day(now)
@@ -87,6 +103,8 @@ def gather(store: Store, clock_jump: timedelta | None = None) -> Facts:
                 select(func.max(Slot.day)).where(Slot.station_id == store.device.station_id, Slot.day >= today)
             ).scalar_one(),
             pack=pack_standing(store, now),
+            recovered=_recovered(connection),
+            backups=replace(backups, began_at=_began_at(connection, store)) if backups else None,
         )
 
 
@@ -94,7 +112,8 @@ def data_file(connection: Connection) -> Path | None:
     """Return where the counter's own file lies; None on a database of several counters."""
     if connection.dialect.name != "sqlite":
         return None
-    path = connection.exec_driver_sql("PRAGMA database_list").one()[2]
+    # Beside the own file there may be one of temporary tables.
+    path = connection.exec_driver_sql("SELECT file FROM pragma_database_list WHERE name = 'main'").scalar_one()
     return Path(path) if path else None
 
 
@@ -151,6 +170,19 @@ def _newest_entry(connection: Connection, store: Store) -> Any:
     return max((at for at in found if at is not None), default=None)
 
 
+def _began_at(connection: Connection, store: Store) -> datetime | None:
+    """Return when the first entry of this counter's journal was written."""
+    query = select(JournalEntry.at).where(JournalEntry.device == store.device.id)
+    return connection.execute(query.order_by(JournalEntry.epoch, JournalEntry.number).limit(1)).scalar()
+
+
+def _recovered(connection: Connection) -> int:
+    if connection.dialect.name != "sqlite":
+        return 0  # a matter of a counter's own file
+    open_ones = select(func.count()).select_from(RecoveredEntry).where(RecoveredEntry.choice.is_(None))
+    return int(connection.execute(open_ones).scalar_one())
+
+
 def _file_ahead(connection: Connection, store: Store) -> timedelta | None:
     row = connection.execute(
         select(ImportFile.made_at, ImportFile.started_at)
@@ -190,8 +222,7 @@ def _at_station(connection: Connection, store: Store) -> tuple[timedelta | None,
         return alone
     query = select(func.count()).where(
         JournalEntry.device == store.device.id,
-        JournalEntry.epoch == store.device.epoch,
-        JournalEntry.number > link.pushed,
+        tuple_(JournalEntry.epoch, JournalEntry.number) > tuple_(link.pushed_epoch, link.pushed),
     )
     waiting = int(connection.execute(query).scalar_one())
     return timedelta(milliseconds=link.offset_ms), link.heard_at, waiting
@@ -205,7 +236,7 @@ def _given_out(connection: Connection, chain: str) -> tuple[int, int] | None:
 
 
 def _counted(code: str, amount: int, language: Language) -> str:
-    if amount == 1 and (said := _entry(f"{code}-one")):
+    if amount in _NAMED and (said := _entry(f"{code}-{_NAMED[amount]}")):
         return str(said[language.value])
     thousands = "," if language is Language.ENGLISH else "\u00a0"
     return _words(code, language).replace("{amount}", f"{amount:,}".replace(",", thousands))

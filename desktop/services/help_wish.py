@@ -1,6 +1,6 @@
 """In which language somebody wants a help translation: as on the last paper."""
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from desktop.domain.help_language import HelpLanguage, help_language_of
 from desktop.domain.paper_types import HELPED
@@ -15,15 +15,17 @@ def help_wish(connection: Connection, person_id: str) -> HelpLanguage | None:
 
     That is what is meant for the next one: it was chosen for this person, and nothing else of the person tells it.
     """
-    last = (
-        select(IssuedPaper.data)
-        .join(Case, Case.id == IssuedPaper.case_id)
-        .where(Case.person_id == person_id, IssuedPaper.kind.in_(sorted(HELPED)))
-        .order_by(IssuedPaper.made_at.desc(), IssuedPaper.number.desc())
-        .limit(1)
-    )
-    data = connection.execute(last).scalars().one_or_none()
+    data = connection.execute(_LAST, {"person_id": person_id}).scalars().one_or_none()
     return help_in(data) if data else None
+
+
+_LAST = (
+    select(IssuedPaper.data)
+    .join(Case, Case.id == IssuedPaper.case_id)
+    .where(Case.person_id == bindparam("person_id"), IssuedPaper.kind.in_(sorted(HELPED)))
+    .order_by(IssuedPaper.made_at.desc(), IssuedPaper.number.desc())
+    .limit(1)
+)
 
 
 def help_of(store: Store, number: str) -> HelpLanguage | None:

@@ -100,8 +100,9 @@ def take_over(store: Store, loan: Loan) -> Actor:
         if lent is None or lent.device not in own_chains(connection, store):
             raise RuleBroken("sign-in-not-lent")
         said = msgspec.json.decode(lent.body, type=LendSignIn)
-        mine = (Staff.id == lent.staff_id, Staff.station_id == store.device.station_id, Staff.active_to.is_(None))
-        staff = connection.execute(select(Staff.id, Staff.name, Staff.role).where(*mine)).one_or_none()
+        mine = (Staff.id == lent.staff_id, Staff.station_id == store.device.station_id)
+        may_work = (Staff.active_to.is_(None), Staff.first_password.is_(False))
+        staff = connection.execute(select(Staff.id, Staff.name, Staff.role).where(*mine, *may_work)).one_or_none()
     if staff is None or not hmac.compare_digest(said.digest, _digest(loan.secret)):
         raise RuleBroken("sign-in-not-lent")
     actor = Actor(staff.id, staff.name, roles()[Role(staff.role)], store.device.desk_id)

@@ -17,7 +17,10 @@ from desktop.services.work import Actor, Work
 from desktop.storage.models import Case, JournalEntry, JournalPayload, Person
 from desktop.storage.store import Store
 
-LOOKS = ("look-at-case", "look-for", "print-paper", "read-looks", "make-audit-extract")
+LOOKS = (
+    *("look-at-case", "look-for", "print-paper", "read-looks", "make-audit-extract"),
+    *("read-journal", "read-journal-entry"),
+)
 """The commands that show a case to somebody and change nothing about it, by their names in the journal."""
 
 

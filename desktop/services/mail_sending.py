@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
 from sqlalchemy.exc import DBAPIError
 
 from desktop.domain.appointments import State
-from desktop.domain.clock import instant_of
+from desktop.domain.clock import CLOCKS_APART, instant_of
 from desktop.domain.languages import Language
 from desktop.domain.mail import (
     CLAIM,
@@ -180,9 +180,7 @@ def _usable_server(connection: Connection, store: Store) -> MailServer | None:
 
 
 def _anything_due(connection: Connection, station_id: str, now: datetime) -> bool:
-    expired = select(Notice.id).where(
-        Notice.station_id == station_id, Notice.state == NoticeState.CLAIMED, Notice.claimed_until <= now
-    )
+    expired = select(Notice.id).where(*_claim_ended(station_id, now))
     due = _next_due(station_id, now)
     return connection.execute(due).first() is not None or connection.execute(expired.limit(1)).first() is not None
 
@@ -240,11 +238,19 @@ def _set_aside(connection: Connection, row: Row[Any], state: NoticeState, becaus
 
 
 def _take_over_expired(connection: Connection, station_id: str, now: datetime, chance: Chance) -> None:
-    expired = select(Notice).where(
-        Notice.station_id == station_id, Notice.state == NoticeState.CLAIMED, Notice.claimed_until <= now
-    )
+    expired = select(Notice).where(*_claim_ended(station_id, now))
     for row in connection.execute(expired).all():
         _write_attempt(connection, row, Attempt(Sending.PERHAPS, "claim-ended"), now, chance)
+
+
+def _claim_ended(station_id: str, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Return what picks out the messages that nobody is sending any more.
+
+    One that is taken for longer than anybody takes one was taken before the clock was set back.
+    """
+    never = now + CLAIM + CLOCKS_APART
+    ended = or_(Notice.claimed_until <= now, Notice.claimed_until > never)
+    return Notice.station_id == station_id, Notice.state == NoticeState.CLAIMED, ended
 
 
 def _write_attempt(connection: Connection, row: Row[Any], attempt: Attempt, now: datetime, chance: Chance) -> None:

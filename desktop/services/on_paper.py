@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from desktop.domain.advice.finding import Finding as Advised
 from desktop.domain.languages import Language
@@ -15,16 +15,19 @@ from desktop.services.countries import countries
 from desktop.services.resource_files import resource_bytes
 from desktop.services.rule_book import date_in_words
 from desktop.services.work import Work
-from desktop.storage.models import Station
+from desktop.storage.models import Station, table
 
 
 def station_on_paper(work: Work, language: Language) -> StationContact:
     """Return how to reach the station that issues the paper."""
-    row = work.connection.execute(select(Station).where(Station.id == work.station_id)).one()
+    row = work.connection.execute(_STATION, {"station_id": work.station_id}).one()
     hours: dict[str, str] = row.opening_hours
     return StationContact(
         row.name, row.street, row.postcode, row.city, row.phone, row.email, hours.get(language.value, "")
     )
+
+
+_STATION = select(table(Station)).where(Station.id == bindparam("station_id"))
 
 
 def person_on_paper(person: Row[Any], language: Language) -> PersonOnPaper:

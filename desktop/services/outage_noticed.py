@@ -26,8 +26,8 @@ AFTER = timedelta(minutes=5)
 """A line that is away for a shorter time needs no list of what was done meanwhile."""
 LOGIN = "linjevakt"
 NAME = "Automatisk linjevakt"
-REASON = "no-answer-from-station"
-"""A code of `resources/words.toml`; what a clerk writes is words already."""
+REASONS = {CutOff.NO_ANSWER: "no-answer-from-station", CutOff.TURNED_AWAY: "turned-away-by-station"}
+"""Of what nobody has chosen, codes of `resources/words.toml`; what a clerk writes is words already."""
 _RIGHTS = frozenset({Right.RECEIVE})
 
 
@@ -62,13 +62,13 @@ def _begin(
     connection: Connection, store: Store, last: Row[Any] | None, why: CutOff, since: datetime | None
 ) -> Command | None:
     now = store.clock.now()
-    if why is not CutOff.NO_ANSWER or since is None or now - since < AFTER:
+    if why not in REASONS or since is None or now - since < AFTER:
         return None
     said_already = last is not None and (last.ended_at is None or last.ended_at > since)
     if said_already or _was_taken_back(connection, store, since):
         return None
     began = max(since, now - LONGEST_BEFORE)
-    return DeclareOutage(store.ids.new(), REASON, began, Noticed.BY_ITSELF, store.device.id)
+    return DeclareOutage(store.ids.new(), REASONS[why], began, Noticed.BY_ITSELF, store.device.id)
 
 
 def _last(connection: Connection, store: Store) -> Row[Any] | None:

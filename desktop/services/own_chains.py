@@ -38,6 +38,14 @@ def was_done() -> ColumnElement[bool]:
     return ~exists().where(ReceivedEntry.entry_id == JournalEntry.id, ReceivedEntry.verdict != Verdict.WRITTEN)
 
 
+def told_once() -> ColumnElement[bool]:
+    """Return the condition that an entry is not the second one of what was done once; what was refused is told too.
+
+    The station's own stays: by it the rows are as they are.
+    """
+    return ~exists().where(ReceivedEntry.entry_id == JournalEntry.id, ReceivedEntry.verdict == Verdict.AGAIN)
+
+
 def was_promised() -> ColumnElement[bool]:
     """Return the condition `was_done`, or that it promised a time that another had, and which was told somebody."""
     lost = exists().where(Conflict.id == JournalEntry.id, Conflict.kind == ConflictKind.NEEDS_NEW_TIME)

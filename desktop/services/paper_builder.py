@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from desktop.domain.appointments import Standing
 from desktop.domain.catalogue import ReasonGroup
@@ -37,10 +37,20 @@ from desktop.services.reference import catalogue
 from desktop.services.rights_note_builder import note_on_rights
 from desktop.services.wording import document, errand_on_paper, exemption, reason, service, word
 from desktop.services.work import Work
-from desktop.storage.models import Appointment, CardOrder, Case, Desk, Person
+from desktop.storage.models import Appointment, CardOrder, Case, Desk, Person, table
 
 ON_RECEIPT = frozenset({"rights", "submission", "deadline"})
 """The topics of advice that the receipt tells the applicant about."""
+
+
+# Asked at every letter, and putting them together takes longer than asking them.
+_CASE = select(table(Case)).where(Case.id == bindparam("case_id"))
+_PERSON = select(table(Person)).where(Person.id == bindparam("person_id"))
+_AT_DESK = (
+    select(table(Appointment), Desk.number.label("desk"))
+    .join(Desk, Desk.id == Appointment.desk_id)
+    .where(Appointment.id == bindparam("appointment_id"))
+)
 
 
 def build(work: Work, kind: PaperKind, case_id: str | None, number: str, **what: Any) -> object:
@@ -58,8 +68,8 @@ def build(work: Work, kind: PaperKind, case_id: str | None, number: str, **what:
     }
     if case_id is None:
         return builders[kind](work, None, None, number, **what)
-    case = work.connection.execute(select(Case).where(Case.id == case_id)).one()
-    person = work.connection.execute(select(Person).where(Person.id == case.person_id)).one()
+    case = work.connection.execute(_CASE, {"case_id": case_id}).one()
+    person = work.connection.execute(_PERSON, {"person_id": case.person_id}).one()
     return builders[kind](work, case, person, number, **what)
 
 
@@ -84,11 +94,7 @@ def _appointment_letter(
     """Return the letter; `help_code` is None for the help translation of the person's last paper, empty for none."""
     language = Language(person.language)
     wish = help_wish(work.connection, person.id) if help_code is None else help_language_of(help_code)
-    row = work.connection.execute(
-        select(Appointment, Desk.number.label("desk"))
-        .join(Desk, Desk.id == Appointment.desk_id)
-        .where(Appointment.id == appointment_id)
-    ).one()
+    row = work.connection.execute(_AT_DESK, {"appointment_id": appointment_id}).one()
     fee = fee_of(work.connection, case.id)
     deadlines = advice_on(work.connection, case.id, work.today, work.station_id).conclusions.deadlines.value
     lines = lines_of(work.connection, case.id)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 
 from desktop.domain.changes import Touched
 from desktop.domain.clock import oslo_day
@@ -27,6 +27,13 @@ from desktop.storage.store import Store
 PaperData = dict[str, Any]
 """What a paper says, as JSON values."""
 _ADD = insert(table(IssuedPaper))
+_LAST = (
+    select(IssuedPaper.number)
+    # A range, and not LIKE, so that the primary key serves it.
+    .where(IssuedPaper.number >= bindparam("stem"), IssuedPaper.number < bindparam("behind"))
+    .order_by(func.length(IssuedPaper.number).desc(), IssuedPaper.number.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +101,7 @@ def void(work: Work, number: str) -> bool:
 def next_number(work: Work) -> str:
     """Return this counter's next number of the day: `YYYYMMDD-COUNTER-NNNN`, unique without a line."""
     stem = f"{work.today:%Y%m%d}-{work.counter}-"
-    last = work.connection.execute(
-        select(IssuedPaper.number)
-        # A range, and not LIKE, so that the primary key serves it.
-        .where(IssuedPaper.number >= stem, IssuedPaper.number < stem + "~")
-        .order_by(func.length(IssuedPaper.number).desc(), IssuedPaper.number.desc())
-        .limit(1)
-    ).scalar_one_or_none()
+    last = work.connection.execute(_LAST, {"stem": stem, "behind": stem + "~"}).scalar_one_or_none()
     running = CounterNumber.parse(last).running + 1 if last else 1
     return str(CounterNumber(work.today, work.counter, running))
 

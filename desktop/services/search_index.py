@@ -42,6 +42,12 @@ def drop_case(work: Work, case_id: str) -> None:
         search.drop_case(work.connection, case_id)
 
 
+def drop_case_of(work: Work, person_id: str, case_id: str) -> None:
+    """Take everything away that a person's case is found by."""
+    if work.has_search:
+        search.drop_case_of(work.connection, person_id, case_id)
+
+
 def drop_person(work: Work, person_id: str) -> None:
     """Let a person be found no more."""
     if work.has_search:

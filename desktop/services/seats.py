@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from desktop.domain.appointments import TICK_MINUTES, State, seat_ticks
 from desktop.domain.changes import Touched
+from desktop.domain.clock import CLOCKS_APART
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.bookable import refuse_unless_open
@@ -56,6 +57,7 @@ def hold_place(work: Work, command: HoldPlace) -> None:
     Raises:
         RuleBroken: `seat-taken`, somebody was faster; `closed-hours`, `not-released`, `place-waits`.
     """
+    _release_those_to_come(work)
     work.connection.execute(
         insert(Hold).values(
             id=command.hold_id,
@@ -72,6 +74,13 @@ def hold_place(work: Work, command: HoldPlace) -> None:
 def release_place(work: Work, command: ReleasePlace) -> None:
     """Delete the hold and its seat; one that has gone already is no fault."""
     release_hold(work.connection, command.hold_id)
+
+
+def _release_those_to_come(work: Work) -> None:
+    """Give back what is held since an instant still to come: the clock was set back, and it would stay held so long."""
+    to_come = select(Hold.id).where(Hold.held_at > work.at + CLOCKS_APART)
+    for hold_id in work.connection.execute(to_come).scalars().all():
+        release_hold(work.connection, hold_id)
 
 
 def take(

@@ -1,6 +1,5 @@
 """Found a station on a new database, and take other stations from a table."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +10,7 @@ from desktop.domain.ids import IdMaker
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Role
+from desktop.domain.sign_in_rules import check_account, check_password
 from desktop.domain.station_form import Codes, StationProblem, postcode_texts
 from desktop.domain.station_profile import Station, contact, opening_hours_text
 from desktop.exchange.station_table import RefusedLine, StationLine, StationTable, read_stations
@@ -18,6 +18,7 @@ from desktop.exchange.tables import BadTable
 from desktop.services.commands import Command, Outcome, perform
 from desktop.services.plan import CloseDay
 from desktop.services.reference import OWN_FOLDER, catalogue, fault_of_station_files
+from desktop.services.sign_in_rules import terms
 from desktop.services.staff import AddStaff, founder, password_hash
 from desktop.services.stations import DeskSetUp, KnowStations, OtherStation, SetUpStation
 from desktop.services.wording import refusal
@@ -26,8 +27,6 @@ from desktop.storage.store import DATABASE_FILE, DeviceIdentity, Store, create_s
 
 FIRST_COUNTER = "S1"
 """What the first counter of a station is called on receipts."""
-
-LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +64,10 @@ def check_administrator(administrator: Administrator) -> None:
     """Refuse an account that nobody could sign in with.
 
     Raises:
-        RuleBroken: `login-wrong`, `staff-name-missing`, `password-too-short` or `passwords-differ`.
+        RuleBroken: as `check_account` and `check_password`; `passwords-differ`.
     """
-    if not LOGIN.fullmatch(administrator.login.strip().casefold()):
-        raise RuleBroken("login-wrong")
-    name = administrator.name.strip()
-    if not name or len(name) > 120 or not name.isprintable():
-        raise RuleBroken("staff-name-missing")
-    if len(administrator.password) < 10:
-        raise RuleBroken("password-too-short", least=10)
+    login, _ = check_account(administrator.login, administrator.name)
+    check_password(terms(), administrator.password, login)
     if administrator.password != administrator.again:
         raise RuleBroken("passwords-differ")
 
@@ -85,8 +79,11 @@ def found(
     clock: Clock,
     ids: IdMaker,
     others: tuple[Station, ...] = (),
+    key: bytes | None = None,
 ) -> None:
     """Make the database of a new station in a data folder; it is there whole, or not at all.
+
+    It is encrypted under `key` (32 bytes), which is put away beforehand.
 
     Raises:
         FileExistsError: there is a station already; it is left as it is.
@@ -99,7 +96,7 @@ def found(
         raise FileExistsError(DATABASE_FILE)
     with TemporaryDirectory(prefix=".making-", dir=folder) as aside:
         identity = DeviceIdentity(ids.new(), FIRST_COUNTER, station.code, 1, None)
-        store = create_store(Path(aside), identity, clock, ids)
+        store = create_store(Path(aside), identity, clock, ids, key)
         try:
             found_station(store, station, administrator, others)
         finally:
@@ -125,10 +122,10 @@ def found_station(
     """
     check_administrator(administrator)
     ids = store.ids
-    name = administrator.name.strip()
+    login, name = check_account(administrator.login, administrator.name)
     account = AddStaff(
         staff_id=ids.new(),
-        login=administrator.login.strip().casefold(),
+        login=login,
         name=name,
         role=Role.ADMINISTRATOR,
         password_hash=password_hash(administrator.password),

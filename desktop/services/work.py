@@ -12,17 +12,22 @@ from desktop.domain.papers import ByHand
 from desktop.domain.rights import Right
 
 if TYPE_CHECKING:
+    from desktop.services.approvals import Approval
     from desktop.services.commands import Command
 
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who does it: a member of staff with rights, at a desk."""
+    """Who does it: a member of staff with rights, at a desk.
+
+    `approval` lends a right of somebody else's for the next thing that is done (`services/approvals.py`).
+    """
 
     staff_id: str
     name: str
     rights: frozenset[Right]
     desk_id: str | None = None
+    approval: "Approval | None" = None
 
 
 @dataclass(slots=True)

@@ -132,7 +132,7 @@ def read_address(folder: Path) -> StationAddress | None:
     _keep_from_others(path)
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):
         raise RuleBroken("station-settings-unreadable", file=path) from None  # it would repeat what stands there
     if certificate := values.get("root_certificate"):
         values["root_certificate"] = _found_in(folder, certificate)

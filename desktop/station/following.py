@@ -9,6 +9,8 @@ import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import attrgetter
 from threading import RLock
 
 from sqlalchemy import Connection, delete, insert
@@ -34,8 +36,10 @@ from desktop.station.messages import (
     Report,
     SchemaDiffers,
     Synced,
+    TurnedAway,
 )
 from desktop.station.standing import Standing
+from desktop.storage.kept_entries import note_asked
 from desktop.storage.models import AskedAgain, Share
 from desktop.storage.store import DeviceIdentity, Store
 
@@ -186,9 +190,11 @@ class Follower:
             ChainForked: the entries do not follow on what the station has of that counter.
         """
         received: list[Received] = []
-        for begins in range(0, len(entries), AT_ONCE):
-            with self._counted():
-                received += self._line.push(entries[begins : begins + AT_ONCE], sender)
+        for _, of_epoch in groupby(entries, key=attrgetter("epoch")):
+            chain = tuple(of_epoch)
+            for begins in range(0, len(chain), AT_ONCE):
+                with self._counted():
+                    received += self._line.push(chain[begins : begins + AT_ONCE], sender)
         return tuple(received)
 
     # One question, its answer, and what is done without it.
@@ -224,21 +230,28 @@ class Follower:
         """
         store = self.store
         entry_ids = tuple(store.ids.new() for _ in question.commands)
-        with store.write() as connection:
-            outcome = carry_out(
-                store,
-                connection,
-                question.actor,
-                question.commands,
-                at=question.at,
-                entry_ids=entry_ids,
-                cut_off=True,
-            )
-            if question.entry_ids:
-                for entry_id, asked_id in zip(entry_ids, question.entry_ids, strict=True):
-                    connection.execute(insert(AskedAgain).values(entry_id=entry_id, asked_id=asked_id))
-                link.strike_out(connection, question.id)
-            self._note_state(connection)
+        try:
+            with store.write() as connection:
+                outcome = carry_out(
+                    store,
+                    connection,
+                    question.actor,
+                    question.commands,
+                    at=question.at,
+                    entry_ids=entry_ids,
+                    cut_off=True,
+                )
+                if question.entry_ids:
+                    for entry_id, asked_id in zip(entry_ids, question.entry_ids, strict=True):
+                        connection.execute(insert(AskedAgain).values(entry_id=entry_id, asked_id=asked_id))
+                        note_asked(connection, entry_id, asked_id)
+                    link.strike_out(connection, question.id)
+                self._note_state(connection)
+        except RuleBroken as broken:
+            if question.entry_ids:  # the station may have done it all the same: the next round shows it
+                with store.write() as connection:
+                    link.note_told_no(connection, question, broken.code)
+            raise
         return outcome
 
     def _here(self, actor: Actor, commands: Sequence[Command], at: datetime) -> Outcome:
@@ -291,7 +304,7 @@ class Follower:
             with self._counted():
                 sent += self._line.push(entries)
             with self.store.write() as connection:
-                link.has_been_pushed(connection, entries[-1].number)
+                link.has_been_pushed(connection, entries[-1])
 
     def _settle_questions(self) -> None:
         """Have the station say of what was never answered that it is done, or will never be."""
@@ -300,7 +313,7 @@ class Follower:
                 questions = link.unanswered(connection)
             if questions:
                 with self._counted():
-                    self._line.give_up([question.id for question in questions])
+                    self._line.give_up(questions)
                 with self.store.write() as connection:
                     link.strike_out(connection, *(question.id for question in questions))
 
@@ -350,8 +363,12 @@ class Follower:
         """Count an answer that does not come."""
         try:
             yield
-        except LineDown:
+        except LineDown as down:
             self.health.failed()
+            if isinstance(down, TurnedAway):
+                self._differs = CutOff.TURNED_AWAY
+            elif self._differs is CutOff.TURNED_AWAY:
+                self._differs = None  # whether it would be let in now, nobody says
             raise
 
     def _write_state(self, contact: Contact | None = None) -> None:

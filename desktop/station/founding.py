@@ -77,7 +77,8 @@ def found_station(store: Store, station: Engine, name: str, tell: Tell = lambda 
         there.execute(insert(StationCounter).values(**_row(member, name, store.clock), epoch=own.epoch))
         position = _position(there)
         here.execute(insert(StationCounter).values(**_row(member, name, store.clock), epoch=own.epoch))
-        _link(here, member, position, receiving.last_number(there, own.id, own.epoch), store.clock.now())
+        pushed = own.epoch, receiving.last_number(there, own.id, own.epoch)
+        _link(here, member, position, pushed, store.clock.now())
     return member
 
 
@@ -129,7 +130,7 @@ def join_station(
                 here.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
                 _copy(there, here, tell)
                 search_rebuild.rebuild(here)
-                _link(here, member, _position(there), 0, clock.now())
+                _link(here, member, _position(there), (identity.epoch, 0), clock.now())
         except BaseException:
             store.close()
             raise
@@ -155,13 +156,14 @@ def _row(member: Membership, name: str, clock: Clock) -> dict[str, object]:
     }
 
 
-def _link(here: Connection, member: Membership, position: int, pushed: int, heard_at: datetime) -> None:
+def _link(here: Connection, member: Membership, position: int, pushed: tuple[int, int], heard_at: datetime) -> None:
     here.execute(
         insert(StationLink).values(
             id=1,
             device=member.device,
             position=position,
-            pushed=pushed,
+            pushed_epoch=pushed[0],
+            pushed=pushed[1],
             offset_ms=0,
             heard_at=heard_at,
             cut_off_since=None,

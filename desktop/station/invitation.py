@@ -86,7 +86,7 @@ def read_invitation(path: Path) -> Invitation:
     """
     try:
         values: dict[str, Any] = tomllib.loads(path.read_bytes().decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError):
+    except (ValueError, RecursionError):  # no UTF-8, no TOML, or a number too long or lists too deep to read
         raise RuleBroken("not-an-invitation", file=path) from None
     texts = [values.get(name) for name in (*_TEXTS, "desk_id", "certificate")]
     if not all(isinstance(text, str) for text in texts) or not all(texts[: len(_TEXTS)]):

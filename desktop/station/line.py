@@ -55,8 +55,10 @@ class Line(Protocol):
         """
         ...
 
-    def give_up(self, question_ids: Sequence[str]) -> tuple[str, ...]:
-        """Have questions never carried out any more, and return those that had been carried out before.
+    def give_up(self, questions: Sequence[Question]) -> tuple[str, ...]:
+        """Have questions never carried out any more, and return the ids of those that had been carried out before.
+
+        Of such a one where the clerk was told no (`Question.told_no`), an item for a person is made there.
 
         Raises:
             LineDown: no answer came.

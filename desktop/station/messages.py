@@ -17,6 +17,10 @@ class LineDown(Exception):
     """The station did not answer. What was asked may have been done, or may be done yet."""
 
 
+class TurnedAway(LineDown):
+    """The station is there and lets the counter in no more: its role was retired, or its password is another."""
+
+
 class ChainForked(Exception):
     """The station has another history of this counter: its file was restored or copied, and begins a new epoch."""
 
@@ -46,12 +50,14 @@ class Question:
     Attributes:
         entry_ids: of their entries; the first names the question.
         at: when they were given, UTC by the station's clock.
+        told_no: no answer came, the counter's own rows said no, and so did the clerk.
     """
 
     actor: Actor
     commands: tuple[Command, ...]
     entry_ids: tuple[str, ...]
     at: datetime
+    told_no: bool = False
 
     @property
     def id(self) -> str:

@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, create_engine, func, select, text
 from sqlalchemy.dialects.postgresql import insert as upsert
-from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.domain.clock import Clock
 from desktop.domain.ids import IdMaker
+from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import carry_out
 from desktop.station import receiving, rows
 from desktop.station.clock import StationClock
@@ -29,8 +29,9 @@ from desktop.station.messages import (
     Received,
     Report,
     SchemaDiffers,
+    TurnedAway,
 )
-from desktop.storage import schema
+from desktop.storage import lost_line, schema
 from desktop.storage.models import AskedAgain, CounterContact, JournalEntry
 from desktop.storage.store import DeviceIdentity, Store
 
@@ -86,17 +87,13 @@ class PostgresLine:
 
     def ask(self, question: Question, since: int) -> Answer:
         """See `Line.ask`."""
-        with self._answers(), self.station.write() as connection:
-            self._refuse_asked_before(connection, question)
-            outcome = carry_out(
-                self.station,
-                connection,
-                question.actor,
-                question.commands,
-                at=question.at,
-                entry_ids=question.entry_ids,
-            )
-            return Answer(outcome, rows.pull(connection, since, _position(connection), {}))
+        with self._answers():
+            try:
+                return self._carry_out(question, since)
+            except RuleBroken:
+                # The clerk is told no: whatever is delivered a second time must not be done then.
+                self._give_up(question.id)
+                raise
 
     def push(self, entries: Sequence[PushedEntry], sender: DeviceIdentity | None = None) -> tuple[Received, ...]:
         """See `Line.push`."""
@@ -111,14 +108,15 @@ class PostgresLine:
         with self._answers(), self._one_state() as connection:
             return rows.pull(connection, since, _position(connection), own)
 
-    def give_up(self, question_ids: Sequence[str]) -> tuple[str, ...]:
+    def give_up(self, questions: Sequence[Question]) -> tuple[str, ...]:
         """See `Line.give_up`."""
         with self._answers(), self.station.write() as connection:
-            wanted = tuple(question_ids)
+            wanted = {question.id: question for question in questions}
             done = connection.execute(select(JournalEntry.id).where(JournalEntry.id.in_(wanted))).scalars().all()
-            for question_id in set(wanted) - set(done):
-                given_up = upsert(AskedAgain).values(entry_id=question_id, asked_id=question_id)
-                connection.execute(given_up.on_conflict_do_nothing())
+            for question_id in sorted(wanted.keys() - set(done)):
+                connection.execute(_GIVE_UP, _given_up(question_id))
+            for question_id in done:
+                receiving.note_told_no(self.station, connection, wanted[question_id])
             return tuple(done)
 
     def lend(self, given_back: Sequence[DeskAndDay] = ()) -> Lent:
@@ -129,6 +127,23 @@ class PostgresLine:
     def close(self) -> None:
         """See `Line.close`."""
         self._engine.dispose()
+
+    def _carry_out(self, question: Question, since: int) -> Answer:
+        with self.station.write() as connection:
+            self._refuse_asked_before(connection, question)
+            outcome = carry_out(
+                self.station,
+                connection,
+                question.actor,
+                question.commands,
+                at=question.at,
+                entry_ids=question.entry_ids,
+            )
+            return Answer(outcome, rows.pull(connection, since, _position(connection), {}))
+
+    def _give_up(self, question_id: str) -> None:
+        with self.station.write() as connection:
+            connection.execute(_GIVE_UP, _given_up(question_id))
 
     def _time(self, connection: Connection) -> datetime:
         if self._standard is not None:
@@ -173,10 +188,10 @@ class PostgresLine:
         """Say of everything that is the line's fault, and not the question's, that no answer came."""
         try:
             yield
-        except (OperationalError, PoolTimeout) as fault:
-            raise LineDown from fault
-        except DBAPIError as fault:
-            if fault.connection_invalidated or getattr(fault.orig, "sqlstate", "") in _TURNED_AWAY:
+        except SQLAlchemyError as fault:
+            if lost_line.is_turned_away(fault):
+                raise TurnedAway from fault
+            if lost_line.is_lost(fault):
                 raise LineDown from fault
             raise
 
@@ -202,9 +217,6 @@ def engine_within(url: str, within: timedelta) -> Engine:
     )
 
 
-_TURNED_AWAY = frozenset({"42501"})
-"""Insufficient privilege: the counter was retired while its connection was open. It goes on by itself."""
-
 _LIMITED = ("statement", "lock", "idle_in_transaction_session")
 """What the server itself gives up after that time: a question nobody waits for any more."""
 
@@ -213,5 +225,10 @@ def _position(connection: Connection) -> int:
     return int(connection.execute(_POSITION).scalar_one())
 
 
+def _given_up(question_id: str) -> dict[str, str]:
+    return {"entry_id": question_id, "asked_id": question_id}
+
+
+_GIVE_UP = upsert(AskedAgain).on_conflict_do_nothing()
 _POSITION = text("SELECT position FROM station_head WHERE id = 1")
 _UPDATE_BY = text("SELECT update_by FROM station_head WHERE id = 1")

@@ -6,19 +6,21 @@ comes after it is tried all the same, and joins the item where it was built on i
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from desktop.domain.changes import Touched
 from desktop.domain.refusals import RuleBroken
-from desktop.domain.rights import Role
+from desktop.domain.rights import Right, Role
 from desktop.domain.station_line import Verdict
 from desktop.services import conflicts, told_again
+from desktop.services.approvals import approvals_before, lent_rights
 from desktop.services.commands import Command, from_json, registered, work_of
 from desktop.services.staff import roles
 from desktop.services.work import Actor, Work
-from desktop.station.messages import ChainForked, PushedEntry, Received
+from desktop.station.messages import ChainForked, PushedEntry, Question, Received
 from desktop.storage import journal
 from desktop.storage.models import AskedAgain, JournalEntry, JournalPayload, ReceivedEntry, Staff, table
 from desktop.storage.store import Store
@@ -49,7 +51,7 @@ def receive(
     _write_journal(connection, new)
     known = _asked_and_done(connection, new)
     actors = _actors(connection, {entry.staff_id for entry in new})
-    at_station = _Here(station, connection, position, actors)
+    at_station = _Here(station, connection, position, actors, lent_rights(new, approvals_before(connection, new[0])))
     now = {entry.id: Received(entry.id, position, Verdict.AGAIN) for entry in new if entry.asked_id in known}
     for entry in new:
         if entry.id in now:
@@ -71,6 +73,21 @@ def receive(
     return tuple(before.get(entry.id) or now[entry.id] for entry in entries)
 
 
+def note_told_no(station: Store, connection: Connection, question: Question) -> None:
+    """Make an item of a question that was carried out although the clerk was told no; twice is the same.
+
+    It is about the last command but for its papers: those before it were there for its sake.
+    """
+    pairs = list(zip(question.commands, question.entry_ids, strict=True))
+    told = [pair for pair in pairs if registered(type(pair[0])).name not in QUIET]
+    deeds = [pair for pair in told if registered(type(pair[0])).touches & ~Touched.PAPERS] or told
+    if question.told_no and deeds:
+        command, entry_id = deeds[-1]
+        work = work_of(station, connection, question.actor, command, entry_id, question.at)
+        work.decided_at = station.clock.now()
+        conflicts.note_told_no(work)
+
+
 def last_number(connection: Connection, device: str, epoch: int) -> int:
     """Return the number of the last entry of a chain that the station has; 0 for none."""
     return journal.last_of(connection, device, epoch)[0]
@@ -84,6 +101,7 @@ class _Here:
     connection: Connection
     position: int
     actors: Mapping[str, Actor]
+    lent: Mapping[str, frozenset[Right]]
 
     def carry_out(self, entries: Sequence[PushedEntry]) -> list[Received]:
         """Carry entries out: all in one go, for hardly ever is one refused; one by one where one was."""
@@ -117,6 +135,8 @@ class _Here:
     def _work(self, entry: PushedEntry, command: Command) -> Work:
         # Somebody whom the station does not know has no rights here.
         actor = self.actors.get(entry.staff_id) or Actor(entry.staff_id, "", frozenset())
+        if lent := self.lent.get(entry.id):
+            actor = replace(actor, rights=actor.rights | lent)
         work = work_of(self.station, self.connection, actor, command, entry.id, entry.at)
         work.decided_at = self.station.clock.now()
         return work

@@ -7,8 +7,9 @@ that a counter of one station is nobody at another.
     <database>_counter   what every counter may
     <database>_<code>    one counter, with a password of its own
 
-A counter reads and writes rows and can do nothing else: no tables are its own, the journal it can only append to, and
-the order of changes it touches only through functions that belong to the owner.
+A counter reads and writes rows and can do nothing else: no tables are its own, the journal it can only append to (what
+an entry said may leave with a case, `services/retention.py`), and the order of changes it touches only through
+functions that belong to the owner.
 """
 
 import secrets
@@ -30,10 +31,10 @@ _CONNECTED_WITHIN = 10
 _SIMULTANEOUS = 16
 """Connections of one counter: its window, an import beside it and a few commands, three each."""
 
-APPEND_ONLY = frozenset(
-    {"journal_entry", "journal_payload", "received_entry", "replayed_entry", "asked_again", "notice_attempt"}
-)
+APPEND_ONLY = frozenset({"journal_entry", "received_entry", "replayed_entry", "asked_again"})
 """What happened: no handler changes or removes a row of these, and so no counter can."""
+NEVER_CHANGED = frozenset({"journal_payload", "notice_attempt"})
+"""What was said: no handler changes a row of these; retention removes them, and the chain tells that it did."""
 READ_ONLY = frozenset({"station_counter"})
 """What only the administrator writes."""
 _LOOKED_AT = ("station_head", "changed_row", "alembic_version")
@@ -184,6 +185,8 @@ def _rights() -> list[tuple[str, str]]:
             rights = "SELECT"
         elif table.name in APPEND_ONLY:
             rights = "SELECT, INSERT"
+        elif table.name in NEVER_CHANGED:
+            rights = "SELECT, INSERT, DELETE"
         else:
             rights = "SELECT, INSERT, UPDATE, DELETE"
         found.append((table.name, rights))

@@ -3,8 +3,24 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select, tuple_
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Delete,
+    Insert,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    tuple_,
+)
 
 from desktop.domain.changes import Changes, Touched
 from desktop.station.messages import Key, Pulled, TableRows
@@ -17,6 +33,9 @@ AT_ONCE = 400
 """How many keys one statement names."""
 
 _CHANGED = table(ChangedRow)
+_CHANGED_HERE = select(_CHANGED.c.table_name, _CHANGED.c.key)
+_CHANGED_SINCE = _CHANGED_HERE.where(_CHANGED.c.position > bindparam("since"))
+_FORGET = delete(_CHANGED)
 _LEADS_TO_PERSON = {"person": "id", "case_file": "person_id"}
 _LEADS_TO_CASE = ("appointment", "issued_paper")
 """Tables whose rows somebody is found by."""
@@ -24,7 +43,7 @@ _LEADS_TO_CASE = ("appointment", "issued_paper")
 
 def changed_here(connection: Connection) -> dict[str, tuple[Key, ...]]:
     """Return the keys of the rows that a counter has changed by itself since it was last equal to the station."""
-    return _by_table(connection.execute(select(_CHANGED.c.table_name, _CHANGED.c.key)))
+    return _by_table(connection.execute(_CHANGED_HERE))
 
 
 def pull(connection: Connection, since: int, position: int, own: Mapping[str, Sequence[Key]]) -> Pulled:
@@ -36,8 +55,7 @@ def pull(connection: Connection, since: int, position: int, own: Mapping[str, Se
         position: the station's position in this transaction.
         own: the keys of the rows that the counter has changed by itself.
     """
-    query = select(_CHANGED.c.table_name, _CHANGED.c.key).where(_CHANGED.c.position > since)
-    changed = _by_table(connection.execute(query))
+    changed = _by_table(connection.execute(_CHANGED_SINCE, {"since": since}))
     tables: dict[str, TableRows] = {}
     for one in shared_tables():
         keys = tuple(dict.fromkeys((*changed.get(one.name, ()), *own.get(one.name, ()))))
@@ -59,10 +77,10 @@ def put(connection: Connection, pulled: Pulled) -> Changes:
             _delete(connection, one, change.keys)
     for one in shared_tables():
         if (change := pulled.tables.get(one.name)) and change.rows:
-            connection.execute(insert(one), [dict(row) for row in change.rows])
+            connection.execute(_adding(one), [dict(row) for row in change.rows])
     people.update(_people(connection, pulled))
     refresh(connection, sorted(people))
-    connection.execute(delete(_CHANGED))
+    connection.execute(_FORGET)
     touched = Touched.NOTHING
     for name in pulled.tables:
         touched |= TOUCHED.get(name, Touched.NOTHING)
@@ -93,19 +111,45 @@ def _portions(keys: Sequence[Key]) -> Iterator[Sequence[Key]]:
 
 def _rows(connection: Connection, one: Table, keys: Sequence[Key]) -> Iterator[dict[str, object]]:
     for portion in _portions(keys):
-        yield from (dict(row) for row in connection.execute(select(one).where(_among(one, portion))).mappings())
+        yield from (dict(row) for row in connection.execute(_reading(one), _keys(one, portion)).mappings())
 
 
 def _delete(connection: Connection, one: Table, keys: Sequence[Key]) -> None:
     for portion in _portions(keys):
-        connection.execute(delete(one).where(_among(one, portion)))
+        connection.execute(_deleting(one), _keys(one, portion))
 
 
-def _among(one: Table, keys: Sequence[Key]):  # type: ignore[no-untyped-def] # SQLAlchemy's own types of it are many
+# Each is asked at every round and for every table, and putting them together takes longer than asking them.
+
+
+@cache
+def _reading(one: Table) -> Select[*tuple[Any, ...]]:
+    return select(one).where(_among(one))
+
+
+@cache
+def _reading_column(one: Table, column: str) -> Select[*tuple[Any, ...]]:
+    return select(one.c[column]).where(_among(one))
+
+
+@cache
+def _adding(one: Table) -> Insert:
+    return insert(one)
+
+
+@cache
+def _deleting(one: Table) -> Delete:
+    return delete(one).where(_among(one))
+
+
+def _among(one: Table) -> ColumnElement[bool]:
     columns = tuple(one.primary_key.columns)
-    if len(columns) == 1:
-        return columns[0].in_([key[0] for key in keys])
-    return tuple_(*columns).in_(keys)
+    keys: BindParameter[Any] = bindparam("keys", expanding=True)
+    return columns[0].in_(keys) if len(columns) == 1 else tuple_(*columns).in_(keys)
+
+
+def _keys(one: Table, keys: Sequence[Key]) -> dict[str, Sequence[Any]]:
+    return {"keys": keys if len(one.primary_key.columns) > 1 else [key[0] for key in keys]}
 
 
 def _people(connection: Connection, pulled: Pulled) -> Iterator[str]:
@@ -115,8 +159,7 @@ def _people(connection: Connection, pulled: Pulled) -> Iterator[str]:
     cases = [case for name in _LEADS_TO_CASE for case in _column(connection, pulled, name, "case_id")]
     case_file = next(one for one in shared_tables() if one.name == "case_file")
     for portion in _portions([(case,) for case in cases]):
-        query = select(case_file.c.person_id).where(_among(case_file, portion))
-        yield from connection.execute(query).scalars()
+        yield from connection.execute(_reading_column(case_file, "person_id"), _keys(case_file, portion)).scalars()
 
 
 def _column(connection: Connection, pulled: Pulled, name: str, column: str) -> Iterator[str]:
@@ -125,6 +168,6 @@ def _column(connection: Connection, pulled: Pulled, name: str, column: str) -> I
         return
     one = next(each for each in shared_tables() if each.name == name)
     for portion in _portions(change.keys):
-        yield from connection.execute(select(one.c[column]).where(_among(one, portion))).scalars()
+        yield from connection.execute(_reading_column(one, column), _keys(one, portion)).scalars()
     if name == "person":
         yield from (str(key[0]) for key in change.keys)

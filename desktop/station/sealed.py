@@ -97,7 +97,7 @@ def unseal(store: Store, path: Path) -> Sealed:
     try:
         with store.read() as connection, _opened(path, _key(connection, store)) as file:
             device, counter, station_id, epoch, desk_id, at = file.execute("SELECT * FROM sender").fetchone()
-            rows = file.execute(f"SELECT {_COLUMNS} FROM entry ORDER BY number").fetchall()  # noqa: S608 - our own
+            rows = file.execute(f"SELECT {_COLUMNS} FROM entry ORDER BY epoch, number").fetchall()  # noqa: S608 - our own
     except (driver.DatabaseError, TypeError, ValueError) as fault:
         raise NotSealedHere from fault
     if station_id != store.device.station_id:

@@ -17,5 +17,6 @@ TOUCHED: dict[str, Touched] = {
     **dict.fromkeys(("card_order", "card_event", "lost_card_report"), Touched.CARDS),
     "staff": Touched.STAFF,
     **dict.fromkeys(("station", "desk", "day_rules", "mail_server", "station_counter"), Touched.STATION),
+    "sign_in_rules": Touched.STATION,
     **dict.fromkeys(("notice", "notice_attempt", "notice_call", "mail_wish"), Touched.NOTICES),
 }

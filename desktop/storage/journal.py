@@ -1,14 +1,14 @@
-"""Append to the journal, and walk its chains."""
+"""Append to the journal; `journal_walk` walks its chains."""
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 
 from sqlalchemy import Connection, bindparam, insert, select
 
+from desktop.storage.kept_entries import collected_on
 from desktop.storage.models import JournalEntry, JournalPayload, table
 
 BEGINNING = "0" * 64
@@ -69,6 +69,9 @@ def append(connection: Connection, entry: Entry) -> str:
     own = hash_of(values)
     connection.execute(_ADD_ENTRY, {**values, "hash": own})
     connection.execute(_ADD_PAYLOAD, {"entry_id": entry.id, "salt": entry.salt, "body": entry.body})
+    collected = collected_on(connection)
+    if collected is not None:
+        collected.add(values, own, entry.salt, entry.body)
     return own
 
 
@@ -83,78 +86,17 @@ def digest_of(salt: str, body: str) -> str:
     return hashlib.sha256(bytes.fromhex(salt) + body.encode()).hexdigest()
 
 
-def hash_of(values: dict[str, object]) -> str:
-    """Return the hash of an entry over everything in it, the hash of the entry before included."""
-    at = values["at"]
-    assert isinstance(at, datetime)  # noqa: S101 - a column's type
-    said = {**values, "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")}
-    text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+def hash_of(values: Mapping[str, object]) -> str:
+    """Return the hash of an entry over everything in it, the hash of the entry before included.
 
-
-class Fault(StrEnum):
-    """What can be wrong with an entry of a chain."""
-
-    MISSING = "missing"
-    CHANGED = "changed"
-    PAYLOAD_CHANGED = "payload-changed"
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """The first place where a chain does not hold."""
-
-    device: str
-    epoch: int
-    number: int
-    fault: Fault
-
-
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """What a walk of all chains found.
-
-    Attributes:
-        removed: entries whose payload retention has removed; the chain still holds.
-        breaks: the first break of each chain that does not hold.
+    Args:
+        values: the columns but the hash itself; `at` is an instant, or the text that SQLite keeps of one.
     """
-
-    entries: int
-    removed: int
-    breaks: tuple[Break, ...]
-
-
-def walk(connection: Connection) -> Walk:
-    """Walk every chain from its beginning and compare each hash and each payload's digest."""
-    columns = JournalEntry.__table__.columns
-    names = ("id", "device", "epoch", "number", "staff_id", "at", "command", "case_id", "digest", "previous")
-    rows = connection.execution_options(stream_results=True).execute(
-        select(*columns, JournalPayload.salt, JournalPayload.body)
-        .join_from(JournalEntry, JournalPayload, JournalPayload.entry_id == JournalEntry.id, isouter=True)
-        .order_by(JournalEntry.device, JournalEntry.epoch, JournalEntry.number)
-    )
-    entries = removed = 0
-    breaks: dict[tuple[str, int], Break] = {}
-    chain: tuple[str, int] | None = None
-    number, previous = 0, BEGINNING
-    for row in rows.mappings():
-        entries += 1
-        if (row["device"], row["epoch"]) != chain:
-            chain, number, previous = (row["device"], row["epoch"]), 0, BEGINNING
-        number += 1
-        removed += row["body"] is None
-        if chain not in breaks:
-            fault = next(_faults(dict(row), names, number, previous), None)
-            if fault:
-                breaks[chain] = Break(chain[0], chain[1], number, fault)
-        previous = row["hash"]
-    return Walk(entries, removed, tuple(breaks.values()))
+    at = values["at"]
+    said = {**values, "at": at.astimezone(UTC).strftime(_INSTANT) if isinstance(at, datetime) else at}
+    return hashlib.sha256(_encode(said).encode()).hexdigest()
 
 
-def _faults(row: dict[str, object], names: tuple[str, ...], number: int, previous: str) -> Iterator[Fault]:
-    if row["number"] != number:
-        yield Fault.MISSING
-    elif row["previous"] != previous or row["hash"] != hash_of({name: row[name] for name in names}):
-        yield Fault.CHANGED
-    elif row["body"] is not None and row["digest"] != digest_of(str(row["salt"]), str(row["body"])):
-        yield Fault.PAYLOAD_CHANGED
+# Made once: every command and every step of a walk passes here.
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"

@@ -18,7 +18,21 @@ from sqlalchemy import Connection, Table
 from desktop.storage.models import Base
 
 AT_STATION_ONLY = frozenset({"station_head", "counter_contact"})
-IN_OWN_FILE_ONLY = frozenset({"device", "station_link", "asked", "changed_row", "data_size"})
+IN_OWN_FILE_ONLY = frozenset(
+    {
+        "device",
+        "kept_draft",
+        "station_link",
+        "asked",
+        "changed_row",
+        "data_size",
+        "journal_head",
+        "journal_key",
+        "recovered_entry",
+        "sign_in_failure",
+        "staff_here",
+    }
+)
 _APPENDED = frozenset({"journal_entry", "journal_payload"})
 """Tables whose rows a counter pushes as they are: they never differ."""
 

@@ -17,7 +17,7 @@ from desktop.storage.models import Base, StationHead
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS: dict[int, str] = {1: "0001", 2: "0002", 3: "0003", 4: "0004", 5: "0005", 6: "0006"}
+REVISIONS: dict[int, str] = {1: "0001", 2: "0002", 3: "0003", 4: "0004", 5: "0005", 6: "0006", 7: "0007"}
 """The Alembic revision of each schema number, oldest first."""
 
 NEWEST = max(REVISIONS)

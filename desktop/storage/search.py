@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, text
 
+from desktop.domain.names import fold
 from desktop.storage import search_shown, search_words
 from desktop.storage.plain import Plain, rows_of
 from desktop.storage.search_shown import Entry
@@ -75,6 +76,7 @@ class Wanted:
 
 
 _NUMBER = text("SELECT number FROM search_person WHERE person_id = :person_id")
+_NUMBER_AND_SHOWN = text("SELECT number, shown FROM search_person WHERE person_id = :person_id")
 _ADD_PERSON = text(
     f"INSERT INTO search_person (person_id, shown) SELECT p.id, {search_shown.SHOWN} FROM person p "  # noqa: S608
     "WHERE p.id = :person_id RETURNING number"
@@ -91,9 +93,11 @@ _DROP = text(
     "WHERE kind = :kind AND value = :value AND person_id = :person_id AND case_id = :case_id"
 )
 _DROP_CASE = text("DELETE FROM search_identifier WHERE case_id = :case_id")
+_DROP_CASE_OF = text("DELETE FROM search_identifier WHERE person_id = :person_id AND case_id = :case_id")
 _DROP_ALL = text("DELETE FROM search_identifier WHERE person_id = :person_id")
 _DROP_PERSON = text("DELETE FROM search_person WHERE person_id = :person_id")
 _MOVE = text("UPDATE search_identifier SET person_id = :person_id WHERE case_id = :case_id")
+_ANYBODY = text("SELECT 1 FROM search_name WHERE search_name MATCH :wanted LIMIT 1")
 _BY_NAME = (
     "SELECT p.person_id FROM search_name n JOIN search_person p ON p.number = n.rowid "
     "WHERE search_name MATCH ? ORDER BY n.rowid DESC LIMIT ?"
@@ -160,13 +164,29 @@ def drop_case(connection: Connection, case_id: str) -> None:
     connection.execute(_DROP_CASE, {"case_id": case_id})
 
 
+def drop_case_of(connection: Connection, person_id: str, case_id: str) -> None:
+    """Take all identifiers of a person's case away; quicker than `drop_case`, which looks at everybody's."""
+    connection.execute(_DROP_CASE_OF, {"person_id": person_id, "case_id": case_id})
+
+
 def drop_person(connection: Connection, person_id: str) -> None:
-    """Take away everything that leads to a person."""
-    number = connection.execute(_NUMBER, {"person_id": person_id}).scalar_one_or_none()
-    if number is not None:
-        connection.execute(_DROP_NAMES, {"number": number})
+    """Take away everything that leads to a person, and the words of the name that nobody else has."""
+    row = connection.execute(_NUMBER_AND_SHOWN, {"person_id": person_id}).one_or_none()
+    if row is not None:
+        connection.execute(_DROP_NAMES, {"number": row.number})
     for statement in (_DROP_PERSON, _DROP_ALL):
         connection.execute(statement, {"person_id": person_id})
+    if row is not None and row.shown:
+        (shown,) = search_shown.decoded([(row.number, person_id, row.shown)])
+        _forget_words(connection, fold(f"{shown.family_name} {shown.given_names}").split())
+
+
+def _forget_words(connection: Connection, words: Iterable[str]) -> None:
+    """Forget those words of a name that nobody has any more: a rare one would tell that somebody was here."""
+    for word in sorted(set(words)):
+        asked = {"wanted": Wanted(word).in_question}
+        if connection.execute(_ANYBODY, asked).first() is None:
+            search_words.forget_word(connection, word)
 
 
 def move_case(connection: Connection, case_id: str, person_id: str) -> None:

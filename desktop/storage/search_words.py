@@ -1,6 +1,7 @@
 """The words that names in the search index consist of: which of them lie one typing error away, and which sound alike.
 
-SQLite only. A word is kept when nobody has it any more: it leads to nobody, and `rebuild` forgets it.
+SQLite only. A word is kept when a name is changed and nobody has it any more: it leads to nobody, and `rebuild` forgets
+it. When somebody leaves the counter it is forgotten at once (`search.drop_person`).
 """
 
 from collections.abc import Iterable, Iterator
@@ -31,6 +32,9 @@ SHORTEST_HEARD = 3
 """Two letters sound like the names of half the register."""
 
 _FORGET = ("DELETE FROM search_sound", "DELETE FROM search_variant", "DELETE FROM search_word")
+_DROP_WORD = "DELETE FROM search_word WHERE word = ?"
+_DROP_VARIANT = "DELETE FROM search_variant WHERE variant = ? AND word = ?"
+_DROP_SOUND = "DELETE FROM search_sound WHERE sound = ? AND word = ?"
 _ADD_WORD = "INSERT INTO search_word (word) VALUES (?) ON CONFLICT DO NOTHING"
 _ADD_VARIANT = "INSERT INTO search_variant (variant, word) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _ADD_SOUND = "INSERT INTO search_sound (sound, word) VALUES (?, ?) ON CONFLICT DO NOTHING"
@@ -67,6 +71,15 @@ def forget(connection: Connection) -> None:
     """Forget all words."""
     for statement in _FORGET:
         connection.exec_driver_sql(statement)
+
+
+def forget_word(connection: Connection, word: str) -> None:
+    """Forget a word, with the forms and sounds that led to it."""
+    connection.exec_driver_sql(_DROP_WORD, (word,))
+    for variant in shortened(word):
+        connection.exec_driver_sql(_DROP_VARIANT, (variant, word))
+    for sound in sounds(word):
+        connection.exec_driver_sql(_DROP_SOUND, (sound, word))
 
 
 def all_words(connection: Connection) -> Iterator[str]:

@@ -1,23 +1,29 @@
 """A store: one database, opened, with what every unit of work needs."""
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Engine, insert, inspect, select
+from sqlalchemy import Connection, Engine, ExceptionContext, event, insert, inspect, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.domain.clock import Clock
 from desktop.domain.ids import IdMaker
-from desktop.storage import row_log
+from desktop.domain.recovery import WayBack
+from desktop.storage import damage, in_use, row_log
 from desktop.storage.engine import WRITING, sqlite_engine
-from desktop.storage.models import Device
+from desktop.storage.models import Device, JournalEntry
 from desktop.storage.plain import Plain
 from desktop.storage.schema import check_schema, create_schema
+from desktop.storage.second_journal import SecondJournal
 
 DATABASE_FILE = "skranke.db"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ class Store:
         has_search: whether the search index lies beside the rows (SQLite only; PostgreSQL serves several counters, each
             of which searches in its own file).
         station: who decides about commands; None where the counter is alone, and for the station's own database.
+        second: the second journal, which has each entry before it is committed; None without one.
+        way_back: how the counter came back when it was opened; None where nobody looked.
         at_station: returns the station's database while it can be asked, and None while it cannot; None as `station`.
     """
 
@@ -60,22 +68,64 @@ class Store:
         self.ids = ids
         self.has_search = engine.dialect.name == "sqlite"
         self.station: Decider | None = None
+        self.second: SecondJournal | None = None
+        self.way_back: WayBack | None = None
+        self._let_go: Callable[[], object] | None = None
         self.at_station: Callable[[], Store | None] | None = None
         self._closing: list[Callable[[], object]] = []
         self._writing = engine.execution_options(**{WRITING: True})
         self._at_each_key: list[Any] = []
 
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self) -> AbstractContextManager[Connection]:
         """Open a unit of work that takes the write lock at once; commits at the end, rolls back on any exception.
 
         On SQLite the lock is the file's; on PostgreSQL it is one row, so that commits have one order there too
-        (`desktop/storage/row_log.py`).
+        (`desktop/storage/row_log.py`). What it writes into the journal is in the second journal, on the disk itself,
+        before it is committed.
+
+        Raises:
+            OSError: the second journal could not be written; nothing was committed.
         """
+        return self._write() if self.second is None else self._write_twice(self.second)
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
         with self._writing.begin() as connection:
             if connection.dialect.name == "postgresql":
                 row_log.take_head(connection)
             yield connection
+
+    @contextmanager
+    def _write_twice(self, second: SecondJournal) -> Iterator[Connection]:
+        flushed: tuple[str, ...] = ()
+        try:
+            with self._writing.begin() as connection, second.collecting(connection) as collected:
+                yield connection
+                flushed = second.flush(collected)
+        except BaseException:
+            if flushed:  # so it was the commit
+                self._take_back(second, flushed)
+            raise
+
+    def _take_back(self, second: SecondJournal, hashes: Sequence[str]) -> None:
+        """After a commit that failed, say so in the second journal, or a start would carry it out after all."""
+        try:
+            with self._writing.begin() as connection:
+                there = select(JournalEntry.id).where(JournalEntry.hash == hashes[-1])
+                if connection.execute(there).first() is None:
+                    second.take_back(hashes)
+        except (OSError, SQLAlchemyError) as fault:
+            _log.error("what could not be committed is not taken back yet: %s", type(fault).__name__)
+
+    def rotate_second_journal(self) -> int:
+        """Begin a new segment of the second journal while nobody writes, and return its number; 0 without one.
+
+        Everything in earlier segments is committed then, so a copy of the database that is made from now on has it.
+        """
+        if self.second is None:
+            return 0
+        with self._writing.begin():
+            return self.second.rotate()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -107,6 +157,14 @@ class Store:
         pooled.detach()
         return pooled.dbapi_connection
 
+    def is_behind(self) -> bool:
+        """Tell, without a lock, whether this database may lack something that the second journal has."""
+        last = self.second.last() if self.second is not None else None
+        if last is None or last.device != self.device.id:
+            return False
+        with self.read() as connection:
+            return connection.execute(select(JournalEntry.id).where(JournalEntry.id == last.id)).first() is None
+
     def of_record(self) -> "Store | None":
         """Return where that is written which is no command's, such as what became of a message.
 
@@ -123,9 +181,18 @@ class Store:
         """Close all connections; twice is the same."""
         while self._closing:
             self._closing.pop()()
+        if self.second is not None:
+            self.second.close()
         while self._at_each_key:
             self._at_each_key.pop().close()
         self.engine.dispose()
+        if self._let_go is not None:
+            self._let_go()
+            self._let_go = None
+
+    def holds(self, let_go: Callable[[], object]) -> None:
+        """Have something let go of when everything else is closed."""
+        self._let_go = let_go
 
 
 def open_store(folder: Path, clock: Clock, ids: IdMaker, key: bytes | None = None) -> Store:
@@ -134,17 +201,30 @@ def open_store(folder: Path, clock: Clock, ids: IdMaker, key: bytes | None = Non
     Raises:
         NoStation: there is no database, or nothing has been set up in it.
         SchemaTooNew: it was written by a newer program.
+        OSError: the folder cannot be written to, or another program puts files in their places there.
     """
     path = folder / DATABASE_FILE
     if not path.exists():
         raise NoStation
+    let_go = in_use.hold(folder)
     engine = sqlite_engine(path, key)
+    event.listen(engine, "handle_error", lambda fault: _note_damage(folder, fault))
     try:
         check_schema(engine)
-        return store_on(engine, clock, ids)
+        store = store_on(engine, clock, ids)
     except BaseException:
         engine.dispose()
+        let_go()
         raise
+    store.second = SecondJournal(folder, key)
+    store.holds(let_go)
+    return store
+
+
+def _note_damage(folder: Path, fault: ExceptionContext) -> None:
+    """Have the next start look closer, where the database says that it is damaged."""
+    if damage.is_damage(fault.original_exception):
+        damage.look_closer(folder)
 
 
 def create_store(folder: Path, device: DeviceIdentity, clock: Clock, ids: IdMaker, key: bytes | None = None) -> Store:

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO">
 <context>
+    <name>AccountAtWindow</name>
+    <message numerus="yes">
+        <source>Before this, %n attempt(s) to sign in under your name had failed here.</source>
+        <translation>
+            <numerusform>Før dette mislyktes %n forsøk på å logge inn her med brukernavnet ditt.</numerusform>
+            <numerusform>Før dette mislyktes %n forsøk på å logge inn her med brukernavnet ditt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Ny ansatt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>As colleagues and the journal are to read it.</source>
+        <translation>Slik kolleger og journalen skal vise det.</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Typed to sign in: small letters, digits, full stop and hyphen.</source>
+        <translation>Skrives ved innlogging: små bokstaver, tall, punktum og bindestrek.</translation>
+    </message>
+    <message>
+        <source>Give an account</source>
+        <translation>Gi konto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>New first password</source>
+        <translation>Nytt førstegangspassord</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Har sluttet</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Er tilbake</translation>
+    </message>
+</context>
+<context>
     <name>AccountGroup</name>
     <message>
         <source>lost</source>
@@ -50,6 +111,119 @@
     <message>
         <source>Once there is a decision, a follow-up appointment is booked here and not by logging in.</source>
         <translation>Når vedtaket er gjort, bestilles oppfølgingstimen her og ikke ved å logge inn.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <source>At this station everybody signs in with the password.</source>
+        <translation>På denne stasjonen logger alle inn med passordet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a PIN at this computer. It does for %n hour(s) after your password.</source>
+        <translation>
+            <numerusform>Du har en PIN på denne datamaskinen. Den holder i %n time etter passordet.</numerusform>
+            <numerusform>Du har en PIN på denne datamaskinen. Den holder i %n timer etter passordet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With a PIN you are back in a moment after a lock. It does at this computer only, for %n hour(s) after your password.</source>
+        <translation>
+            <numerusform>Med en PIN er du raskt tilbake etter en låsing. Den gjelder bare på denne datamaskinen, i %n time etter passordet.</numerusform>
+            <numerusform>Med en PIN er du raskt tilbake etter en låsing. Den gjelder bare på denne datamaskinen, i %n timer etter passordet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Endre PIN-en</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Sett PIN-en</translation>
+    </message>
+    <message>
+        <source>Type a PIN.</source>
+        <translation>Skriv en PIN.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>De to er ikke like. Skriv en gang til.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Skriv passordet ditt.</translation>
+    </message>
+    <message>
+        <source>Type a new password.</source>
+        <translation>Skriv et nytt passord.</translation>
+    </message>
+    <message>
+        <source>The PIN is set for this computer.</source>
+        <translation>PIN-en er satt for denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed.</source>
+        <translation>PIN-en er fjernet.</translation>
+    </message>
+    <message>
+        <source>The password is changed. A PIN at this computer is set anew.</source>
+        <translation>Passordet er endret. En PIN på denne datamaskinen må settes på nytt.</translation>
+    </message>
+    <message>
+        <source>This is not your password. Type it again.</source>
+        <translation>Dette er ikke passordet ditt. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er på.</translation>
+    </message>
+    <message>
+        <source>Your sign-in</source>
+        <translation>Innloggingen din</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>PIN for this computer</source>
+        <translation>PIN for denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits, and none that come one after the other.</source>
+        <translation>%1 til %2 sifre, ikke en tallrekke.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>PIN-en en gang til</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Fjern PIN-en</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Endre passordet</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Passordet ditt nå</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>Ten characters or more. A few words are good.</source>
+        <translation>Ti tegn eller mer. Noen ord er bra.</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Det nye passordet en gang til</translation>
     </message>
 </context>
 <context>
@@ -306,10 +480,16 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Something of %1 is still open here. Close once more to leave it unfinished.</source>
+        <translation>Noe som %1 arbeider med, står fortsatt åpent her. Lukk en gang til for å la det ligge uferdig.</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentSteps</name>
     <message>
         <source>%1 is checked in: number %2.</source>
-        <extracomment>As many steps as can be taken back; their messages are gone long before.</extracomment>
         <translation>%1 er registrert som ankommet: nummer %2.</translation>
     </message>
     <message>
@@ -393,6 +573,76 @@
     </message>
 </context>
 <context>
+    <name>ApprovalAtWindow</name>
+    <message>
+        <source>This is not the password or PIN of %1. Try again.</source>
+        <translation>Dette er ikke passordet eller PIN-en til %1. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Whoever approves it types password or PIN here.</source>
+        <translation>Den som godkjenner, skriver passord eller PIN her.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Hvem som godkjenner</translation>
+    </message>
+    <message>
+        <source>Password or PIN of whoever approves it</source>
+        <translation>Passord eller PIN til den som godkjenner</translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation>Passord eller PIN</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>One more at a taken time has to be approved.</source>
+        <translation>En bestilling til på en opptatt tid må godkjennes.</translation>
+    </message>
+    <message>
+        <source>Booking all the same has to be approved.</source>
+        <translation>Å bestille likevel må godkjennes.</translation>
+    </message>
+    <message>
+        <source>Giving the payment back has to be approved.</source>
+        <translation>Tilbakebetalingen må godkjennes.</translation>
+    </message>
+    <message>
+        <source>Cashing up the till of somebody else has to be approved.</source>
+        <translation>Å gjøre opp kassen for en annen må godkjennes.</translation>
+    </message>
+    <message>
+        <source>A change of the plan has to be approved.</source>
+        <translation>En endring av planen må godkjennes.</translation>
+    </message>
+    <message>
+        <source>The amount of a fee has to be approved.</source>
+        <translation>Beløpet for et gebyr må godkjennes.</translation>
+    </message>
+    <message>
+        <source>This has to be approved.</source>
+        <translation>Dette må godkjennes.</translation>
+    </message>
+    <message>
+        <source>It holds for this one step, and the journal keeps who approved it.</source>
+        <translation>Det gjelder bare dette ene steget, og journalen sier hvem som godkjente.</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>Back</source>
@@ -404,6 +654,197 @@
     <message>
         <source>Find the person with Ctrl+K first; then press B on the line of the drop-in.</source>
         <translation>Finn personen med Ctrl+K først, og trykk så B på linjen med drop-in.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDelegate</name>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>protected address</source>
+        <translation>beskyttet adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTab</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 innføring</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 innføringer</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries; older ones follow as you scroll.</source>
+        <translation>De nyeste %1 innføringene; eldre kommer når du ruller.</translation>
+    </message>
+    <message>
+        <source>Only those who may read the journal see what is in it.</source>
+        <translation>Bare de som har lov til å lese journalen, ser det som står i den.</translation>
+    </message>
+    <message>
+        <source>Choose what you ask about, and show it.</source>
+        <translation>Velg hva du vil se, og vis det.</translation>
+    </message>
+    <message>
+        <source>What you ask and open is written into the journal as well.</source>
+        <translation>Det du spør om og åpner, føres også i journalen.</translation>
+    </message>
+    <message>
+        <source>The journal has nothing for this.</source>
+        <translation>Journalen har ikke noe som passer.</translation>
+    </message>
+    <message>
+        <source>Choose other days, or all contents.</source>
+        <translation>Velg andre dager, eller alt innhold.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Innføringer i journalen</translation>
+    </message>
+    <message>
+        <source>Extract on paper or as table …</source>
+        <translation>Utskrift på papir eller som tabell …</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTitles</name>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Why or for what</source>
+        <translation>Hvorfor eller hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>The backup has been made and checked.</source>
+        <translation>Sikkerhetskopien er tatt og kontrollert.</translation>
+    </message>
+    <message>
+        <source>The backup broke off. Try again, or ask IT for help.</source>
+        <translation>Sikkerhetskopien ble avbrutt. Prøv igjen, eller be IT om hjelp.</translation>
+    </message>
+    <message>
+        <source>The backup has been made and checked here, but the second place is not connected.</source>
+        <translation>Sikkerhetskopien er tatt og kontrollert her, men det andre stedet er ikke tilkoblet.</translation>
+    </message>
+    <message>
+        <source>The backup has been made and checked here, but the second place is full.</source>
+        <translation>Sikkerhetskopien er tatt og kontrollert her, men det andre stedet er fullt.</translation>
+    </message>
+    <message>
+        <source>The backup has been made and checked here, but it could not be written to the second place.</source>
+        <translation>Sikkerhetskopien er tatt og kontrollert her, men kunne ikke skrives til det andre stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Siste kopi</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>På denne PC-en</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andre sted</translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation>Ingen er tatt ennå.</translation>
+    </message>
+    <message>
+        <source>%1, opened and checked; %2 entries in the journal.</source>
+        <translation>%1, åpnet og kontrollert; %2 innføringer i journalen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 backups, %3 MB</source>
+        <translation>%1: %2 kopier, %3 MB</translation>
+    </message>
+    <message>
+        <source>None has been chosen.</source>
+        <translation>Ikke valgt.</translation>
+    </message>
+    <message>
+        <source>%1: not connected now</source>
+        <translation>%1: ikke tilkoblet nå</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. Make one now: the reason is told then.</source>
+        <translation>Den siste sikkerhetskopien kunne ikke tas. Ta en nå: da får du vite hvorfor.</translation>
+    </message>
+    <message>
+        <source>If this disk breaks, its backups break with it. Choose a second place: a disk or a folder.</source>
+        <translation>Går disken i stykker, går kopiene tapt med den. Velg et andre sted: en disk eller en mappe.</translation>
+    </message>
+    <message>
+        <source>The second place is not connected. Backups lie on this computer alone meanwhile.</source>
+        <translation>Det andre stedet er ikke tilkoblet. Så lenge ligger kopiene bare på denne PC-en.</translation>
+    </message>
+    <message>
+        <source>The second place lies on the same disk as the data, and is lost with it.</source>
+        <translation>Det andre stedet ligger på samme disk som dataene, og går tapt sammen med den.</translation>
+    </message>
+    <message>
+        <source>An invented station makes none by itself; the button makes one.</source>
+        <translation>En oppdiktet stasjon tar ingen av seg selv; knappen tar en.</translation>
+    </message>
+    <message>
+        <source>The newest of each of the last %1 hours, %2 days and %3 weeks is kept.</source>
+        <translation>Den nyeste i hver av de siste %1 timene, %2 dagene og %3 ukene beholdes.</translation>
+    </message>
+    <message>
+        <source>Made once an hour while a window is open, and checked by opening it.</source>
+        <translation>Tas én gang i timen mens et vindu er åpent, og kontrolleres ved å åpnes.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ta sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>Velg et andre sted …</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Ikke noe andre sted</translation>
+    </message>
+    <message>
+        <source>How far the backup has come</source>
+        <translation>Hvor langt sikkerhetskopien er kommet</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, close the program and run skranke restore; it shows first what is in it.</source>
+        <translation>For å gå tilbake til en kopi: lukk programmet og kjør skranke restore; den viser først hva som er i kopien.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3861,29 @@
     </message>
 </context>
 <context>
+    <name>CrashKeeper</name>
+    <message>
+        <source>The same fault has happened again. If it keeps happening, start the program again.</source>
+        <translation>Den samme feilen har skjedd igjen. Hvis den fortsetter, kan du starte programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The program broke down the last time it ran. Everything that was confirmed is saved.</source>
+        <translation>Programmet brøt sammen sist det var i gang. Alt som ble bekreftet, er lagret.</translation>
+    </message>
+    <message>
+        <source>The program was stopped the last time it ran. Everything that was confirmed is saved.</source>
+        <translation>Programmet ble stanset sist det var i gang. Alt som ble bekreftet, er lagret.</translation>
+    </message>
+    <message>
+        <source>You are where you were, and what you typed is back.</source>
+        <translation>Du er der du var, og det du skrev, er tilbake.</translation>
+    </message>
+    <message>
+        <source>The report has nothing about anybody. It is here: %1</source>
+        <translation>Rapporten har ingen personopplysninger. Den ligger her: %1</translation>
+    </message>
+</context>
+<context>
     <name>DayBar</name>
     <message>
         <source>This PC has no desk of its own: you are asked which one calls.</source>
@@ -3647,6 +4111,10 @@
     <message>
         <source>As the station has it</source>
         <translation>Slik stasjonen har det</translation>
+    </message>
+    <message>
+        <source>It stands as the station has it, and whoever was told no has been told otherwise.</source>
+        <translation>Det står slik stasjonen har det, og den som fikk nei, har fått beskjed om det.</translation>
     </message>
     <message>
         <source>What was done here falls away; it stays in the journal.</source>
@@ -4048,6 +4516,14 @@
         <translation>Dra selve filen inn i vinduet.</translation>
     </message>
     <message>
+        <source>%1 comes from a counter of a station with several.</source>
+        <translation>%1 kommer fra en skranke ved en stasjon med flere skranker.</translation>
+    </message>
+    <message>
+        <source>This counter is alone. Drag it on the window of a counter of that station.</source>
+        <translation>Denne skranken er alene. Dra den inn i vinduet ved en skranke på den stasjonen.</translation>
+    </message>
+    <message>
         <source>%1 is no file of cases.</source>
         <translation>%1 er ikke en fil med saker.</translation>
     </message>
@@ -4291,6 +4767,73 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Errand</source>
+        <translation>Ærend</translation>
+    </message>
+    <message>
+        <source>Why or for what</source>
+        <translation>Hvorfor eller hva</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Innføring</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Kontrollsum</translation>
+    </message>
+    <message>
+        <source>What the entry said was removed after the time that was set. That it was made stays.</source>
+        <translation>Innholdet i innføringen er slettet etter den fristen som er satt. At den ble gjort, blir stående.</translation>
+    </message>
+    <message>
+        <source>Show as it is kept</source>
+        <translation>Vis slik den er lagret</translation>
+    </message>
+    <message>
+        <source>Hide as it is kept</source>
+        <translation>Skjul slik den er lagret</translation>
+    </message>
+    <message>
+        <source>Close entry</source>
+        <translation>Lukk innføringen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rettet</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva det står</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Innføring i journalen</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +5144,60 @@
             <numerusform>Bestilt for %n person. Bookingnumre: %1.</numerusform>
             <numerusform>Bestilt for %n personer. Bookingnumre: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>The report has nothing about anybody. It is here: %1</source>
+        <translation>Rapporten har ingen personopplysninger. Den ligger her: %1</translation>
+    </message>
+    <message>
+        <source>No report of it could be saved.</source>
+        <translation>Ingen rapport om det kunne lagres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has happened %n time(s) by now.</source>
+        <translation>
+            <numerusform>Det har skjedd %n gang.</numerusform>
+            <numerusform>Det har skjedd %n ganger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it keeps happening, start the program again.</source>
+        <translation>Hvis det fortsetter, kan du starte programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>What was typed could not be kept over a restart. Go on, and note it down before you start again.</source>
+        <translation>Det som er skrevet, kunne ikke tas vare på over en omstart. Fortsett, og noter det før du starter på nytt.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>Skjul rapporten</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Vis rapporten</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Noe uventet skjedde</translation>
+    </message>
+    <message>
+        <source>Everything that was confirmed is saved, and what you typed is still there. Look whether the last step was carried out before you repeat it. You can go on, or start the program again and come back here.</source>
+        <translation>Alt som ble bekreftet, er lagret, og det du skrev, er der fortsatt. Se om det siste steget ble utført før du gjentar det. Du kan fortsette, eller starte programmet på nytt og komme tilbake hit.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Start programmet på nytt</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5941,10 @@
         <translation>omtrent %1 min igjen</translation>
     </message>
     <message>
+        <source>The line to the station was lost while %1 came in. What was in by then stays: %2. Take the file in again when the line is back: it goes on from there.</source>
+        <translation>Linjen til stasjonen ble brutt mens %1 ble lest inn. Det som var inne da, blir stående: %2. Les filen inn på nytt når linjen er tilbake: Da fortsetter den derfra.</translation>
+    </message>
+    <message>
         <source>Stopped. What was in by then stays: %2. Take %1 in again to complete it.</source>
         <translation>Stoppet. Det som var inne da, blir stående: %2. Les inn %1 en gang til for å fullføre.</translation>
     </message>
@@ -5377,6 +5978,45 @@
     <message>
         <source>Source: %1</source>
         <translation>Kilde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswords</name>
+    <message>
+        <source>Copied. After a minute, the clipboard is cleared.</source>
+        <translation>Kopiert. Utklippstavlen tømmes etter ett minutt.</translation>
+    </message>
+    <message>
+        <source>first-passwords</source>
+        <translation>forstegangspassord</translation>
+    </message>
+    <message>
+        <source>First password of %1</source>
+        <translation>Førstegangspassord for %1</translation>
+    </message>
+    <message>
+        <source>First passwords</source>
+        <translation>Førstegangspassord</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Its owner chooses another one at the first sign-in.</source>
+        <translation>Det vises bare denne ene gangen. Eieren velger et nytt ved første innlogging.</translation>
+    </message>
+    <message>
+        <source>They are shown this once. Each owner chooses another one at the first sign-in.</source>
+        <translation>De vises bare denne ene gangen. Hver enkelt velger et nytt ved første innlogging.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save in a file…</source>
+        <translation>Lagre i en fil…</translation>
+    </message>
+    <message>
+        <source>Hide for good</source>
+        <translation>Skjul for godt</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6299,10 @@
 </context>
 <context>
     <name>Gate</name>
+    <message>
+        <source>With a reason and a leader&apos;s approval you can book all the same; the journal keeps both.</source>
+        <translation>Med en begrunnelse og godkjenning fra en leder kan du bestille likevel; journalen tar vare på begge deler.</translation>
+    </message>
     <message>
         <source>With a reason you can book all the same; the journal keeps it.</source>
         <translation>Med en grunn kan du bestille likevel; den blir stående i journalen.</translation>
@@ -6159,6 +6803,25 @@
     </message>
 </context>
 <context>
+    <name>HeadsLine</name>
+    <message>
+        <source>Keep it somewhere else than at this station, and note the key by hand.</source>
+        <translation>Ta vare på den et annet sted enn ved denne stasjonen, og noter nøkkelen for hånd.</translation>
+    </message>
+    <message>
+        <source>Save signed heads …</source>
+        <translation>Lagre signerte sluttpunkter …</translation>
+    </message>
+    <message>
+        <source>The journal is signed for the first time when its first day is over.</source>
+        <translation>Journalen signeres første gang når den første dagen er over.</translation>
+    </message>
+    <message>
+        <source>Signed up to and including %1, by this counter&apos;s key:</source>
+        <translation>Signert til og med %1, med nøkkelen til denne skranken:</translation>
+    </message>
+</context>
+<context>
     <name>HealthTab</name>
     <message>
         <source>Health</source>
@@ -6375,6 +7038,17 @@
     </message>
 </context>
 <context>
+    <name>InClearMark</name>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Ikke kryptert</translation>
+    </message>
+    <message>
+        <source>The data are not encrypted. Whoever gets hold of the disk can read them; see “skranke key seal”.</source>
+        <translation>Dataene er ikke kryptert. Den som får tak i disken, kan lese dem; se «skranke key seal».</translation>
+    </message>
+</context>
+<context>
     <name>IncompleteQuestion</name>
     <message>
         <source>1 required document is open</source>
@@ -6414,6 +7088,21 @@
         <source>Kinds of things that wait</source>
         <extracomment>How long changes are gathered before a section out of sight is counted, milliseconds. How often it is asked whether another day has begun, milliseconds: things become late at midnight.</extracomment>
         <translation>Det som venter, etter type</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Text from before the restart</source>
+        <translation>Tekst fra før omstarten</translation>
+    </message>
+    <message>
+        <source>The fields of these texts are not open now. Copy what you need.</source>
+        <translation>Feltene til disse tekstene er ikke åpne nå. Kopier det du trenger.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7288,10 @@
         <translation>Uten stasjonen siden %1</translation>
     </message>
     <message>
+        <source>The station does not let this counter in: without it since %1</source>
+        <translation>Stasjonen slipper ikke denne skranken inn: uten den siden %1</translation>
+    </message>
+    <message>
         <source>Without the station since %1, as chosen here</source>
         <translation>Uten stasjonen siden %1, slik det er valgt her</translation>
     </message>
@@ -6625,6 +7318,10 @@
     <message>
         <source>The station is asked again by itself.</source>
         <translation>Stasjonen blir spurt igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Ask IT today: the station no longer takes this counter&apos;s sign-in. IT writes a new file for the counter, and runs “skranke station join” with it on this PC.</source>
+        <translation>Spør IT i dag: Stasjonen godtar ikke lenger påloggingen til denne skranken. IT skriver en ny fil for skranken og kjører «skranke station join» med den på denne PC-en.</translation>
     </message>
     <message>
         <source>The station is not asked until you want it.</source>
@@ -7737,6 +8434,14 @@
         <translation>Personen er beskyttet: Begge versjonene står her når det er sagt hvorfor.</translation>
     </message>
     <message>
+        <source>Said at the counter</source>
+        <translation>Sagt i skranken</translation>
+    </message>
+    <message>
+        <source>told no</source>
+        <translation>fikk nei</translation>
+    </message>
+    <message>
         <source>Promised at the counter</source>
         <translation>Lovet i skranken</translation>
     </message>
@@ -7767,6 +8472,10 @@
     <message>
         <source>the time is another now</source>
         <translation>har en annen time nå</translation>
+    </message>
+    <message>
+        <source>done after all</source>
+        <translation>gjort likevel</translation>
     </message>
     <message>
         <source>built on it</source>
@@ -8235,6 +8944,41 @@
     <message>
         <source>The letter says</source>
         <translation>Brevet sier</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordPart</name>
+    <message>
+        <source>Set the password and go on</source>
+        <translation>Sett passordet og fortsett</translation>
+    </message>
+    <message>
+        <source>Type a new password.</source>
+        <translation>Skriv et nytt passord.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>De to er ikke like. Skriv en gang til.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Choose a password that only you know, in place of the one you were given.</source>
+        <translation>Velkommen, %1. Velg et passord som bare du kjenner, i stedet for det du fikk.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>Ten characters or more. A few words are good.</source>
+        <translation>Ti tegn eller mer. Noen ord er bra.</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Det nye passordet en gang til</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er på.</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +9555,29 @@
     </message>
 </context>
 <context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>The data are encrypted. This computer opens them by itself; any other needs the passphrase.</source>
+        <translation>Dataene er kryptert. Denne maskinen åpner dem av seg selv; alle andre trenger passfrasen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the station</source>
+        <translation>Stasjonens passfrase</translation>
+    </message>
+    <message>
+        <source>At least twelve characters; a sentence is good</source>
+        <translation>Minst tolv tegn; gjerne en setning</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den samme passfrasen igjen</translation>
+    </message>
+</context>
+<context>
     <name>PassportLine</name>
     <message>
         <source>expires %1</source>
@@ -8846,6 +9613,41 @@
     <message>
         <source>Another passport</source>
         <translation>Legg til pass</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPart</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Type your staff name.</source>
+        <translation>Skriv brukernavnet ditt.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Skriv passordet ditt.</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>Brukernavn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Vis passordet</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Skjul passordet</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er på.</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +9934,33 @@
     <message>
         <source>Nobody fits. Somebody who is new is booked first, and chosen here then.</source>
         <translation>Ingen passer. Bestill time først for en som er ny, og velg personen her etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPart</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Skriv PIN-en din.</translation>
+    </message>
+    <message>
+        <source>Who is at the computer?</source>
+        <translation>Hvem sitter ved datamaskinen?</translation>
+    </message>
+    <message>
+        <source>%1 · has work open here</source>
+        <translation>%1 · har arbeid åpent her</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN for %1</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10826,77 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Search for somebody, and choose with Enter.</source>
+        <translation>Søk etter noen, og velg med Enter.</translation>
+    </message>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv en dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>Hele stasjonen</translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation>En ansatt</translation>
+    </message>
+    <message>
+        <source>A person, all cases here</source>
+        <translation>En person, alle saker her</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Én sak</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Looks and changes</source>
+        <translation>Innsyn og endringer</translation>
+    </message>
+    <message>
+        <source>Looks only</source>
+        <translation>Bare innsyn</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Bare endringer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Velg en annen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionLine</name>
     <message>
         <source>Yes</source>
@@ -10169,6 +11069,41 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>For the safe. It opens the data when nobody knows the passphrase, and is shown this once only.</source>
+        <translation>Til safen. Den åpner dataene når ingen kan passfrasen, og vises bare denne ene gangen.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Skriv ut gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Group %1, as it stands on the paper</source>
+        <translation>Gruppe %1, slik den står på arket</translation>
+    </message>
+    <message>
+        <source>So it is certain that the paper can be read</source>
+        <translation>Da er det sikkert at arket kan leses</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way.</source>
+        <translation>Arket er på vei.</translation>
+    </message>
+    <message>
+        <source>The sheet has been sent to the printer.</source>
+        <translation>Arket er sendt til skriveren.</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +11283,145 @@
     </message>
 </context>
 <context>
+    <name>RetentionKeeper</name>
+    <message numerus="yes">
+        <source>%n closed case(s) will be removed from this counter today at %1.</source>
+        <translation>
+            <numerusform>%n avsluttet sak blir slettet fra denne skranken i dag klokken %1.</numerusform>
+            <numerusform>%n avsluttede saker blir slettet fra denne skranken i dag klokken %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have been given out. You can change the time under Station.</source>
+        <translation>De er levert ut. Tidspunktet kan endres under Stasjon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) have been removed from this counter.</source>
+        <translation>
+            <numerusform>%n avsluttet sak er slettet fra denne skranken.</numerusform>
+            <numerusform>%n avsluttede saker er slettet fra denne skranken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Teller …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The retention time is set.</source>
+        <translation>Lagringstiden er bestemt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases removed …</source>
+        <translation>%1 av %2 saker slettet …</translation>
+    </message>
+    <message>
+        <source>Nothing is removed. Set above how long closed cases are to stay.</source>
+        <translation>Ingenting blir slettet. Bestem over hvor lenge avsluttede saker skal bli liggende.</translation>
+    </message>
+    <message>
+        <source>Count first what would be removed. Only what has been given out is.</source>
+        <translation>Tell først hva som ville bli slettet. Bare det som er levert ut, blir slettet.</translation>
+    </message>
+    <message>
+        <source>Nothing would be removed now.</source>
+        <translation>Ingenting ville bli slettet nå.</translation>
+    </message>
+    <message>
+        <source>No cases have been removed yet.</source>
+        <translation>Ingen saker er slettet ennå.</translation>
+    </message>
+    <message>
+        <source>%1, started by %2.</source>
+        <translation>%1, startet av %2.</translation>
+    </message>
+    <message>
+        <source>%1, by itself.</source>
+        <translation>%1, av seg selv.</translation>
+    </message>
+    <message>
+        <source>It was interrupted; the rest follows the next time.</source>
+        <translation>Den ble avbrutt; resten tas neste gang.</translation>
+    </message>
+    <message>
+        <source>Closed cases in which nothing has happened since %1:</source>
+        <translation>Avsluttede saker der ingenting har skjedd siden %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n case(s) for good</source>
+        <translation>
+            <numerusform>Slett %n sak for godt</numerusform>
+            <numerusform>Slett %n saker for godt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Lagringstid</translation>
+    </message>
+    <message>
+        <source>How long closed cases stay here</source>
+        <translation>Hvor lenge avsluttede saker blir liggende her</translation>
+    </message>
+    <message>
+        <source>This counter has a working copy. What is removed here is kept in the national systems; the journal keeps that it happened, not what was said. Figures of days that long ago cannot be counted any more: save them before.</source>
+        <translation>Skranken har en arbeidskopi. Det som slettes her, ligger i de nasjonale systemene; journalen viser fortsatt at det skjedde, men ikke hva det gjaldt. Tall for så gamle dager kan ikke lenger regnes ut: lagre dem først.</translation>
+    </message>
+    <message>
+        <source>Remove closed cases</source>
+        <translation>Slett avsluttede saker</translation>
+    </message>
+    <message>
+        <source>Days after the last step</source>
+        <translation>Dager etter siste hendelse</translation>
+    </message>
+    <message>
+        <source>Removed by itself at</source>
+        <translation>Slettes av seg selv klokken</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Ikke av seg selv</translation>
+    </message>
+    <message>
+        <source>Set the retention time</source>
+        <translation>Bestem lagringstiden</translation>
+    </message>
+    <message>
+        <source>What would be removed now</source>
+        <translation>Hva som ville bli slettet nå</translation>
+    </message>
+    <message>
+        <source>Closed cases that stay</source>
+        <translation>Avsluttede saker som blir liggende</translation>
+    </message>
+    <message>
+        <source>Count what would be removed</source>
+        <translation>Tell hva som ville bli slettet</translation>
+    </message>
+    <message>
+        <source>Remove them …</source>
+        <translation>Slett dem …</translation>
+    </message>
+    <message>
+        <source>Remove nothing</source>
+        <translation>Ikke slett noe</translation>
+    </message>
+    <message>
+        <source>Removed last</source>
+        <translation>Slettet sist</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Lagre rapporten …</translation>
+    </message>
+</context>
+<context>
     <name>ReuseChecks</name>
     <message>
         <source>May be assumed</source>
@@ -10425,6 +11499,69 @@
     <message>
         <source>In the manual</source>
         <translation>I håndboken</translation>
+    </message>
+</context>
+<context>
+    <name>SealedPanel</name>
+    <message>
+        <source>%1 is still being handed over. Wait until it has ended.</source>
+        <translation>%1 blir fortsatt levert til stasjonen. Vent til det er ferdig.</translation>
+    </message>
+    <message>
+        <source>This counter is without the station as well. Take the file to one that is on line.</source>
+        <translation>Denne skranken er også uten stasjonen. Ta filen med til en som er på linje.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in: the station has all %2 entries. The stick can be emptied.</source>
+        <translation>%1 er lest inn: Stasjonen har alle de %2 innføringene. Minnepinnen kan tømmes.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in: the station has all %2 entries. %3 could not be done as they were meant: they come to Items, under Not done as meant. The stick can be emptied.</source>
+        <translation>%1 er lest inn: Stasjonen har alle de %2 innføringene. %3 av dem lot seg ikke gjøre slik de var ment: De kommer i Oppgaver, under Ble ikke som ment. Minnepinnen kan tømmes.</translation>
+    </message>
+    <message>
+        <source>%1 was not sealed by a counter of this station, or it is damaged. Seal it again at the counter it comes from.</source>
+        <translation>%1 er ikke forseglet av en skranke ved denne stasjonen, eller den er skadet. Forsegl på nytt ved skranken den kommer fra.</translation>
+    </message>
+    <message>
+        <source>The station does not answer. What it has of %1 by now it will know again: take the file in once more when the line is back.</source>
+        <translation>Stasjonen svarer ikke. Det den allerede har fått av %1, kjenner den igjen: Les filen inn en gang til når linjen er tilbake.</translation>
+    </message>
+    <message>
+        <source>The station has another history of the counter that %1 comes from: its data were restored or copied. Nothing more is taken in; have IT look at it today.</source>
+        <translation>Stasjonen har en annen historikk for skranken som %1 kommer fra: Dataene der er gjenopprettet eller kopiert. Ikke noe mer blir lest inn; be IT se på det i dag.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. See that the stick is in, and choose the file again.</source>
+        <translation>%1 kan ikke leses. Se etter at minnepinnen sitter i, og velg filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Not this file</source>
+        <translation>Ikke denne filen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Done at the counter</source>
+        <translation>Gjort i skranke</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Innføringer</translation>
+    </message>
+    <message>
+        <source>Hand over to the station</source>
+        <translation>Lever til stasjonen</translation>
+    </message>
+    <message>
+        <source>How much of the file the station has</source>
+        <translation>Hvor mye av filen stasjonen har</translation>
     </message>
 </context>
 <context>
@@ -10634,42 +11771,81 @@
     </message>
 </context>
 <context>
+    <name>SignInRulesForm</name>
+    <message>
+        <source>The rules for locking and PINs are set.</source>
+        <translation>Reglene for låsing og PIN er satt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Locking and PINs</source>
+        <translation>Låsing og PIN</translation>
+    </message>
+    <message>
+        <source>Lock a window after</source>
+        <translation>Lås vinduet etter</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse. What is open stays as it is.</source>
+        <translation>Uten tastetrykk eller mus. Det som er åpent, blir stående.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>A PIN does after the password for</source>
+        <translation>PIN holder etter passordet i</translation>
+    </message>
+    <message>
+        <source>On the same day, at the same computer.</source>
+        <translation>Samme dag, på samme datamaskin.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>No PINs</source>
+        <translation>Ingen PIN</translation>
+    </message>
+    <message>
+        <source>Set the rules</source>
+        <translation>Fastsett reglene</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Signing in…</source>
         <translation>Logger inn…</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Logg inn</translation>
+        <source>One moment…</source>
+        <translation>Et øyeblikk…</translation>
     </message>
     <message>
-        <source>Type your staff name.</source>
-        <translation>Skriv brukernavnet ditt.</translation>
+        <source>Wait %1</source>
+        <translation>Vent %1</translation>
     </message>
     <message>
-        <source>Type your password.</source>
-        <translation>Skriv passordet ditt.</translation>
+        <source>Sign in with the password</source>
+        <translation>Logg inn med passordet</translation>
     </message>
     <message>
-        <source>Staff name</source>
-        <translation>Brukernavn</translation>
+        <source>Sign in with a PIN</source>
+        <translation>Logg inn med PIN</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passord</translation>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Show password</source>
-        <translation>Vis passordet</translation>
-    </message>
-    <message>
-        <source>Hide password</source>
-        <translation>Skjul passordet</translation>
     </message>
 </context>
 <context>
@@ -10732,6 +11908,135 @@
     <message>
         <source>How far the computing is</source>
         <translation>Hvor langt utregningen er kommet</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Works at a desk: books, receives, hands in, takes payment, orders cards.</source>
+        <translation>Arbeider i skranken: bestiller timer, tar imot, leverer inn, tar betaling og bestiller kort.</translation>
+    </message>
+    <message>
+        <source>Does all that a clerk does, and plans, overbooks, gives money back, cashes up for others.</source>
+        <translation>Gjør alt en saksbehandler gjør, og planlegger, overbooker, betaler tilbake og gjør opp kassen for andre.</translation>
+    </message>
+    <message>
+        <source>Reads the journal and the figures, and changes nothing.</source>
+        <translation>Leser journalen og tallene, og endrer ingenting.</translation>
+    </message>
+    <message>
+        <source>Looks after accounts, the station and its plan, and sees no cases.</source>
+        <translation>Tar seg av kontoer, stasjonen og planen, og ser ingen saker.</translation>
+    </message>
+    <message>
+        <source>Left %1. Nobody signs in by the account.</source>
+        <translation>Sluttet %1. Ingen logger inn med kontoen.</translation>
+    </message>
+    <message>
+        <source>Has not chosen a password yet.</source>
+        <translation>Har ikke valgt et passord ennå.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sluttet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTab</name>
+    <message>
+        <source>Nobody has an account here.</source>
+        <translation>Ingen har konto her.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Legg til en ansatt</translation>
+    </message>
+    <message>
+        <source>Whoever has one signs in with a name and a password of their own.</source>
+        <translation>Den som har konto, logger inn med eget brukernavn og passord.</translation>
+    </message>
+    <message>
+        <source>Read staff from a file</source>
+        <translation>Les inn ansatte fra en fil</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabeller (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The account of %1 is changed. A new role holds from the next sign-in.</source>
+        <translation>Kontoen til %1 er endret. En ny rolle gjelder fra neste innlogging.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed: nobody signs in by it any more.</source>
+        <translation>Kontoen til %1 er stengt: ingen logger inn med den lenger.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Angre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) made.</source>
+        <translation>
+            <numerusform>%n konto opprettet.</numerusform>
+            <numerusform>%n kontoer opprettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file has an account already.</source>
+        <translation>Alle i filen har konto fra før.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there, and try again.</source>
+        <translation>Filen kan ikke leses. Kontroller at den finnes, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with an account of their own: the journal says who did what.</source>
+        <translation>Alle logger inn med sin egen konto: journalen sier hvem som gjorde hva.</translation>
+    </message>
+    <message>
+        <source>The administrator looks after the accounts.</source>
+        <translation>Administratoren tar seg av kontoene.</translation>
+    </message>
+    <message>
+        <source>Read staff from a file…</source>
+        <translation>Les inn ansatte fra en fil…</translation>
+    </message>
+    <message>
+        <source>A table with the columns login, name and role.</source>
+        <translation>En tabell med kolonnene login, name og role.</translation>
     </message>
 </context>
 <context>
@@ -10868,16 +12173,24 @@
         <translation>Stenginger</translation>
     </message>
     <message>
-        <source>Other stations</source>
-        <translation>Andre stasjoner</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Tall</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Ansatte</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Lagringstid</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -10979,10 +12292,44 @@
     </message>
 </context>
 <context>
+    <name>StickPanel</name>
+    <message>
+        <source>%1 is written, with what waits: %2 entries. Take it to a counter that is on line with the station, and drag it on the window there. What waits goes on waiting here; nothing is done twice. Only counters of this station can read the file.</source>
+        <translation>%1 er skrevet, med det som venter: %2 innføringer. Ta den med til en skranke som er på linje med stasjonen, og dra den inn i vinduet der. Det som venter, blir stående her; ingenting blir gjort to ganger. Bare skranker ved denne stasjonen kan lese filen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and what is sealed is not replaced. Choose another name.</source>
+        <translation>%1 finnes allerede, og det som er forseglet, blir ikke erstattet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Take what waits to another counter …</source>
+        <translation>Ta det som venter, med til en annen skranke …</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSearch</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Name, birth date, DUF number or booking number; Enter chooses.</source>
+        <translation>Navn, fødselsdato, DUF-nummer eller bookingnummer; Enter velger.</translation>
+    </message>
+    <message>
+        <source>Nobody here fits.</source>
+        <translation>Ingen her passer.</translation>
+    </message>
+</context>
+<context>
     <name>TakeInPanel</name>
     <message>
         <source>Files of cases (*.jsonl *.csv *.json *.txt);;All files (*)</source>
         <translation>Filer med saker (*.jsonl *.csv *.json *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>What another counter has sealed (*.sealed)</source>
+        <translation>Det en annen skranke har forseglet (*.sealed)</translation>
     </message>
     <message>
         <source>Choose a file to take in</source>
@@ -11570,6 +12917,14 @@
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
+    <message>
+        <source>Password and PIN…</source>
+        <translation>Passord og PIN…</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Innlogget: %1</translation>
+    </message>
 </context>
 <context>
     <name>TwinCompare</name>
@@ -11784,6 +13139,45 @@
     <message>
         <source>The letter %1 is void.</source>
         <translation>Brev %1 er ugyldig.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Type the passphrase or the recovery key.</source>
+        <translation>Skriv passfrasen eller gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Check its rights; what you typed stays.</source>
+        <translation>Det går ikke å skrive i mappen. Kontroller rettighetene; det du har skrevet, står fortsatt.</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Åpne dataene</translation>
+    </message>
+    <message>
+        <source>Data from another computer</source>
+        <translation>Data fra en annen maskin</translation>
+    </message>
+    <message>
+        <source>These data are encrypted, and this computer has no key to them. Type the passphrase of the station, or the recovery key from the safe; after that this computer opens them by itself.</source>
+        <translation>Disse dataene er kryptert, og denne maskinen har ingen nøkkel til dem. Skriv stasjonens passfrase eller gjenopprettingsnøkkelen fra safen; etterpå åpner denne maskinen dem av seg selv.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passfrase eller gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Vis det jeg skriver</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Åpner …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +14337,30 @@
         <translation>Brev om dokumenter som mangler, skrevet</translation>
     </message>
     <message>
+        <source>Place for backups chosen</source>
+        <translation>Sted for sikkerhetskopier valgt</translation>
+    </message>
+    <message>
+        <source>Gone back to a backup</source>
+        <translation>Gått tilbake til en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Retention set up</source>
+        <translation>Lagringstid bestemt</translation>
+    </message>
+    <message>
+        <source>Closed cases removed</source>
+        <translation>Avsluttede saker slettet</translation>
+    </message>
+    <message>
+        <source>Old records without a case removed</source>
+        <translation>Gamle opplysninger uten sak slettet</translation>
+    </message>
+    <message>
+        <source>Removal of closed cases finished</source>
+        <translation>Sletting av avsluttede saker fullført</translation>
+    </message>
+    <message>
         <source>Evening pack set up</source>
         <translation>Kveldspakke satt opp</translation>
     </message>
@@ -12953,6 +14371,10 @@
     <message>
         <source>Mail server set up</source>
         <translation>E-postserver satt opp</translation>
+    </message>
+    <message>
+        <source>Key of the data changed</source>
+        <translation>Nøkkelen til dataene endret</translation>
     </message>
     <message>
         <source>Wish about e-mail noted</source>
@@ -13013,6 +14435,46 @@
     <message>
         <source>Member of staff added</source>
         <translation>Ansatt lagt til</translation>
+    </message>
+    <message>
+        <source>Account of a member of staff changed</source>
+        <translation>Konto for ansatt endret</translation>
+    </message>
+    <message>
+        <source>Account of a member of staff closed</source>
+        <translation>Konto for ansatt lukket</translation>
+    </message>
+    <message>
+        <source>Account of a member of staff opened again</source>
+        <translation>Konto for ansatt åpnet igjen</translation>
+    </message>
+    <message>
+        <source>New first password given</source>
+        <translation>Nytt første passord gitt</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Eget passord byttet</translation>
+    </message>
+    <message>
+        <source>Administrator let in by the recovery key</source>
+        <translation>Administrator sluppet inn med gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN satt</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>PIN fjernet</translation>
+    </message>
+    <message>
+        <source>Approved by another</source>
+        <translation>Godkjent av en annen</translation>
+    </message>
+    <message>
+        <source>Locking and PINs set up</source>
+        <translation>Låsing og PIN satt opp</translation>
     </message>
     <message>
         <source>Representative noted</source>
@@ -13193,6 +14655,14 @@
     <message>
         <source>Read who had looked</source>
         <translation>Leste hvem som hadde sett på saken</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>Journalen lest</translation>
+    </message>
+    <message>
+        <source>Entry of the journal read</source>
+        <translation>Innføring i journalen lest</translation>
     </message>
     <message>
         <source>Extract from the journal made</source>
@@ -13641,6 +15111,18 @@
     <message>
         <source>Minutes of the day set</source>
         <translation>Dagens minutter satt</translation>
+    </message>
+    <message>
+        <source>Database put together again</source>
+        <translation>Database satt sammen på nytt</translation>
+    </message>
+    <message>
+        <source>Step that came back settled</source>
+        <translation>Gjenopprettet steg avsluttet</translation>
+    </message>
+    <message>
+        <source>Steps that came back tried again</source>
+        <translation>Gjenopprettede steg prøvd igjen</translation>
     </message>
     <message>
         <source>Decided what becomes of a step</source>

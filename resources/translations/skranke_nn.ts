@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO">
 <context>
+    <name>AccountAtWindow</name>
+    <message numerus="yes">
+        <source>Before this, %n attempt(s) to sign in under your name had failed here.</source>
+        <translation>
+            <numerusform>Før dette mislukkast %n forsøk på å logge inn her med brukarnamnet ditt.</numerusform>
+            <numerusform>Før dette mislukkast %n forsøk på å logge inn her med brukarnamnet ditt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Ny tilsett</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>As colleagues and the journal are to read it.</source>
+        <translation>Slik kollegaer og journalen skal vise det.</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>Brukarnamn</translation>
+    </message>
+    <message>
+        <source>Typed to sign in: small letters, digits, full stop and hyphen.</source>
+        <translation>Blir skrive ved innlogging: små bokstavar, tal, punktum og bindestrek.</translation>
+    </message>
+    <message>
+        <source>Give an account</source>
+        <translation>Gi konto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>New first password</source>
+        <translation>Nytt førstegongspassord</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Har slutta</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Er tilbake</translation>
+    </message>
+</context>
+<context>
     <name>AccountGroup</name>
     <message>
         <source>lost</source>
@@ -50,6 +111,119 @@
     <message>
         <source>Once there is a decision, a follow-up appointment is booked here and not by logging in.</source>
         <translation>Når vedtaket er gjort, blir oppfølgingstimen bestilt her og ikkje ved å logge inn.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPanel</name>
+    <message>
+        <source>At this station everybody signs in with the password.</source>
+        <translation>På denne stasjonen loggar alle inn med passordet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have a PIN at this computer. It does for %n hour(s) after your password.</source>
+        <translation>
+            <numerusform>Du har ein PIN på denne datamaskina. Han held i %n time etter passordet.</numerusform>
+            <numerusform>Du har ein PIN på denne datamaskina. Han held i %n timar etter passordet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With a PIN you are back in a moment after a lock. It does at this computer only, for %n hour(s) after your password.</source>
+        <translation>
+            <numerusform>Med ein PIN er du raskt tilbake etter ei låsing. Han gjeld berre på denne datamaskina, i %n time etter passordet.</numerusform>
+            <numerusform>Med ein PIN er du raskt tilbake etter ei låsing. Han gjeld berre på denne datamaskina, i %n timar etter passordet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Endre PIN-en</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Set PIN-en</translation>
+    </message>
+    <message>
+        <source>Type a PIN.</source>
+        <translation>Skriv ein PIN.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>Dei to er ikkje like. Skriv ein gong til.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Skriv passordet ditt.</translation>
+    </message>
+    <message>
+        <source>Type a new password.</source>
+        <translation>Skriv eit nytt passord.</translation>
+    </message>
+    <message>
+        <source>The PIN is set for this computer.</source>
+        <translation>PIN-en er sett for denne datamaskina.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed.</source>
+        <translation>PIN-en er fjerna.</translation>
+    </message>
+    <message>
+        <source>The password is changed. A PIN at this computer is set anew.</source>
+        <translation>Passordet er endra. Ein PIN på denne datamaskina må setjast på nytt.</translation>
+    </message>
+    <message>
+        <source>This is not your password. Type it again.</source>
+        <translation>Dette er ikkje passordet ditt. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er på.</translation>
+    </message>
+    <message>
+        <source>Your sign-in</source>
+        <translation>Innlogginga di</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>PIN for this computer</source>
+        <translation>PIN for denne datamaskina</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits, and none that come one after the other.</source>
+        <translation>%1 til %2 siffer, ikkje ei talrekke.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>PIN-en ein gong til</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Fjern PIN-en</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Endre passordet</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Passordet ditt no</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>Ten characters or more. A few words are good.</source>
+        <translation>Ti teikn eller meir. Nokre ord er bra.</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Det nye passordet ein gong til</translation>
     </message>
 </context>
 <context>
@@ -306,10 +480,16 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Something of %1 is still open here. Close once more to leave it unfinished.</source>
+        <translation>Noko som %1 arbeider med, står framleis ope her. Lukk ein gong til for å la det liggje uferdig.</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentSteps</name>
     <message>
         <source>%1 is checked in: number %2.</source>
-        <extracomment>As many steps as can be taken back; their messages are gone long before.</extracomment>
         <translation>%1 er registrert som komen: nummer %2.</translation>
     </message>
     <message>
@@ -393,6 +573,76 @@
     </message>
 </context>
 <context>
+    <name>ApprovalAtWindow</name>
+    <message>
+        <source>This is not the password or PIN of %1. Try again.</source>
+        <translation>Dette er ikkje passordet eller PIN-en til %1. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Whoever approves it types password or PIN here.</source>
+        <translation>Den som godkjenner, skriv passord eller PIN her.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Kven som godkjenner</translation>
+    </message>
+    <message>
+        <source>Password or PIN of whoever approves it</source>
+        <translation>Passord eller PIN til den som godkjenner</translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation>Passord eller PIN</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
+    </message>
+    <message>
+        <source>One more at a taken time has to be approved.</source>
+        <translation>Ei bestilling til på ei oppteken tid må godkjennast.</translation>
+    </message>
+    <message>
+        <source>Booking all the same has to be approved.</source>
+        <translation>Å bestille likevel må godkjennast.</translation>
+    </message>
+    <message>
+        <source>Giving the payment back has to be approved.</source>
+        <translation>Tilbakebetalinga må godkjennast.</translation>
+    </message>
+    <message>
+        <source>Cashing up the till of somebody else has to be approved.</source>
+        <translation>Å gjere opp kassa for ein annan må godkjennast.</translation>
+    </message>
+    <message>
+        <source>A change of the plan has to be approved.</source>
+        <translation>Ei endring av planen må godkjennast.</translation>
+    </message>
+    <message>
+        <source>The amount of a fee has to be approved.</source>
+        <translation>Beløpet for eit gebyr må godkjennast.</translation>
+    </message>
+    <message>
+        <source>This has to be approved.</source>
+        <translation>Dette må godkjennast.</translation>
+    </message>
+    <message>
+        <source>It holds for this one step, and the journal keeps who approved it.</source>
+        <translation>Det gjeld berre dette eine steget, og journalen seier kven som godkjende.</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>Back</source>
@@ -404,6 +654,197 @@
     <message>
         <source>Find the person with Ctrl+K first; then press B on the line of the drop-in.</source>
         <translation>Finn personen med Ctrl+K først, og trykk så B på linja med drop-in.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDelegate</name>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>protected address</source>
+        <translation>verna adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTab</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 innføring</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 innføringar</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries; older ones follow as you scroll.</source>
+        <translation>Dei nyaste %1 innføringane; eldre kjem når du rullar.</translation>
+    </message>
+    <message>
+        <source>Only those who may read the journal see what is in it.</source>
+        <translation>Berre dei som har lov til å lese journalen, ser det som står i han.</translation>
+    </message>
+    <message>
+        <source>Choose what you ask about, and show it.</source>
+        <translation>Vel kva du vil sjå, og vis det.</translation>
+    </message>
+    <message>
+        <source>What you ask and open is written into the journal as well.</source>
+        <translation>Det du spør om og opnar, blir òg ført i journalen.</translation>
+    </message>
+    <message>
+        <source>The journal has nothing for this.</source>
+        <translation>Journalen har ikkje noko som passar.</translation>
+    </message>
+    <message>
+        <source>Choose other days, or all contents.</source>
+        <translation>Vel andre dagar, eller alt innhald.</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Innføringar i journalen</translation>
+    </message>
+    <message>
+        <source>Extract on paper or as table …</source>
+        <translation>Utskrift på papir eller som tabell …</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTitles</name>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Why or for what</source>
+        <translation>Kvifor eller kva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMaker</name>
+    <message>
+        <source>The backup has been made and checked.</source>
+        <translation>Tryggingskopien er teken og kontrollert.</translation>
+    </message>
+    <message>
+        <source>The backup broke off. Try again, or ask IT for help.</source>
+        <translation>Tryggingskopien vart avbroten. Prøv igjen, eller be IT om hjelp.</translation>
+    </message>
+    <message>
+        <source>The backup has been made and checked here, but the second place is not connected.</source>
+        <translation>Tryggingskopien er teken og kontrollert her, men den andre staden er ikkje kopla til.</translation>
+    </message>
+    <message>
+        <source>The backup has been made and checked here, but the second place is full.</source>
+        <translation>Tryggingskopien er teken og kontrollert her, men den andre staden er full.</translation>
+    </message>
+    <message>
+        <source>The backup has been made and checked here, but it could not be written to the second place.</source>
+        <translation>Tryggingskopien er teken og kontrollert her, men kunne ikkje skrivast til den andre staden.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Siste kopi</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>På denne PC-en</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andre stad</translation>
+    </message>
+    <message>
+        <source>None has been made yet.</source>
+        <translation>Ingen er teken enno.</translation>
+    </message>
+    <message>
+        <source>%1, opened and checked; %2 entries in the journal.</source>
+        <translation>%1, opna og kontrollert; %2 innføringar i journalen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 backups, %3 MB</source>
+        <translation>%1: %2 kopiar, %3 MB</translation>
+    </message>
+    <message>
+        <source>None has been chosen.</source>
+        <translation>Ikkje vald.</translation>
+    </message>
+    <message>
+        <source>%1: not connected now</source>
+        <translation>%1: ikkje kopla til no</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. Make one now: the reason is told then.</source>
+        <translation>Den siste tryggingskopien kunne ikkje takast. Ta ein no: då får du vite kvifor.</translation>
+    </message>
+    <message>
+        <source>If this disk breaks, its backups break with it. Choose a second place: a disk or a folder.</source>
+        <translation>Går disken sund, går kopiane tapt med han. Vel ein andre stad: ein disk eller ei mappe.</translation>
+    </message>
+    <message>
+        <source>The second place is not connected. Backups lie on this computer alone meanwhile.</source>
+        <translation>Den andre staden er ikkje kopla til. Så lenge ligg kopiane berre på denne PC-en.</translation>
+    </message>
+    <message>
+        <source>The second place lies on the same disk as the data, and is lost with it.</source>
+        <translation>Den andre staden ligg på same disk som dataa, og går tapt saman med han.</translation>
+    </message>
+    <message>
+        <source>An invented station makes none by itself; the button makes one.</source>
+        <translation>Ein oppdikta stasjon tek ingen av seg sjølv; knappen tek ein.</translation>
+    </message>
+    <message>
+        <source>The newest of each of the last %1 hours, %2 days and %3 weeks is kept.</source>
+        <translation>Den nyaste i kvar av dei siste %1 timane, %2 dagane og %3 vekene blir teken vare på.</translation>
+    </message>
+    <message>
+        <source>Made once an hour while a window is open, and checked by opening it.</source>
+        <translation>Blir teken éin gong i timen medan eit vindauge er ope, og kontrollert ved å bli opna.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ta tryggingskopi no</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>Vel ein andre stad …</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Ikkje nokon andre stad</translation>
+    </message>
+    <message>
+        <source>How far the backup has come</source>
+        <translation>Kor langt tryggingskopien er komen</translation>
+    </message>
+    <message>
+        <source>To go back to a backup, close the program and run skranke restore; it shows first what is in it.</source>
+        <translation>For å gå tilbake til ein kopi: lukk programmet og køyr skranke restore; han viser først kva som er i kopien.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3861,29 @@
     </message>
 </context>
 <context>
+    <name>CrashKeeper</name>
+    <message>
+        <source>The same fault has happened again. If it keeps happening, start the program again.</source>
+        <translation>Den same feilen har skjedd igjen. Dersom han held fram, kan du starte programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The program broke down the last time it ran. Everything that was confirmed is saved.</source>
+        <translation>Programmet braut saman sist det var i bruk. Alt som vart stadfesta, er lagra.</translation>
+    </message>
+    <message>
+        <source>The program was stopped the last time it ran. Everything that was confirmed is saved.</source>
+        <translation>Programmet vart stansa sist det var i bruk. Alt som vart stadfesta, er lagra.</translation>
+    </message>
+    <message>
+        <source>You are where you were, and what you typed is back.</source>
+        <translation>Du er der du var, og det du skreiv, er tilbake.</translation>
+    </message>
+    <message>
+        <source>The report has nothing about anybody. It is here: %1</source>
+        <translation>Rapporten har ingen personopplysningar. Han ligg her: %1</translation>
+    </message>
+</context>
+<context>
     <name>DayBar</name>
     <message>
         <source>This PC has no desk of its own: you are asked which one calls.</source>
@@ -3647,6 +4111,10 @@
     <message>
         <source>As the station has it</source>
         <translation>Slik stasjonen har det</translation>
+    </message>
+    <message>
+        <source>It stands as the station has it, and whoever was told no has been told otherwise.</source>
+        <translation>Det står slik stasjonen har det, og den som fekk nei, har fått beskjed om det.</translation>
     </message>
     <message>
         <source>What was done here falls away; it stays in the journal.</source>
@@ -4048,6 +4516,14 @@
         <translation>Dra sjølve fila inn i vindauget.</translation>
     </message>
     <message>
+        <source>%1 comes from a counter of a station with several.</source>
+        <translation>%1 kjem frå ein skranke ved ein stasjon med fleire skrankar.</translation>
+    </message>
+    <message>
+        <source>This counter is alone. Drag it on the window of a counter of that station.</source>
+        <translation>Denne skranken er åleine. Dra ho inn i vindauget ved ein skranke på den stasjonen.</translation>
+    </message>
+    <message>
         <source>%1 is no file of cases.</source>
         <translation>%1 er ikkje ei fil med saker.</translation>
     </message>
@@ -4291,6 +4767,73 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPane</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Errand</source>
+        <translation>Ærend</translation>
+    </message>
+    <message>
+        <source>Why or for what</source>
+        <translation>Kvifor eller kva</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Innføring</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>Kontrollsum</translation>
+    </message>
+    <message>
+        <source>What the entry said was removed after the time that was set. That it was made stays.</source>
+        <translation>Innhaldet i innføringa er sletta etter den fristen som er sett. At ho blei gjord, blir ståande.</translation>
+    </message>
+    <message>
+        <source>Show as it is kept</source>
+        <translation>Vis slik ho er lagra</translation>
+    </message>
+    <message>
+        <source>Hide as it is kept</source>
+        <translation>Skjul slik ho er lagra</translation>
+    </message>
+    <message>
+        <source>Close entry</source>
+        <translation>Lukk innføringa</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Retta</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kva det står</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Innføring i journalen</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +5144,60 @@
             <numerusform>Bestilt for %n person. Bookingnummer: %1.</numerusform>
             <numerusform>Bestilt for %n personar. Bookingnummer: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FaultWindow</name>
+    <message>
+        <source>The report has nothing about anybody. It is here: %1</source>
+        <translation>Rapporten har ingen personopplysningar. Han ligg her: %1</translation>
+    </message>
+    <message>
+        <source>No report of it could be saved.</source>
+        <translation>Ingen rapport om det kunne lagrast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has happened %n time(s) by now.</source>
+        <translation>
+            <numerusform>Det har skjedd %n gong.</numerusform>
+            <numerusform>Det har skjedd %n gonger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it keeps happening, start the program again.</source>
+        <translation>Dersom det held fram, kan du starte programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>What was typed could not be kept over a restart. Go on, and note it down before you start again.</source>
+        <translation>Det som er skrive, kunne ikkje takast vare på over ein omstart. Hald fram, og noter det før du startar på nytt.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>Skjul rapporten</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Vis rapporten</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Noko uventa skjedde</translation>
+    </message>
+    <message>
+        <source>Everything that was confirmed is saved, and what you typed is still there. Look whether the last step was carried out before you repeat it. You can go on, or start the program again and come back here.</source>
+        <translation>Alt som vart stadfesta, er lagra, og det du skreiv, er der framleis. Sjå om det siste steget vart utført før du tek det opp att. Du kan halde fram, eller starte programmet på nytt og kome tilbake hit.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Start programmet på nytt</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5941,10 @@
         <translation>omtrent %1 min igjen</translation>
     </message>
     <message>
+        <source>The line to the station was lost while %1 came in. What was in by then stays: %2. Take the file in again when the line is back: it goes on from there.</source>
+        <translation>Linja til stasjonen vart broten medan %1 vart lesen inn. Det som var inne då, blir ståande: %2. Les fila inn på nytt når linja er tilbake: Då held ho fram derifrå.</translation>
+    </message>
+    <message>
         <source>Stopped. What was in by then stays: %2. Take %1 in again to complete it.</source>
         <translation>Stoppa. Det som var inne då, blir ståande: %2. Les inn %1 ein gong til for å fullføre.</translation>
     </message>
@@ -5377,6 +5978,45 @@
     <message>
         <source>Source: %1</source>
         <translation>Kjelde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPasswords</name>
+    <message>
+        <source>Copied. After a minute, the clipboard is cleared.</source>
+        <translation>Kopiert. Utklippstavla blir tømt etter eitt minutt.</translation>
+    </message>
+    <message>
+        <source>first-passwords</source>
+        <translation>forstegongspassord</translation>
+    </message>
+    <message>
+        <source>First password of %1</source>
+        <translation>Førstegongspassord for %1</translation>
+    </message>
+    <message>
+        <source>First passwords</source>
+        <translation>Førstegongspassord</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Its owner chooses another one at the first sign-in.</source>
+        <translation>Det blir vist berre denne eine gongen. Eigaren vel eit nytt ved første innlogging.</translation>
+    </message>
+    <message>
+        <source>They are shown this once. Each owner chooses another one at the first sign-in.</source>
+        <translation>Dei blir viste berre denne eine gongen. Kvar og ein vel eit nytt ved første innlogging.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save in a file…</source>
+        <translation>Lagre i ei fil…</translation>
+    </message>
+    <message>
+        <source>Hide for good</source>
+        <translation>Gøym for godt</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6299,10 @@
 </context>
 <context>
     <name>Gate</name>
+    <message>
+        <source>With a reason and a leader&apos;s approval you can book all the same; the journal keeps both.</source>
+        <translation>Med ei grunngiving og godkjenning frå ein leiar kan du bestille likevel; journalen tek vare på begge delar.</translation>
+    </message>
     <message>
         <source>With a reason you can book all the same; the journal keeps it.</source>
         <translation>Med ein grunn kan du bestille likevel; han blir ståande i journalen.</translation>
@@ -6159,6 +6803,25 @@
     </message>
 </context>
 <context>
+    <name>HeadsLine</name>
+    <message>
+        <source>Keep it somewhere else than at this station, and note the key by hand.</source>
+        <translation>Ta vare på ho ein annan stad enn ved denne stasjonen, og noter nøkkelen for hand.</translation>
+    </message>
+    <message>
+        <source>Save signed heads …</source>
+        <translation>Lagre signerte sluttpunkt …</translation>
+    </message>
+    <message>
+        <source>The journal is signed for the first time when its first day is over.</source>
+        <translation>Journalen blir signert første gongen når den første dagen er over.</translation>
+    </message>
+    <message>
+        <source>Signed up to and including %1, by this counter&apos;s key:</source>
+        <translation>Signert til og med %1, med nøkkelen til denne skranken:</translation>
+    </message>
+</context>
+<context>
     <name>HealthTab</name>
     <message>
         <source>Health</source>
@@ -6375,6 +7038,17 @@
     </message>
 </context>
 <context>
+    <name>InClearMark</name>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Ikkje kryptert</translation>
+    </message>
+    <message>
+        <source>The data are not encrypted. Whoever gets hold of the disk can read them; see “skranke key seal”.</source>
+        <translation>Dataa er ikkje krypterte. Den som får tak i disken, kan lese dei; sjå «skranke key seal».</translation>
+    </message>
+</context>
+<context>
     <name>IncompleteQuestion</name>
     <message>
         <source>1 required document is open</source>
@@ -6414,6 +7088,21 @@
         <source>Kinds of things that wait</source>
         <extracomment>How long changes are gathered before a section out of sight is counted, milliseconds. How often it is asked whether another day has begun, milliseconds: things become late at midnight.</extracomment>
         <translation>Det som ventar, etter type</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTexts</name>
+    <message>
+        <source>Text from before the restart</source>
+        <translation>Tekst frå før omstarten</translation>
+    </message>
+    <message>
+        <source>The fields of these texts are not open now. Copy what you need.</source>
+        <translation>Felta til desse tekstane er ikkje opne no. Kopier det du treng.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7288,10 @@
         <translation>Utan stasjonen sidan %1</translation>
     </message>
     <message>
+        <source>The station does not let this counter in: without it since %1</source>
+        <translation>Stasjonen slepp ikkje denne skranken inn: utan han sidan %1</translation>
+    </message>
+    <message>
         <source>Without the station since %1, as chosen here</source>
         <translation>Utan stasjonen sidan %1, slik det er valt her</translation>
     </message>
@@ -6625,6 +7318,10 @@
     <message>
         <source>The station is asked again by itself.</source>
         <translation>Stasjonen blir spurd igjen av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Ask IT today: the station no longer takes this counter&apos;s sign-in. IT writes a new file for the counter, and runs “skranke station join” with it on this PC.</source>
+        <translation>Spør IT i dag: Stasjonen godtek ikkje lenger pålogginga til denne skranken. IT skriv ei ny fil for skranken og køyrer «skranke station join» med ho på denne PC-en.</translation>
     </message>
     <message>
         <source>The station is not asked until you want it.</source>
@@ -7737,6 +8434,14 @@
         <translation>Personen er verna: Begge versjonane står her når det er sagt kvifor.</translation>
     </message>
     <message>
+        <source>Said at the counter</source>
+        <translation>Sagt i skranken</translation>
+    </message>
+    <message>
+        <source>told no</source>
+        <translation>fekk nei</translation>
+    </message>
+    <message>
         <source>Promised at the counter</source>
         <translation>Lova i skranken</translation>
     </message>
@@ -7767,6 +8472,10 @@
     <message>
         <source>the time is another now</source>
         <translation>har ein annan time no</translation>
+    </message>
+    <message>
+        <source>done after all</source>
+        <translation>gjort likevel</translation>
     </message>
     <message>
         <source>built on it</source>
@@ -8235,6 +8944,41 @@
     <message>
         <source>The letter says</source>
         <translation>Brevet seier</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordPart</name>
+    <message>
+        <source>Set the password and go on</source>
+        <translation>Set passordet og hald fram</translation>
+    </message>
+    <message>
+        <source>Type a new password.</source>
+        <translation>Skriv eit nytt passord.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>Dei to er ikkje like. Skriv ein gong til.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Choose a password that only you know, in place of the one you were given.</source>
+        <translation>Velkomen, %1. Vel eit passord som berre du kjenner, i staden for det du fekk.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>Ten characters or more. A few words are good.</source>
+        <translation>Ti teikn eller meir. Nokre ord er bra.</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Det nye passordet ein gong til</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er på.</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +9555,29 @@
     </message>
 </context>
 <context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>The data are encrypted. This computer opens them by itself; any other needs the passphrase.</source>
+        <translation>Dataa er krypterte. Denne maskina opnar dei av seg sjølv; alle andre treng passfrasen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the station</source>
+        <translation>Passfrasen til stasjonen</translation>
+    </message>
+    <message>
+        <source>At least twelve characters; a sentence is good</source>
+        <translation>Minst tolv teikn; gjerne ei setning</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Den same passfrasen igjen</translation>
+    </message>
+</context>
+<context>
     <name>PassportLine</name>
     <message>
         <source>expires %1</source>
@@ -8846,6 +9613,41 @@
     <message>
         <source>Another passport</source>
         <translation>Legg til pass</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPart</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Type your staff name.</source>
+        <translation>Skriv brukarnamnet ditt.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Skriv passordet ditt.</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation>Brukarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Vis passordet</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Gøym passordet</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock er på.</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +9934,33 @@
     <message>
         <source>Nobody fits. Somebody who is new is booked first, and chosen here then.</source>
         <translation>Ingen passar. Bestill time først for ein som er ny, og vel personen her etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPart</name>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Skriv PIN-en din.</translation>
+    </message>
+    <message>
+        <source>Who is at the computer?</source>
+        <translation>Kven sit ved datamaskina?</translation>
+    </message>
+    <message>
+        <source>%1 · has work open here</source>
+        <translation>%1 · har arbeid ope her</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN for %1</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10826,77 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Search for somebody, and choose with Enter.</source>
+        <translation>Søk etter nokon, og vel med Enter.</translation>
+    </message>
+    <message>
+        <source>Write a day, such as 23.11.2026.</source>
+        <translation>Skriv ein dag, som 23.11.2026.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>The whole station</source>
+        <translation>Heile stasjonen</translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation>Ein tilsett</translation>
+    </message>
+    <message>
+        <source>A person, all cases here</source>
+        <translation>Ein person, alle saker her</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Éi sak</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>Looks and changes</source>
+        <translation>Innsyn og endringar</translation>
+    </message>
+    <message>
+        <source>Looks only</source>
+        <translation>Berre innsyn</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Berre endringar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>inga grense</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Choose somebody else</source>
+        <translation>Vel ein annan</translation>
+    </message>
+</context>
+<context>
     <name>QuestionLine</name>
     <message>
         <source>Yes</source>
@@ -10169,6 +11069,41 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>For the safe. It opens the data when nobody knows the passphrase, and is shown this once only.</source>
+        <translation>Til safen. Han opnar dataa når ingen kan passfrasen, og blir vist berre denne eine gongen.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Skriv ut gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Group %1, as it stands on the paper</source>
+        <translation>Gruppe %1, slik ho står på arket</translation>
+    </message>
+    <message>
+        <source>So it is certain that the paper can be read</source>
+        <translation>Då er det sikkert at arket kan lesast</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way.</source>
+        <translation>Arket er på veg.</translation>
+    </message>
+    <message>
+        <source>The sheet has been sent to the printer.</source>
+        <translation>Arket er sendt til skrivaren.</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +11283,145 @@
     </message>
 </context>
 <context>
+    <name>RetentionKeeper</name>
+    <message numerus="yes">
+        <source>%n closed case(s) will be removed from this counter today at %1.</source>
+        <translation>
+            <numerusform>%n avslutta sak blir sletta frå denne skranken i dag klokka %1.</numerusform>
+            <numerusform>%n avslutta saker blir sletta frå denne skranken i dag klokka %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have been given out. You can change the time under Station.</source>
+        <translation>Dei er leverte ut. Tidspunktet kan endrast under Stasjon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) have been removed from this counter.</source>
+        <translation>
+            <numerusform>%n avslutta sak er sletta frå denne skranken.</numerusform>
+            <numerusform>%n avslutta saker er sletta frå denne skranken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Tel …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The retention time is set.</source>
+        <translation>Lagringstida er bestemt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases removed …</source>
+        <translation>%1 av %2 saker sletta …</translation>
+    </message>
+    <message>
+        <source>Nothing is removed. Set above how long closed cases are to stay.</source>
+        <translation>Ingenting blir sletta. Bestem over kor lenge avslutta saker skal bli liggjande.</translation>
+    </message>
+    <message>
+        <source>Count first what would be removed. Only what has been given out is.</source>
+        <translation>Tel først kva som ville bli sletta. Berre det som er levert ut, blir sletta.</translation>
+    </message>
+    <message>
+        <source>Nothing would be removed now.</source>
+        <translation>Ingenting ville bli sletta no.</translation>
+    </message>
+    <message>
+        <source>No cases have been removed yet.</source>
+        <translation>Ingen saker er sletta enno.</translation>
+    </message>
+    <message>
+        <source>%1, started by %2.</source>
+        <translation>%1, starta av %2.</translation>
+    </message>
+    <message>
+        <source>%1, by itself.</source>
+        <translation>%1, av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>It was interrupted; the rest follows the next time.</source>
+        <translation>Ho vart avbroten; resten blir teke neste gong.</translation>
+    </message>
+    <message>
+        <source>Closed cases in which nothing has happened since %1:</source>
+        <translation>Avslutta saker der ingenting har skjedd sidan %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n case(s) for good</source>
+        <translation>
+            <numerusform>Slett %n sak for godt</numerusform>
+            <numerusform>Slett %n saker for godt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Lagringstid</translation>
+    </message>
+    <message>
+        <source>How long closed cases stay here</source>
+        <translation>Kor lenge avslutta saker blir liggjande her</translation>
+    </message>
+    <message>
+        <source>This counter has a working copy. What is removed here is kept in the national systems; the journal keeps that it happened, not what was said. Figures of days that long ago cannot be counted any more: save them before.</source>
+        <translation>Skranken har ein arbeidskopi. Det som blir sletta her, ligg i dei nasjonale systema; journalen viser framleis at det skjedde, men ikkje kva det galdt. Tal for så gamle dagar kan ikkje lenger reknast ut: lagre dei først.</translation>
+    </message>
+    <message>
+        <source>Remove closed cases</source>
+        <translation>Slett avslutta saker</translation>
+    </message>
+    <message>
+        <source>Days after the last step</source>
+        <translation>Dagar etter siste hending</translation>
+    </message>
+    <message>
+        <source>Removed by itself at</source>
+        <translation>Blir sletta av seg sjølv klokka</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Ikkje av seg sjølv</translation>
+    </message>
+    <message>
+        <source>Set the retention time</source>
+        <translation>Bestem lagringstida</translation>
+    </message>
+    <message>
+        <source>What would be removed now</source>
+        <translation>Kva som ville bli sletta no</translation>
+    </message>
+    <message>
+        <source>Closed cases that stay</source>
+        <translation>Avslutta saker som blir liggjande</translation>
+    </message>
+    <message>
+        <source>Count what would be removed</source>
+        <translation>Tel kva som ville bli sletta</translation>
+    </message>
+    <message>
+        <source>Remove them …</source>
+        <translation>Slett dei …</translation>
+    </message>
+    <message>
+        <source>Remove nothing</source>
+        <translation>Ikkje slett noko</translation>
+    </message>
+    <message>
+        <source>Removed last</source>
+        <translation>Sletta sist</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Lagre rapporten …</translation>
+    </message>
+</context>
+<context>
     <name>ReuseChecks</name>
     <message>
         <source>May be assumed</source>
@@ -10425,6 +11499,69 @@
     <message>
         <source>In the manual</source>
         <translation>I handboka</translation>
+    </message>
+</context>
+<context>
+    <name>SealedPanel</name>
+    <message>
+        <source>%1 is still being handed over. Wait until it has ended.</source>
+        <translation>%1 blir framleis levert til stasjonen. Vent til det er ferdig.</translation>
+    </message>
+    <message>
+        <source>This counter is without the station as well. Take the file to one that is on line.</source>
+        <translation>Denne skranken er òg utan stasjonen. Ta fila med til ein som er på linje.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in: the station has all %2 entries. The stick can be emptied.</source>
+        <translation>%1 er lesen inn: Stasjonen har alle dei %2 innføringane. Minnepinnen kan tømmast.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in: the station has all %2 entries. %3 could not be done as they were meant: they come to Items, under Not done as meant. The stick can be emptied.</source>
+        <translation>%1 er lesen inn: Stasjonen har alle dei %2 innføringane. %3 av dei let seg ikkje gjere slik dei var meinte: Dei kjem i Oppgåver, under Vart ikkje som meint. Minnepinnen kan tømmast.</translation>
+    </message>
+    <message>
+        <source>%1 was not sealed by a counter of this station, or it is damaged. Seal it again at the counter it comes from.</source>
+        <translation>%1 er ikkje forsegla av ein skranke ved denne stasjonen, eller ho er skadd. Forsegl på nytt ved skranken ho kjem frå.</translation>
+    </message>
+    <message>
+        <source>The station does not answer. What it has of %1 by now it will know again: take the file in once more when the line is back.</source>
+        <translation>Stasjonen svarar ikkje. Det han alt har fått av %1, kjenner han att: Les fila inn ein gong til når linja er tilbake.</translation>
+    </message>
+    <message>
+        <source>The station has another history of the counter that %1 comes from: its data were restored or copied. Nothing more is taken in; have IT look at it today.</source>
+        <translation>Stasjonen har ein annan historikk for skranken som %1 kjem frå: Dataa der er gjenoppretta eller kopierte. Ikkje noko meir blir lese inn; be IT sjå på det i dag.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. See that the stick is in, and choose the file again.</source>
+        <translation>%1 kan ikkje lesast. Sjå etter at minnepinnen sit i, og vel fila på nytt.</translation>
+    </message>
+    <message>
+        <source>Not this file</source>
+        <translation>Ikkje denne fila</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Done at the counter</source>
+        <translation>Gjort i skranke</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forsegla</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Innføringar</translation>
+    </message>
+    <message>
+        <source>Hand over to the station</source>
+        <translation>Lever til stasjonen</translation>
+    </message>
+    <message>
+        <source>How much of the file the station has</source>
+        <translation>Kor mykje av fila stasjonen har</translation>
     </message>
 </context>
 <context>
@@ -10634,42 +11771,81 @@
     </message>
 </context>
 <context>
+    <name>SignInRulesForm</name>
+    <message>
+        <source>The rules for locking and PINs are set.</source>
+        <translation>Reglane for låsing og PIN er sette.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Locking and PINs</source>
+        <translation>Låsing og PIN</translation>
+    </message>
+    <message>
+        <source>Lock a window after</source>
+        <translation>Lås vindauget etter</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse. What is open stays as it is.</source>
+        <translation>Utan tastetrykk eller mus. Det som er ope, blir ståande.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutt</translation>
+    </message>
+    <message>
+        <source>A PIN does after the password for</source>
+        <translation>PIN held etter passordet i</translation>
+    </message>
+    <message>
+        <source>On the same day, at the same computer.</source>
+        <translation>Same dag, på same datamaskin.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timar</translation>
+    </message>
+    <message>
+        <source>No PINs</source>
+        <translation>Ingen PIN</translation>
+    </message>
+    <message>
+        <source>Set the rules</source>
+        <translation>Fastset reglane</translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message>
         <source>Signing in…</source>
         <translation>Loggar inn…</translation>
     </message>
     <message>
-        <source>Sign in</source>
-        <translation>Logg inn</translation>
+        <source>One moment…</source>
+        <translation>Eit augeblikk…</translation>
     </message>
     <message>
-        <source>Type your staff name.</source>
-        <translation>Skriv brukarnamnet ditt.</translation>
+        <source>Wait %1</source>
+        <translation>Vent %1</translation>
     </message>
     <message>
-        <source>Type your password.</source>
-        <translation>Skriv passordet ditt.</translation>
+        <source>Sign in with the password</source>
+        <translation>Logg inn med passordet</translation>
     </message>
     <message>
-        <source>Staff name</source>
-        <translation>Brukarnamn</translation>
+        <source>Sign in with a PIN</source>
+        <translation>Logg inn med PIN</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passord</translation>
+        <source>Not now</source>
+        <translation>Ikkje no</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Show password</source>
-        <translation>Vis passordet</translation>
-    </message>
-    <message>
-        <source>Hide password</source>
-        <translation>Gøym passordet</translation>
     </message>
 </context>
 <context>
@@ -10732,6 +11908,135 @@
     <message>
         <source>How far the computing is</source>
         <translation>Kor langt utrekninga er komen</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Works at a desk: books, receives, hands in, takes payment, orders cards.</source>
+        <translation>Arbeider i skranken: bestiller timar, tek imot, leverer inn, tek betaling og bestiller kort.</translation>
+    </message>
+    <message>
+        <source>Does all that a clerk does, and plans, overbooks, gives money back, cashes up for others.</source>
+        <translation>Gjer alt ein saksbehandlar gjer, og planlegg, overbookar, betaler tilbake og gjer opp kassa for andre.</translation>
+    </message>
+    <message>
+        <source>Reads the journal and the figures, and changes nothing.</source>
+        <translation>Les journalen og tala, og endrar ingenting.</translation>
+    </message>
+    <message>
+        <source>Looks after accounts, the station and its plan, and sees no cases.</source>
+        <translation>Tek seg av kontoar, stasjonen og planen, og ser ingen saker.</translation>
+    </message>
+    <message>
+        <source>Left %1. Nobody signs in by the account.</source>
+        <translation>Slutta %1. Ingen loggar inn med kontoen.</translation>
+    </message>
+    <message>
+        <source>Has not chosen a password yet.</source>
+        <translation>Har ikkje valt eit passord enno.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>slutta</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTab</name>
+    <message>
+        <source>Nobody has an account here.</source>
+        <translation>Ingen har konto her.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Legg til ein tilsett</translation>
+    </message>
+    <message>
+        <source>Whoever has one signs in with a name and a password of their own.</source>
+        <translation>Den som har konto, loggar inn med eige brukarnamn og passord.</translation>
+    </message>
+    <message>
+        <source>Read staff from a file</source>
+        <translation>Les inn tilsette frå ei fil</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellar (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The account of %1 is changed. A new role holds from the next sign-in.</source>
+        <translation>Kontoen til %1 er endra. Ei ny rolle gjeld frå neste innlogging.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed: nobody signs in by it any more.</source>
+        <translation>Kontoen til %1 er stengd: ingen loggar inn med han lenger.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Angre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) made.</source>
+        <translation>
+            <numerusform>%n konto oppretta.</numerusform>
+            <numerusform>%n kontoar oppretta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the file has an account already.</source>
+        <translation>Alle i fila har konto frå før.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there, and try again.</source>
+        <translation>Fila kan ikkje lesast. Kontroller at ho finst, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Tilsette</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with an account of their own: the journal says who did what.</source>
+        <translation>Alle loggar inn med sin eigen konto: journalen seier kven som gjorde kva.</translation>
+    </message>
+    <message>
+        <source>The administrator looks after the accounts.</source>
+        <translation>Administratoren tek seg av kontoane.</translation>
+    </message>
+    <message>
+        <source>Read staff from a file…</source>
+        <translation>Les inn tilsette frå ei fil…</translation>
+    </message>
+    <message>
+        <source>A table with the columns login, name and role.</source>
+        <translation>Ein tabell med kolonnane login, name og role.</translation>
     </message>
 </context>
 <context>
@@ -10868,16 +12173,24 @@
         <translation>Stengingar</translation>
     </message>
     <message>
-        <source>Other stations</source>
-        <translation>Andre stasjonar</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Tal</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Tilsette</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Lagringstid</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -10979,10 +12292,44 @@
     </message>
 </context>
 <context>
+    <name>StickPanel</name>
+    <message>
+        <source>%1 is written, with what waits: %2 entries. Take it to a counter that is on line with the station, and drag it on the window there. What waits goes on waiting here; nothing is done twice. Only counters of this station can read the file.</source>
+        <translation>%1 er skriven, med det som ventar: %2 innføringar. Ta ho med til ein skranke som er på linje med stasjonen, og dra ho inn i vindauget der. Det som ventar, blir ståande her; ingenting blir gjort to gonger. Berre skrankar ved denne stasjonen kan lese fila.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and what is sealed is not replaced. Choose another name.</source>
+        <translation>%1 finst alt, og det som er forsegla, blir ikkje erstatta. Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>Take what waits to another counter …</source>
+        <translation>Ta det som ventar, med til ein annan skranke …</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSearch</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Kven det gjeld</translation>
+    </message>
+    <message>
+        <source>Name, birth date, DUF number or booking number; Enter chooses.</source>
+        <translation>Namn, fødselsdato, DUF-nummer eller bookingnummer; Enter vel.</translation>
+    </message>
+    <message>
+        <source>Nobody here fits.</source>
+        <translation>Ingen her passar.</translation>
+    </message>
+</context>
+<context>
     <name>TakeInPanel</name>
     <message>
         <source>Files of cases (*.jsonl *.csv *.json *.txt);;All files (*)</source>
         <translation>Filer med saker (*.jsonl *.csv *.json *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>What another counter has sealed (*.sealed)</source>
+        <translation>Det ein annan skranke har forsegla (*.sealed)</translation>
     </message>
     <message>
         <source>Choose a file to take in</source>
@@ -11570,6 +12917,14 @@
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
+    <message>
+        <source>Password and PIN…</source>
+        <translation>Passord og PIN…</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Innlogga: %1</translation>
+    </message>
 </context>
 <context>
     <name>TwinCompare</name>
@@ -11784,6 +13139,45 @@
     <message>
         <source>The letter %1 is void.</source>
         <translation>Brev %1 er ugyldig.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Type the passphrase or the recovery key.</source>
+        <translation>Skriv passfrasen eller gjenopprettingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Check its rights; what you typed stays.</source>
+        <translation>Det går ikkje å skrive i mappa. Kontroller rettane; det du har skrive, står framleis.</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Opne dataa</translation>
+    </message>
+    <message>
+        <source>Data from another computer</source>
+        <translation>Data frå ei anna maskin</translation>
+    </message>
+    <message>
+        <source>These data are encrypted, and this computer has no key to them. Type the passphrase of the station, or the recovery key from the safe; after that this computer opens them by itself.</source>
+        <translation>Desse dataa er krypterte, og denne maskina har ingen nøkkel til dei. Skriv passfrasen til stasjonen eller gjenopprettingsnøkkelen frå safen; etterpå opnar denne maskina dei av seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>Passfrase eller gjenopprettingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Vis det eg skriv</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opnar …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +14337,30 @@
         <translation>Brev om dokument som manglar, skrive</translation>
     </message>
     <message>
+        <source>Place for backups chosen</source>
+        <translation>Stad for tryggingskopiar vald</translation>
+    </message>
+    <message>
+        <source>Gone back to a backup</source>
+        <translation>Gått tilbake til ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Retention set up</source>
+        <translation>Lagringstid bestemt</translation>
+    </message>
+    <message>
+        <source>Closed cases removed</source>
+        <translation>Avslutta saker sletta</translation>
+    </message>
+    <message>
+        <source>Old records without a case removed</source>
+        <translation>Gamle opplysningar utan sak sletta</translation>
+    </message>
+    <message>
+        <source>Removal of closed cases finished</source>
+        <translation>Sletting av avslutta saker fullført</translation>
+    </message>
+    <message>
         <source>Evening pack set up</source>
         <translation>Kveldspakke sett opp</translation>
     </message>
@@ -12953,6 +14371,10 @@
     <message>
         <source>Mail server set up</source>
         <translation>E-postserver sett opp</translation>
+    </message>
+    <message>
+        <source>Key of the data changed</source>
+        <translation>Nøkkelen til dataa endra</translation>
     </message>
     <message>
         <source>Wish about e-mail noted</source>
@@ -13013,6 +14435,46 @@
     <message>
         <source>Member of staff added</source>
         <translation>Tilsett lagd til</translation>
+    </message>
+    <message>
+        <source>Account of a member of staff changed</source>
+        <translation>Konto for tilsett endra</translation>
+    </message>
+    <message>
+        <source>Account of a member of staff closed</source>
+        <translation>Konto for tilsett lukka</translation>
+    </message>
+    <message>
+        <source>Account of a member of staff opened again</source>
+        <translation>Konto for tilsett opna igjen</translation>
+    </message>
+    <message>
+        <source>New first password given</source>
+        <translation>Nytt første passord gitt</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Eige passord bytt</translation>
+    </message>
+    <message>
+        <source>Administrator let in by the recovery key</source>
+        <translation>Administrator sleppt inn med gjenopprettingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN sett</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <translation>PIN fjerna</translation>
+    </message>
+    <message>
+        <source>Approved by another</source>
+        <translation>Godkjend av ein annan</translation>
+    </message>
+    <message>
+        <source>Locking and PINs set up</source>
+        <translation>Låsing og PIN sette opp</translation>
     </message>
     <message>
         <source>Representative noted</source>
@@ -13193,6 +14655,14 @@
     <message>
         <source>Read who had looked</source>
         <translation>Las kven som hadde sett på saka</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>Journalen lesen</translation>
+    </message>
+    <message>
+        <source>Entry of the journal read</source>
+        <translation>Innføring i journalen lesen</translation>
     </message>
     <message>
         <source>Extract from the journal made</source>
@@ -13641,6 +15111,18 @@
     <message>
         <source>Minutes of the day set</source>
         <translation>Minutta for dagen sette</translation>
+    </message>
+    <message>
+        <source>Database put together again</source>
+        <translation>Database sett saman på nytt</translation>
+    </message>
+    <message>
+        <source>Step that came back settled</source>
+        <translation>Attreist steg avslutta</translation>
+    </message>
+    <message>
+        <source>Steps that came back tried again</source>
+        <translation>Attreiste steg prøvde igjen</translation>
     </message>
     <message>
         <source>Decided what becomes of a step</source>

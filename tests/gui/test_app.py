@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event, select
 
@@ -20,14 +20,16 @@ from desktop.domain.changes import Changes, Touched
 from desktop.domain.clock import SetClock
 from desktop.domain.ids import seeded_ids
 from desktop.domain.languages import Language
-from desktop.domain.rights import Role
+from desktop.domain.rights import Right, Role
 from desktop.services.attendance import CheckIn
 from desktop.services.commands import Store, perform
+from desktop.services.pins import set_pin
 from desktop.services.staff import AddStaff, founder
 from desktop.storage.models import JournalEntry
 from desktop.storage.store import NoStation, open_store
 from tests.support.station import ANH, MORNING, TestStation, book_person, hash_of, make_station
 from ui.app import App, Start
+from ui.desk import Desk
 from ui.messages import Message
 from ui.screens.card.choices import choose
 from ui.session import BookingStart, CaseAddress
@@ -89,6 +91,18 @@ def sign_in(app: App, qtbot: QtBot, name: str, password: str = PASSWORD) -> None
     qtbot.waitUntil(lambda: not app.window.covered or bool(app.sign_in_screen.error), timeout=20_000)
 
 
+def desk_of(app: App) -> Desk | None:
+    """Return the desk as it is now: it comes and goes."""
+    return app.desk
+
+
+def sign_in_by_password(app: App) -> None:
+    """Change over from the PIN to the password."""
+    screen = app.sign_in_screen
+    if screen.part is not screen.by_password:
+        screen._other.click()
+
+
 def commands(store: Store) -> list[str]:
     """Return the names of what the journal holds."""
     with store.read() as connection:
@@ -130,6 +144,116 @@ def test_another_clerk_gets_a_window_of_their_own(app: App, qtbot: QtBot) -> Non
     assert app.window is not window
     assert app.desk is not None
     assert app.desk.session.actor.name == "Carl Ek"
+
+
+def test_a_pin_switches_between_clerks_and_each_comes_back_to_the_own_window(app: App, qtbot: QtBot) -> None:
+    sign_in(app, qtbot, "berit")
+    desk, window = app.desk, app.window
+    assert desk is not None
+    assert app.store is not None
+    set_pin(app.store, desk.session.actor, "2580")
+    app.window.show_screen("cases")
+    desk.begin_booking(BookingStart())
+    surname = app.window.focusWidget()
+    assert isinstance(surname, QLineEdit)
+    surname.setText("Nguyễn")
+    app.lock()
+    sign_in_by_password(app)
+    sign_in(app, qtbot, "carl")
+    assert app.desk is not desk
+    assert not window.isVisible()
+    assert [place.name for place in app._kept.all] == ["Berit Dahl"]
+
+    app.lock()
+    screen = app.sign_in_screen
+    screen._other.click()
+    assert [made.text() for made in screen.by_pin.buttons] == ["Berit Dahl · has work open here"]
+    QTest.keyClicks(screen.by_pin.pin, "1111")
+    QTest.keyClick(screen.by_pin.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(screen.error), timeout=20_000)
+    assert app.window.covered
+    QTest.keyClicks(screen.by_pin.pin, "2580")
+    QTest.keyClick(screen.by_pin.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.desk is desk, timeout=20_000)
+
+    assert app.window is window
+    assert window.isVisible()
+    assert not window.covered
+    assert window.current_screen == "cases"
+    assert (surname.text(), window.focusWidget()) == ("Nguyễn", surname)
+    assert [place.name for place in app._kept.all] == ["Carl Ek"]
+    window.close_slide_over()
+    window.close_slide_over()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # raising a dialog, a menu that takes the keyboard
+def test_a_lock_leaves_nothing_to_be_read_and_gives_it_all_back(app: App, qtbot: QtBot) -> None:
+    sign_in(app, qtbot, "berit")
+    desk = app.desk
+    assert desk is not None
+    beside, dialog, asking = QWidget(app.window, Qt.WindowType.Window), QDialog(app.window), QDialog(app.window)
+    menu = QMenu(app.window)
+    menu.addAction("Nguyễn")
+    for each in (beside, dialog):
+        each.setWindowTitle("Nguyễn")
+    typed = QLineEdit("half a word", dialog)
+    beside.show()
+    dialog.open()
+    asking.setWindowModality(Qt.WindowModality.ApplicationModal)
+    asking.show()
+    menu.popup(QPoint(10, 10))
+    app.idle.idle.emit()
+
+    assert app.window.covered
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not app.window] == []
+    assert app.window.windowTitle() == "Skranke"
+    sign_in(app, qtbot, "berit")
+    assert beside.isVisible()
+    assert dialog.isVisible()
+    assert typed.text() == "half a word"
+    assert not asking.isVisible(), "a question that somebody waits for is given up"
+    assert not menu.isVisible()
+    dialog.reject()
+    beside.close()
+
+
+def test_behind_a_lock_a_closed_window_shows_nothing_and_is_kept_once(app: App, qtbot: QtBot) -> None:
+    sign_in(app, qtbot, "berit")
+    assert app.desk is not None
+    app.desk.begin_booking(BookingStart())
+    app.lock()
+    assert not app.window.close()
+    assert app.window.covered
+    assert app.sign_in_screen.error == (
+        "Something of Berit Dahl is still open here. Close once more to leave it unfinished."
+    )
+    assert app.window.close()
+
+
+def test_the_first_password_is_changed_before_anything_else(app: App, qtbot: QtBot) -> None:
+    assert app.store is not None
+    ids = app.store.ids
+    new = AddStaff(ids.new(), "ny", "Nina Ny", Role.CLERK, hash_of(PASSWORD), first_password=True)
+    perform(app.store, founder(ids.new()), new)
+    screen = app.sign_in_screen
+    screen._name.setText("ny")
+    screen._password.setText(PASSWORD)
+    screen._button.click()
+    qtbot.waitUntil(screen.own_password.isVisible, timeout=20_000)
+    assert desk_of(app) is None
+    for word, error in (("short", "password"), ("words that only Nina knows", "")):
+        screen.own_password.new.setText(word)
+        screen.own_password.again.setText(word)
+        screen._button.click()
+        qtbot.waitUntil(lambda: not app.tasks.is_busy, timeout=20_000)
+        assert bool(screen.own_password.new_field.error) is bool(error)
+    desk = desk_of(app)
+    assert desk is not None
+    assert not app.window.covered
+    assert Right.BOOK in desk.session.actor.rights
+    app.lock()
+    sign_in(app, qtbot, "ny", "words that only Nina knows")
+    assert not app.window.covered
 
 
 def test_what_another_program_writes_is_noticed(app: App, qtbot: QtBot, start: Start) -> None:
@@ -224,7 +348,7 @@ def test_a_window_whose_clerk_has_left_reads_nothing_any_more(app: App, qtbot: Q
     assert app.store is not None
     left = app.desk
     assert left is not None
-    left.open_waiting_room()
+    left.rooms.open()
     asked: list[str] = []
     app.shutdown()
     event.listen(app.store.engine, "before_cursor_execute", lambda *told: asked.append(str(told[2])))

@@ -41,7 +41,7 @@ from desktop.services.queries.waiting_list import waiting_list
 from desktop.services.reference import catalogue, demo_station
 from desktop.services.rule_book import holidays
 from desktop.services.staff import authenticate
-from desktop.storage.journal import walk
+from desktop.storage.journal_walk import walk
 from desktop.storage.models import (
     Appointment,
     Biometrics,

@@ -12,7 +12,10 @@ MONDAY = date(2026, 11, 23)
 CASES = 150
 
 
-def opened(folder: Path, day: date = MONDAY) -> Store:
-    """Return the store of a folder, at the moment at which the demonstration of a day stands."""
+def opened(folder: Path, day: date = MONDAY, seed: int = 7) -> Store:
+    """Return the store of a folder, at the moment at which the demonstration of a day stands.
+
+    Whoever writes into a copy of a folder that others write into as well takes a seed of its own.
+    """
     clock = SetClock(instant_of(day, PRESENT_MINUTE))
-    return open_store(folder, clock, seeded_ids(clock, 7))
+    return open_store(folder, clock, seeded_ids(clock, seed))

@@ -75,10 +75,10 @@ class FakeLine:
         keys: tuple[Key, ...] = tuple((each["entry_id"],) for each in receipts)
         return Pulled(since, self.position, {"received_entry": TableRows(keys, tuple(receipts))})
 
-    def give_up(self, question_ids: Sequence[str]) -> tuple[str, ...]:
+    def give_up(self, questions: Sequence[Question]) -> tuple[str, ...]:
         """See `Line.give_up`."""
         self._answers()
-        return tuple(question_ids)
+        return tuple(question.id for question in questions)
 
     def lend(self, given_back: Sequence[DeskAndDay] = ()) -> Lent:
         """See `Line.lend`."""
@@ -113,8 +113,15 @@ def follow(station: TestStation) -> tuple[FakeLine, Follower]:
             row = {"id": device, "device": at_station, "counter": code, "name": name, "epoch": 1, "desk_id": None}
             more = {"station_id": store.device.station_id, "added_at": station.clock.now(), "retired_at": None}
             connection.execute(insert(StationCounter).values(**row, **more))
-        link = {"device": AT_STATION, "position": 40, "pushed": last, "offset_ms": 0, "why": "", "by_hand": False}
-        connection.execute(insert(StationLink).values(id=1, heard_at=None, cut_off_since=None, **link))
+        link = {
+            "device": AT_STATION,
+            "position": 40,
+            "pushed_epoch": 1,
+            "pushed": last,
+            "offset_ms": 0,
+            "by_hand": False,
+        }
+        connection.execute(insert(StationLink).values(id=1, heard_at=None, cut_off_since=None, why="", **link))
     line = FakeLine(station)
     follower = Follower(store, line, StationClock(station.clock))
     station.clock.advance(minutes=1)

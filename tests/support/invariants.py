@@ -5,7 +5,7 @@ from collections import Counter
 from sqlalchemy import select
 
 from desktop.domain.appointments import HOLDS_SEAT, Standing, State, seat_ticks
-from desktop.storage.journal import walk
+from desktop.storage.journal_walk import walk
 from desktop.storage.models import Appointment, Overbooking, Seat
 from desktop.storage.search_check import check_index
 from desktop.storage.store import Store

@@ -13,6 +13,7 @@ from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
+from desktop.keeping import key_ways
 from desktop.storage import engine as program
 
 DURABILITY_AS_SHIPPED = program.DURABILITY
@@ -48,8 +49,9 @@ class OnePostgreSQL(_OneOfMany, PGDialect_psycopg):
 
 
 def use_quick_databases() -> None:
-    """Make every engine of this process from now on a quick one."""
+    """Make every engine of this process from now on a quick one, and no passphrase take long."""
     program.DURABILITY = "OFF"
+    key_ways.COST = key_ways.Argon2(time=1, memory=64, lanes=1)
     registry.register("sqlite.pysqlite", __name__, OneSQLite.__name__)
     for name in ("postgresql", "postgresql.psycopg"):
         registry.register(name, __name__, OnePostgreSQL.__name__)

@@ -64,9 +64,9 @@ class SwitchedLine:
         """See `Line.pull`."""
         return self._through(lambda: self.behind.pull(since, own))
 
-    def give_up(self, question_ids: Sequence[str]) -> tuple[str, ...]:
+    def give_up(self, questions: Sequence[Question]) -> tuple[str, ...]:
         """See `Line.give_up`."""
-        return self._through(lambda: self.behind.give_up(question_ids))
+        return self._through(lambda: self.behind.give_up(questions))
 
     def lend(self, given_back: Sequence[DeskAndDay] = ()) -> Lent:
         """See `Line.lend`."""

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.backup_plan import BackupFacts
 from desktop.domain.clock import instant_of
 from desktop.domain.evening_pack import (
     PackRules,
@@ -32,6 +33,8 @@ LIMITS = Thresholds(
     station_entries=500,
     print_hours=4,
     calendar_days=14,
+    backup_hours=24,
+    backup_second_days=3,
 )
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -49,6 +52,7 @@ GOOD = Facts(
     station_waiting=0,
     published_until=TODAY + timedelta(days=20),
     pack=PackStanding.NOT_YET,
+    backups=BackupFacts(taken_at=NOW - timedelta(minutes=50)),
 )
 
 
@@ -65,6 +69,7 @@ def test_nothing_is_said_of_a_counter_that_stands_well() -> None:
     unused = judge(Facts(NOW, TODAY, published_until=TODAY + timedelta(days=20)), LIMITS)
     assert {each.rail for each in unused if each.health is Health.NOT_USED} == {
         Rail.DISK,
+        Rail.BACKUPS,
         Rail.DATA_AGE,
         Rail.UNSENT,
         Rail.STATION,
@@ -78,6 +83,15 @@ def test_nothing_is_said_of_a_counter_that_stands_well() -> None:
         (Rail.DISK, {"free_bytes": 499_999_999}, Cause.DISK_FULL, 499),
         (Rail.DISK, {"free_bytes": 3 * GB, "sizes": week(GB, 2 * GB)}, Cause.DISK_GROWING, 17),
         (Rail.CLOCK, {"newest_entry": NOW + timedelta(minutes=4)}, Cause.CLOCK_BEHIND_JOURNAL, 4),
+        (Rail.BACKUPS, {"backups": BackupFacts(NOW - timedelta(hours=25))}, Cause.BACKUP_OLD, 25),
+        (Rail.BACKUPS, {"backups": BackupFacts(None, NOW - timedelta(hours=26))}, Cause.BACKUP_NONE, 26),
+        (
+            Rail.BACKUPS,
+            {"backups": BackupFacts(NOW, second_since=NOW - timedelta(days=9), second_at=NOW - timedelta(days=4))},
+            Cause.BACKUP_SECOND_OLD,
+            4,
+        ),
+        (Rail.RECOVERED, {"recovered": 2}, Cause.RECOVERED_OPEN, 2),
         (Rail.CLOCK, {"clock_jump": timedelta(minutes=-5)}, Cause.CLOCK_JUMPED, 5),
         (Rail.CLOCK, {"clock_jump": timedelta(minutes=5)}, Cause.CLOCK_JUMPED, 5),
         (Rail.CLOCK, {"file_ahead": timedelta(minutes=61)}, Cause.CLOCK_BEHIND_FILE, 61),

@@ -1,6 +1,7 @@
 """F1 everywhere: in the window, before the sign-in, and in dialogs."""
 
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 import shiboken6
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
@@ -13,6 +14,8 @@ from ui.window import MainWindow
 
 if TYPE_CHECKING:
     from ui.help.viewer import ManualViewer
+
+    _Kept = tuple[ManualViewer | None, ManualViewer | None, QWidget | None, str, bool]
 
 PAGE = "manual"
 """The page of the main window that shows the manual."""
@@ -40,14 +43,21 @@ class ContextHelp(QObject):
         self._covered_by: QWidget | None = None
         self._screen = ""
         self._side_hidden = False
+        self._kept: WeakKeyDictionary[MainWindow, _Kept] = WeakKeyDictionary()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
 
     def set_window(self, window: MainWindow) -> None:
-        """Give help in a main window, in place of the one before."""
-        self._window = window
-        self._page = self._cover = None
+        """Give help in a main window, in place of the one before; one that comes back has its manual as it was."""
+        if self._window is not None:
+            self._kept[self._window] = (self._page, self._cover, self._covered_by, self._screen, self._side_hidden)
+        self._window, self._came_from = window, None
+        kept = self._kept.pop(window, None)
+        if kept is not None:
+            self._page, self._cover, self._covered_by, self._screen, self._side_hidden = kept
+            return
+        self._page = self._cover = self._covered_by = None
         self._screen = ""
         self._side_hidden = False
         set_help(window, "window")

@@ -1,44 +1,43 @@
-"""The first screen: who works here now."""
+"""The first screen, and the one in front of a locked window: who works here now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.languages import Language
 from ui.announce import Announcer, announce
 from ui.help.topic import set_help
 from ui.languages import NAMES
-from ui.theme.icons import Icon, give_icon, icon
+from ui.screens.sign_in_parts import OwnPasswordPart, PasswordPart, PinPart, SignInPart
+from ui.signing_in import Credentials, Person, PinEntry
+from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
-from ui.widgets.buttons import primary_button, rename
+from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.field import Field
+from ui.widgets.in_clear_mark import InClearMark
 from ui.widgets.restyle import label
 from ui.widgets.top_bar import DemonstrationMark
 
+__all__ = ["Credentials", "SignInScreen"]
+
 _LAST_STAFF = "sign_in/last_staff"
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """What was typed to sign in; the password is never shown by `repr`."""
-
-    staff: str
-    password: str = field(repr=False)
-    language: Language
+_SECOND_MS = 1000
 
 
 class SignInScreen(QWidget):
-    """Staff name, password and language; what was typed stays when it was wrong.
+    """Name and password, or a PIN where somebody has one at this computer; what was typed stays when it was wrong.
 
     Signals:
-        submitted: `Credentials`.
+        submitted: `Credentials` or `PinEntry`.
+        password_chosen: the password (str) that somebody puts in place of the first one.
+        given_up: nobody chooses a password in place of the first one now.
         language_chosen: a `Language`, at once when another is chosen.
     """
 
     submitted = Signal(object)
+    password_chosen = Signal(object)
+    given_up = Signal()
     language_chosen = Signal(object)
 
     def __init__(
@@ -56,37 +55,41 @@ class SignInScreen(QWidget):
         set_help(self, "sign-in")
         self._settings = settings
         self._announce = announcer
-        self._name = QLineEdit()
-        self._name.setMaxLength(60)
-        self._password = QLineEdit()
-        self._password.setMaxLength(200)
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._look = QAction(self)
-        self._password.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
+        self.by_password = PasswordPart(announcer, self)
+        self.by_pin = PinPart(announcer, self)
+        self.own_password = OwnPasswordPart(announcer, self)
+        self._parts: tuple[SignInPart, ...] = (self.by_password, self.by_pin, self.own_password)
+        self._part: SignInPart = self.by_password
+        self._name, self._password = self.by_password.name, self.by_password.password
+        self._name_field, self._password_field = self.by_password.name_field, self.by_password.password_field
         self._language = QComboBox()
         for offered in languages:
             self._language.addItem(NAMES[offered], offered.value)
         self._language.setCurrentIndex(self._language.findData(language.value))
-        self._name_field = Field("", self._name, announcer=announcer)
-        self._password_field = Field("", self._password, announcer=announcer)
         self._language_field = Field("", self._language, announcer=announcer)
-        self._error = QFrame()
-        self._error_text = label("", "", wrap=True)
-        self._button = primary_button("", Icon.NEXT)
+        self._error = QFrame(self)
+        self._error_text = label("", "", self._error, wrap=True)
+        self._button = primary_button("", Icon.NEXT, self)
+        self._other = button("", Kind.LINK, parent=self)
         self._title = label("Skranke", "title")
         self._station = label(station, "muted", wrap=True)
         self._mark = DemonstrationMark()
+        self.in_clear = InClearMark(self)
+        self._busy = False
+        self._left = 0
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self._tick)
         self._lay_out()
         self._mark.setVisible(demonstration)  # only now: without a parent it would be a window of its own
-        self._words()
         if settings is not None:
             self._name.setText(str(settings.value(_LAST_STAFF, "", type=str)))
-        self.setFocusProxy(self._password if self._name.text() else self._name)
-        self._name.returnPressed.connect(self._submit)
-        self._password.returnPressed.connect(self._submit)
+        for part in self._parts:
+            part.entered.connect(self._submit)
         self._button.clicked.connect(self._submit)
-        self._look.triggered.connect(self._toggle_password)
+        self._other.clicked.connect(self._take_other)
         self._language.activated.connect(self._choose_language)
+        self._show(self.by_password)
 
     @property
     def staff(self) -> str:
@@ -98,33 +101,88 @@ class SignInScreen(QWidget):
         """Return what is said to be wrong, or nothing."""
         return "" if self._error.isHidden() else self._error_text.text()
 
+    @property
+    def part(self) -> SignInPart:
+        """Return what is asked for now."""
+        return self._part
+
     def set_station(self, name: str) -> None:
         """Say which station this is, as soon as that is known."""
         self._station.setText(name)
 
-    def show_error(self, text: str) -> None:
-        """Say why it did not work; name and password stay as they were typed."""
+    def set_demonstration(self, *, shown: bool) -> None:
+        """Show or hide the red mark."""
+        self._mark.setVisible(shown)
+
+    def welcome(self, people: Sequence[Person], staff_id: str = "") -> None:
+        """Ask who is here: by PIN where there are people who have one, with the one who was here last in front.
+
+        Whoever was here and has no PIN is asked for the password.
+        """
+        self.by_pin.set_people(people, staff_id)
+        has_pin = any(person.staff_id == staff_id for person in people) or (bool(people) and not staff_id)
+        for part in self._parts:
+            part.forget()
+        self._error.hide()
+        self._show(self.by_pin if has_pin else self.by_password)
+
+    def ask_own_password(self, name: str) -> None:
+        """Ask somebody for a password in place of the first one."""
+        self.own_password.set_name(name)
+        self._error.hide()
+        self._show(self.own_password)
         self.set_busy(busy=False)
-        self._error_text.setText(text)
-        self._error.setVisible(bool(text))
+        self._part.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_error(self, text: str, wait: int = 0) -> None:
+        """Say why it did not work; what was typed stays.
+
+        Args:
+            text: the sentence.
+            wait: for so many seconds nothing more can be tried.
+        """
+        self.set_busy(busy=False)
+        if self._part is self.own_password and text:
+            self.own_password.show_error(text)
+            return
+        self._say(text)
+        self._hold(wait)
         if text:
-            self._announce(self, text, True)  # noqa: FBT003 - urgent, the announcer's shape
-            self._password.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._password.selectAll()
+            first = self.by_pin.pin if self._part is self.by_pin else self._password
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.selectAll()
 
     def set_busy(self, *, busy: bool) -> None:
-        """Show that the password is being checked; a second press meanwhile does nothing."""
-        self._button.setEnabled(not busy)
-        rename(self._button, self.tr("Signing in…") if busy else self.tr("Sign in"))
+        """Show that it is being checked; a second press meanwhile does nothing."""
+        self._busy = busy
+        self._name_button()
 
     def signed_in(self) -> None:
-        """Forget the password and remember the name for the next time."""
-        if self._settings is not None:
+        """Forget what was typed, and remember the name for the next time."""
+        if self._settings is not None and self._name.text().strip():
             self._settings.setValue(_LAST_STAFF, self._name.text().strip())
-        self._password.clear()
+        for part in self._parts:
+            part.forget()
         self._error.hide()
+        self._hold(0)
         self.set_busy(busy=False)
-        self.setFocusProxy(self._password)
+        if self._part is self.own_password:
+            self._show(self.by_password)
+        self.setFocusProxy(self._part.first())
+
+    @property
+    def has_typed(self) -> bool:
+        """Say whether somebody has begun to type a password."""
+        return bool(self._password.text())
+
+    def lose_pin(self, people: Sequence[Person]) -> None:
+        """Ask whoever has no PIN any more for the password."""
+        person = self.by_pin.chosen
+        self.by_pin.set_people(people, "")
+        self.by_pin.forget()
+        if person is not None:
+            self._name.setText(person.login)
+        self._show(self.by_password)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and theme."""
@@ -134,40 +192,87 @@ class SignInScreen(QWidget):
 
     @Slot()
     def _submit(self) -> None:
-        if not self._button.isEnabled():
+        if self._busy or self._left or not self._part.complete():
             return
-        name, password = self._name.text().strip(), self._password.text()
-        self._name_field.set_error("" if name else self.tr("Type your staff name."))
-        self._password_field.set_error("" if password else self.tr("Type your password."))
-        if not name:
-            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not password:
-            self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._error.hide()
+        self.set_busy(busy=True)
+        language = Language(self._language.currentData())
+        person = self.by_pin.chosen
+        if self._part is self.own_password:
+            self.password_chosen.emit(self.own_password.new.text())
+        elif self._part is self.by_pin and person is not None:
+            self.submitted.emit(PinEntry(person.staff_id, self.by_pin.pin.text(), language))
         else:
-            self._error.hide()
-            self.set_busy(busy=True)
-            self.submitted.emit(Credentials(name, password, Language(self._language.currentData())))
+            self.submitted.emit(Credentials(self._name.text().strip(), self._password.text(), language))
+
+    @Slot()
+    def _take_other(self) -> None:
+        """Change over from the PIN to the password and back, or give the new password up."""
+        if self._busy:
+            return
+        if self._part is self.own_password:
+            self.own_password.forget()
+            self.given_up.emit()
+        if self._part is self.by_pin and self.by_pin.chosen is not None:
+            self._name.setText(self.by_pin.chosen.login)
+        pin = self._part is self.by_password and bool(self.by_pin.people)
+        self._error.hide()
+        self._show(self.by_pin if pin else self.by_password)
+        self._part.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _choose_language(self) -> None:
         self.language_chosen.emit(Language(self._language.currentData()))
 
-    @Slot()
-    def _toggle_password(self) -> None:
-        mode = QLineEdit.EchoMode
-        hidden = self._password.echoMode() == mode.Password
-        self._password.setEchoMode(mode.Normal if hidden else mode.Password)
+    def _show(self, part: SignInPart) -> None:
+        self._part = part
+        for each in self._parts:
+            each.setVisible(each is part)
+        self._language_field.setVisible(part is not self.own_password)
+        self.setFocusProxy(part.first())
         self._words()
 
+    def _say(self, text: str) -> None:
+        self._error_text.setText(text)
+        self._error.setVisible(bool(text))
+        if text:
+            self._announce(self, text, True)  # noqa: FBT003 - urgent, the announcer's shape
+
+    def _hold(self, seconds: int) -> None:
+        self._left = max(seconds, 0)
+        if self._left:
+            self._second.start()
+        else:
+            self._second.stop()
+        self._name_button()
+
+    @Slot()
+    def _tick(self) -> None:
+        self._hold(self._left - 1)
+        if not self._left:
+            self._error.hide()
+
+    def _name_button(self) -> None:
+        self._button.setEnabled(not self._busy and not self._left)
+        if self._busy:
+            words = self.tr("One moment…") if self._part is self.own_password else self.tr("Signing in…")
+        elif self._left:
+            minutes, seconds = divmod(self._left, 60)
+            words = self.tr("Wait %1").replace("%1", f"{minutes}:{seconds:02}")
+        else:
+            words = self._part.verb()
+        rename(self._button, words)
+
     def _words(self) -> None:
-        self._name_field.set_texts(self.tr("Staff name"))
-        self._password_field.set_texts(self.tr("Password"))
         self._language_field.set_texts(self.tr("Language"))
-        hidden = self._password.echoMode() == QLineEdit.EchoMode.Password
-        self._look.setIcon(icon(Icon.SHOW if hidden else Icon.HIDE))
-        self._look.setText(self.tr("Show password") if hidden else self.tr("Hide password"))
-        self._look.setToolTip(self._look.text())
-        self.set_busy(busy=not self._button.isEnabled())
+        others = {
+            self.by_pin: self.tr("Sign in with the password"),
+            self.by_password: self.tr("Sign in with a PIN") if self.by_pin.people else "",
+            self.own_password: self.tr("Not now"),
+        }
+        rename(self._other, others[self._part])
+        self._other.setVisible(bool(others[self._part]))
+        self._name_button()
 
     def _lay_out(self) -> None:
         space = tokens().space
@@ -195,11 +300,16 @@ class SignInScreen(QWidget):
         first.addWidget(self._mark)
         head.addLayout(first)
         head.addWidget(self._station)
+        marks = QHBoxLayout()
+        marks.addWidget(self.in_clear)
+        marks.addStretch(1)
+        head.addLayout(marks)
         column.addLayout(head)
-        for part in (self._error, self._name_field, self._password_field, self._language_field):
+        for part in (self._error, *self._parts, self._language_field):
             column.addWidget(part)
         column.addSpacing(space.xs)
         column.addWidget(self._button)
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         around = QVBoxLayout(self)
         around.addStretch(2)
         middle = QHBoxLayout()  # not an alignment: that would not let the card grow with a long sentence

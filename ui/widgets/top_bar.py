@@ -1,44 +1,33 @@
 """The bar on top: search, and who works where on which day."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ui.theme.icons import Icon, give_icon
-from ui.theme.tokens import Tone, tokens
+from ui.theme.icons import Icon
+from ui.theme.tokens import tokens
 from ui.widgets.buttons import icon_button
+from ui.widgets.in_clear_mark import InClearMark
+from ui.widgets.red_mark import RedMark
 from ui.widgets.restyle import label
 from ui.widgets.search_box import SearchBox
 
+_SEPARATOR = "  ·  "
 
-class DemonstrationMark(QFrame):
+
+class DemonstrationMark(RedMark):
     """A red mark: all people here are invented, and nothing here is a real case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("badge", "true")
-        self.setProperty("tone", Tone.DANGER.value)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 10, 2)
-        row.setSpacing(4)
-        sign = QLabel(self)
-        give_icon(sign, Icon.WARNING, Tone.DANGER.value, 16)
-        self._word = label("", "", self)
-        self._word.setProperty("words", Tone.DANGER.value)
-        row.addWidget(sign)
-        row.addWidget(self._word)
-        self._words()
+        super().__init__(Icon.WARNING, parent)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._words()
-
-    def _words(self) -> None:
-        self._word.setText(self.tr("Demonstration"))
-        self.setAccessibleName(self.tr("Demonstration: all people are invented"))
-        self.setToolTip(self.tr("All people are invented. Do not enter real ones."))
+    def words(self) -> None:
+        """Say it in the language of the window."""
+        self.say(
+            self.tr("Demonstration"),
+            self.tr("Demonstration: all people are invented"),
+            self.tr("All people are invented. Do not enter real ones."),
+        )
 
 
 class TopBar(QFrame):
@@ -46,9 +35,11 @@ class TopBar(QFrame):
 
     Signals:
         lock_requested: the lock was pressed, or Ctrl+L.
+        account_requested: the staff member wants to see to the own password and PIN.
     """
 
     lock_requested = Signal()
+    account_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +48,21 @@ class TopBar(QFrame):
         self.search.setMinimumWidth(280)
         self._mark = DemonstrationMark(self)
         self._mark.hide()
+        self._in_clear = InClearMark(self)
         self._context = label("", "", self)
+        self._person = QToolButton(self)
+        self._person.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._person.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.person_menu = QMenu(self._person)
+        self.account_action = self.person_menu.addAction("")
+        self.lock_action = self.person_menu.addAction("")
+        self._person.setMenu(self.person_menu)
+        self._person.hide()
+        self.account_action.triggered.connect(self.account_requested)
+        self.lock_action.triggered.connect(self.lock_requested)
+        self._staff = ""
         self._lock = icon_button(Icon.LOCK, "", self, 20)
         self._lock.clicked.connect(self.lock_requested)
         self._shortcut = QShortcut(QKeySequence("Ctrl+L"), self)
@@ -69,22 +74,32 @@ class TopBar(QFrame):
         row.addWidget(self.search, 3)
         row.addStretch(1)
         row.addWidget(self._mark)
+        row.addWidget(self._in_clear)
         row.addWidget(self._context)
+        row.addWidget(self._person)
         row.addWidget(self._lock)
         self._words()
 
-    def set_context(self, *parts: str) -> None:
+    def set_context(self, day: str, desk: str, staff: str) -> None:
         """Show day, desk and staff member; an empty part is left out."""
-        self._context.setText("  ·  ".join(part for part in parts if part))
+        self._staff = staff
+        self._context.setText(_SEPARATOR.join(part for part in (day, desk) if part))
+        self._person.setText(staff)
+        self._person.setVisible(bool(staff))
+        self._name_person()
 
     @property
     def context(self) -> str:
         """Return what is shown of day, desk and staff member."""
-        return self._context.text()
+        return _SEPARATOR.join(part for part in (self._context.text(), self._staff) if part)
 
     def set_demonstration(self, *, shown: bool) -> None:
         """Show or hide the red mark."""
         self._mark.setVisible(shown)
+
+    def set_in_clear(self, *, shown: bool) -> None:
+        """Say in red that the data are not encrypted, or not."""
+        self._in_clear.setVisible(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -98,3 +113,9 @@ class TopBar(QFrame):
         self._lock.setAccessibleName(name)
         self._lock.setAccessibleDescription(keys)
         self._lock.setToolTip(f"{name} ({keys})")
+        self.account_action.setText(self.tr("Password and PIN…"))
+        self.lock_action.setText(f"{name}\t{keys}")
+        self._name_person()
+
+    def _name_person(self) -> None:
+        self._person.setAccessibleName(self.tr("Signed in: %1").replace("%1", self._staff))

@@ -71,7 +71,9 @@ class StaffMember:
     role: Role
 
 
-def make_station(folder: Path, *, cases: int, seed: int, day: date, tell: Tell | None = None) -> int:
+def make_station(
+    folder: Path, *, cases: int, seed: int, day: date, tell: Tell | None = None, key: bytes | None = None
+) -> int:
     """Make the invented station in a folder, and return how many cases it has.
 
     The same seed and day give the same rows, the salts of the passwords included: they are no secret, nor is the
@@ -81,6 +83,7 @@ def make_station(folder: Path, *, cases: int, seed: int, day: date, tell: Tell |
         folder: where no station is yet.
         cases: how many, at least one.
         day: today, in Oslo. The station stands at twenty past eleven of it.
+        key: under which it is encrypted (32 bytes), or None for one in clear.
 
     Raises:
         FileExistsError: there is a station in the folder; it is left as it is.
@@ -90,7 +93,7 @@ def make_station(folder: Path, *, cases: int, seed: int, day: date, tell: Tell |
     folder.mkdir(parents=True, exist_ok=True)
     _refuse_second(folder)
     with TemporaryDirectory(prefix=".making-", dir=folder) as aside:
-        made = _make(Path(aside), cases, seed, day, tell)
+        made = _make(Path(aside), cases, seed, day, tell, key)
         tell(1.0, Stage.FINISHING)
         _flush(Path(aside) / DATABASE_FILE)
         _refuse_second(folder)
@@ -98,11 +101,11 @@ def make_station(folder: Path, *, cases: int, seed: int, day: date, tell: Tell |
     return made
 
 
-def _make(folder: Path, cases: int, seed: int, day: date, tell: Tell) -> int:
+def _make(folder: Path, cases: int, seed: int, day: date, tell: Tell, key: bytes | None) -> int:
     diary = Diary(demo_station(), catalogue(), holidays(), day - timedelta(weeks=_weeks_before(cases)), day)
     clock = SetClock(founded_on(diary))
     ids = seeded_ids(clock, seed)
-    store = create_store(folder, DeviceIdentity(ids.new(), COUNTER, demo_station().code, 1, None), clock, ids)
+    store = create_store(folder, DeviceIdentity(ids.new(), COUNTER, demo_station().code, 1, None), clock, ids, key)
     try:
         _without_flushes(store)
         tales = Casting(seed, catalogue(), diary, Present(day, PRESENT_MINUTE)).tales(cases)

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
@@ -19,6 +20,7 @@ from desktop.services.commands import handles, perform
 from desktop.services.importing import appointments, cases, events, first_load, foreign
 from desktop.services.importing.taking import Cancelled, Counts, RefusedLine, Taking
 from desktop.services.work import Actor, Work
+from desktop.storage import lost_line
 from desktop.storage.models import ImportFile
 from desktop.storage.store import Store
 
@@ -68,11 +70,14 @@ class TakenIn:
     Attributes:
         counts: what became of the lines; those that were refused went to `on_refused`.
         cancelled: somebody stopped it; whole batches are in, and running it again completes it.
+        line_lost: the station did not answer any more; as with `cancelled`. Of the last batch nobody knows whether it
+            is in: it is not counted.
     """
 
     counts: Counts = field(default_factory=Counts)
     changes: Changes = field(default_factory=Changes)
     cancelled: bool = False
+    line_lost: bool = False
 
 
 @dataclass(slots=True)
@@ -162,6 +167,10 @@ def take_in(
         run.take_all()
     except Cancelled:
         run.taken.cancelled = True
+    except SQLAlchemyError as fault:
+        if not lost_line.is_lost(fault):
+            raise
+        run.taken.line_lost = True
     return run.taken
 
 
@@ -172,9 +181,18 @@ def take_lines(
     lines: Sequence[ReadLine],
     on_refused: Callable[[Sequence[RefusedLine]], object] = lambda _: None,
 ) -> TakenIn:
-    """Take in lines of a file that were refused and have been mended (`desktop.exchange.reading.read_line`)."""
+    """Take in lines of a file that were refused and have been mended (`desktop.exchange.reading.read_line`).
+
+    Raises:
+        RuleBroken: `no-right`; `import-line-lost`, the station did not answer any more.
+    """
     run = _Run(store, actor, source, lambda _: None, on_refused, lambda: False)
-    run.take_some(lines)
+    try:
+        run.take_some(lines)
+    except SQLAlchemyError as fault:
+        if not lost_line.is_lost(fault):
+            raise
+        raise RuleBroken("import-line-lost") from fault
     return run.taken
 
 

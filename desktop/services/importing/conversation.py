@@ -6,6 +6,7 @@ process answers on its standard output: a `Step` after each batch, and at last a
 """
 
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -14,6 +15,8 @@ from desktop.services.lent_sign_in import Loan
 from desktop.storage.store import Store
 
 PROGRESS = "json"
+
+T = TypeVar("T")
 
 
 class Greeting(msgspec.Struct, frozen=True):
@@ -42,7 +45,7 @@ class Step(msgspec.Struct, frozen=True, tag_field="kind", tag="step"):
 
 
 class End(msgspec.Struct, frozen=True, tag_field="kind", tag="end"):
-    """What came of it; `cancelled` where the window has stopped it."""
+    """What came of it; `cancelled` where the window has stopped it, `line_lost` where the station answers no more."""
 
     read: int
     added: int
@@ -50,6 +53,7 @@ class End(msgspec.Struct, frozen=True, tag_field="kind", tag="end"):
     unchanged: int
     refused: int
     cancelled: bool
+    line_lost: bool = False
 
 
 class Fault(msgspec.Struct, frozen=True, tag_field="kind", tag="fault"):
@@ -76,7 +80,7 @@ def greeting(line: bytes) -> Greeting:
     Raises:
         msgspec.DecodeError: it is nothing of the kind.
     """
-    return _GREETING.decode(line)
+    return _read(_GREETING, line)
 
 
 def say(answer: Answer) -> bytes:
@@ -90,7 +94,14 @@ def understand(line: bytes) -> Answer:
     Raises:
         msgspec.DecodeError: it is nothing of the kind.
     """
-    return _ANSWER.decode(line)
+    return _read(_ANSWER, line)
+
+
+def _read(decoder: msgspec.json.Decoder[T], line: bytes) -> T:
+    try:
+        return decoder.decode(line)
+    except (UnicodeDecodeError, RecursionError):
+        raise msgspec.DecodeError("nothing of the kind") from None
 
 
 def arguments(store: Store, path: Path, language: Language) -> tuple[str, ...]:

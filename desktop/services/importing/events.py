@@ -1,6 +1,8 @@
 """Replay what another counter has done: each entry of its journal once, by its id."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -10,10 +12,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from desktop.domain.changes import Touched
 from desktop.domain.exchange_words import BadLine, LineFault
 from desktop.domain.refusals import RuleBroken
-from desktop.domain.rights import Role
+from desktop.domain.rights import Right, Role
 from desktop.exchange.reading import ReadLine
 from desktop.exchange.records import EventLine
-from desktop.services.commands import Command, all_registered, from_json, replay
+from desktop.services.approvals import APPROVE, ChainEntry, lent_rights
+from desktop.services.commands import Command, all_registered, from_json, replay, to_json
 from desktop.services.importing.taking import Taking, portions
 from desktop.services.staff import roles
 from desktop.services.work import Actor
@@ -21,7 +24,9 @@ from desktop.storage.models import JournalEntry
 from desktop.storage.store import Store
 from desktop.storage.types import BadText
 
-OF_THE_COUNTER = frozenset({"take-in", "give-out", "sign-in", "sign-out", "lend-sign-in", "use-lent-sign-in"})
+OF_THE_COUNTER = frozenset(
+    {"take-in", "give-out", "sign-in", "sign-out", "lend-sign-in", "use-lent-sign-in", "set-pin", "remove-pin"}
+)
 """What a counter does for itself: it is known elsewhere from the journal alone."""
 
 
@@ -38,6 +43,7 @@ def take(taking: Taking, store: Store, lines: Iterable[tuple[ReadLine, EventLine
     for portion in portions(line.id for _, line in events):
         there.update(taking.connection.execute(select(JournalEntry.id).where(JournalEntry.id.in_(portion))).scalars())
     known = {kind.name for kind in all_registered()}
+    lent = _lent(events)
     for read, line in events:
         taking.watch()
         if line.id in there or line.body is None:
@@ -47,13 +53,14 @@ def take(taking: Taking, store: Store, lines: Iterable[tuple[ReadLine, EventLine
         elif stays_here(line.command):
             taking.refuse(read, LineFault.NOT_REPLAYED, "command")
         else:
-            _replay(taking, store, read, line)
+            _replay(taking, store, read, line, lent.get(line.id, frozenset()))
             there.add(line.id)
 
 
-def _replay(taking: Taking, store: Store, read: ReadLine, line: EventLine) -> None:
+def _replay(taking: Taking, store: Store, read: ReadLine, line: EventLine, lent: frozenset[Right]) -> None:
     try:
         command, actor = _command(line), _actor(taking, line)
+        actor = replace(actor, rights=actor.rights | lent)
         with taking.connection.begin_nested():
             work = replay(store, taking.connection, actor, command, line.id, line.at)
     except BadLine as fault:
@@ -66,6 +73,20 @@ def _replay(taking: Taking, store: Store, read: ReadLine, line: EventLine) -> No
     else:
         taking.counts.added += 1
         taking.cases |= work.cases
+
+
+def _lent(events: Sequence[tuple[ReadLine, EventLine]]) -> Mapping[str, frozenset[Right]]:
+    """Return which rights were approved on the spot for some entries, by the ids of these."""
+    approvals = []
+    for _, line in events:
+        if line.command == APPROVE and line.body is not None:
+            with suppress(BadLine):  # it is refused by itself, and lends nothing
+                approvals.append(_chained(line, to_json(_command(line))))
+    return lent_rights([_chained(line, "") for _, line in events if line.command != APPROVE], approvals)
+
+
+def _chained(line: EventLine, body: str) -> ChainEntry:
+    return ChainEntry(line.id, line.device, line.epoch, line.number, line.staff, line.command, body)
 
 
 def _command(line: EventLine) -> Command:

@@ -25,12 +25,14 @@ class FileTaken:
     Attributes:
         refused_path: where the refused lines lie, or None where there are none.
         cancelled: somebody stopped it; whole batches are in, and running it again completes it.
+        line_lost: the station did not answer any more; as with `cancelled`.
     """
 
     counts: Counts
     changes: Changes
     refused_path: Path | None
     cancelled: bool = False
+    line_lost: bool = False
 
 
 def take_in_file(
@@ -94,7 +96,8 @@ def retry(
 
     Raises:
         BadFile: the file they came from cannot be read.
-        RuleBroken: `import-needs-station`, the counter is cut off; nothing was written.
+        RuleBroken: `import-needs-station`, the counter is cut off; nothing was written. `import-line-lost`, it is cut
+            off meanwhile; what lies beside the file stays as it was.
     """
     at = _where_taken_in(store)
     source: Source = open_source(path)
@@ -112,4 +115,4 @@ def retry(
 
 def _outcome(taken: TakenIn, refused: RefusedFile) -> FileTaken:
     beside = refused.path if refused.path.exists() else None
-    return FileTaken(taken.counts, taken.changes, beside, taken.cancelled)
+    return FileTaken(taken.counts, taken.changes, beside, taken.cancelled, taken.line_lost)

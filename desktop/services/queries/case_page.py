@@ -28,6 +28,7 @@ from desktop.services.advice import facts_of
 from desktop.services.appointments import refuse_other_station
 from desktop.services.cases import PersonDetails
 from desktop.services.no_time import NoTimeProof, proof_among
+from desktop.services.own_chains import told_once
 from desktop.services.queries.cards import CardOrderRow, card_orders_of
 from desktop.services.queries.checklist import LineRow as LineRow
 from desktop.services.queries.checklist import all_lines
@@ -282,7 +283,7 @@ def _timeline(connection: Connection, case_id: str) -> tuple[TimelineRow, ...]:
     rows = connection.execute(
         select(JournalEntry.at, JournalEntry.command, Staff.name)
         .join(Staff, Staff.id == JournalEntry.staff_id, isouter=True)
-        .where(JournalEntry.case_id == case_id)
+        .where(JournalEntry.case_id == case_id, told_once())
         .order_by(JournalEntry.at.desc(), JournalEntry.number.desc())
     )
     return tuple(TimelineRow(row.at, row.command, row.name or "") for row in rows)

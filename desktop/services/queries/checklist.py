@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from desktop.domain.catalogue import Condition
 from desktop.domain.checklist import OWN_PASSPORT, Line, holding, told_by_facts
@@ -19,7 +19,7 @@ from desktop.services.hand_in import GOES_ON
 from desktop.services.reference import catalogue
 from desktop.services.rule_book import date_in_words
 from desktop.services.wording import document
-from desktop.storage.models import Case, HandInLine, Person
+from desktop.storage.models import Case, HandInLine, Person, table
 from desktop.storage.store import Store
 
 
@@ -189,8 +189,11 @@ def all_lines(connection: Connection, case: Row[Any], today: date) -> tuple[Line
 
 def lines_of(connection: Connection, case_id: str) -> tuple[LineRow, ...]:
     """Return the documents that the checklist of a case asks for, in order, as for the day of the appointment."""
-    case = connection.execute(select(Case).where(Case.id == case_id)).one()
+    case = connection.execute(_CASE, {"case_id": case_id}).one()
     return tuple(row for row in rows_of(connection, case_list(connection, case)) if row.asked_for and row.document)
+
+
+_CASE = select(table(Case)).where(Case.id == bindparam("case_id"))
 
 
 def family_papers(store: Store, case_id: str, today: date) -> tuple[FamilyPaper, ...]:
@@ -224,7 +227,8 @@ def family_papers(store: Store, case_id: str, today: date) -> tuple[FamilyPaper,
 def rows_of(connection: Connection, listed: CaseList) -> tuple[LineRow, ...]:
     """Return the lines of a list as rows."""
     own = [line.line_id for line in listed.lines if line.own]
-    named = set(connection.execute(select(HandInLine.line_id).where(HandInLine.line_id.in_(own))).scalars())
+    handed_in = select(HandInLine.line_id).where(HandInLine.line_id.in_(own))
+    named = set(connection.execute(handed_in).scalars()) if own else set()
     return tuple(_row(line, listed, removable=line.own and line.line_id not in named) for line in listed.lines)
 
 

@@ -12,12 +12,14 @@ from desktop.domain.appointments import HOLDS_SEAT, Standing, State
 from desktop.domain.cases import AddressProtection
 from desktop.domain.languages import Language
 from desktop.domain.names import display_name
-from desktop.domain.station_line import ConflictKind, Verdict
+from desktop.domain.station_line import ConflictKind
 from desktop.services.appointments import BookAppointment, MoveAppointment
 from desktop.services.commands import from_json
+from desktop.services.conflicts import TOLD_NO
 from desktop.services.free_times import FreeTime, free_times
 from desktop.services.looks import LOOKS
 from desktop.services.overbooking import Overbook
+from desktop.services.own_chains import was_done
 from desktop.services.queries.imported import OFFERED
 from desktop.services.queries.sending import why_refused
 from desktop.services.waiting_list import OfferPlace
@@ -29,7 +31,6 @@ from desktop.storage.models import (
     JournalEntry,
     JournalPayload,
     Person,
-    ReceivedEntry,
     Staff,
     StationCounter,
     table,
@@ -123,6 +124,11 @@ class NotAsMeant:
     there: tuple[Deed, ...]
     booking: Booking | None
     noted_at: datetime
+
+    @property
+    def was_told_no(self) -> bool:
+        """Tell whether the station has done it, and the counter, without its answer, said that it cannot be done."""
+        return self.code == TOLD_NO
 
     @property
     def is_joined(self) -> bool:
@@ -223,13 +229,10 @@ def _there(connection: Connection, row: Row[Any], counters: Mapping[str, str]) -
 
 
 def _deeds(connection: Connection, counters: Mapping[str, str], *conditions: Any) -> tuple[Deed, ...]:
-    refused = select(ReceivedEntry.entry_id).where(
-        ReceivedEntry.entry_id == JournalEntry.id, ReceivedEntry.verdict == Verdict.REFUSED
-    )
     query = (
         select(JournalEntry.command, JournalEntry.at, JournalEntry.device, Staff.name.label("by"))
         .join(Staff, Staff.id == JournalEntry.staff_id, isouter=True)
-        .where(*conditions, JournalEntry.command.not_in(LOOKS), ~refused.exists())
+        .where(*conditions, JournalEntry.command.not_in(LOOKS), was_done())
         .order_by(JournalEntry.at.desc(), JournalEntry.number.desc())
         .limit(_MOST_DEEDS)
     )

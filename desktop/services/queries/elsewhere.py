@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from desktop.domain.clock import oslo_day
 from desktop.services.importing.foreign import belongs_to
-from desktop.services.queries.find import identifiers
+from desktop.services.queries.find import identifiers, readable
 from desktop.storage.models import KnownStation
 from desktop.storage.search import Identifier, IdentifierKind
 from desktop.storage.store import Store
@@ -26,7 +26,7 @@ def elsewhere(store: Store, query: str) -> OtherStation | None:
 
     A birth date is nobody's alone, so that it leads nowhere.
     """
-    found = identifiers(query, oslo_day(store.clock.now()))
+    found = identifiers(readable(query), oslo_day(store.clock.now()))
     exact = [Identifier(kind, value) for kind, value in found if kind is not IdentifierKind.BORN_ON]
     if not exact:
         return None

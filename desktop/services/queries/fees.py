@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from desktop.domain.clock import oslo_day
@@ -86,7 +87,7 @@ class PaymentRow:
 
 def fee_of(connection: Connection, case_id: str) -> FeeRow | None:
     """Return the application's fee, or None where there is none."""
-    row = connection.execute(_fees().where(Fee.case_id == case_id, Fee.purpose == FeePurpose.APPLICATION)).one_or_none()
+    row = connection.execute(_of_application(), {"case_id": case_id}).one_or_none()
     return _fee(row) if row else None
 
 
@@ -135,6 +136,11 @@ def _fees() -> Select[*tuple[Any, ...]]:
         .join(Payment, (Payment.fee_id == Fee.id) & Payment.reversed_at.is_(None), isouter=True)
         .join(Staff, Staff.id == Payment.staff_id, isouter=True)
     )
+
+
+@cache
+def _of_application() -> Select[*tuple[Any, ...]]:
+    return _fees().where(Fee.case_id == bindparam("case_id"), Fee.purpose == FeePurpose.APPLICATION)
 
 
 def _fee(row: Row[Any]) -> FeeRow:

@@ -39,6 +39,7 @@ MOST_SPELLINGS = 8
 """So many other spellings of a word are looked for."""
 
 _DIGIT = re.compile(r"\d")
+_UNREADABLE = re.compile("[\0\ud800-\udfff]")
 _ONLY_DIGITS = re.compile(r"[\d\s.,/+-]*")
 _MAY_BE_SCANNED = re.compile(r"\d{8}|.*[^\W\d_]", re.DOTALL)
 """Whatever has a form of its own begins with a date or has a letter in it."""
@@ -57,6 +58,7 @@ def find(store: Store, query: str, limit: int = 50) -> tuple[Hit, ...]:
     error away, and what only sounds alike comes last. Of equals, those who have an appointment today come first. Only
     this station's cases are found (R17).
     """
+    query = readable(query)
     today = oslo_day(store.clock.now())
     found: dict[int | tuple[int, str], Found] = {}
     with store.read_plain() as plain:
@@ -72,6 +74,11 @@ def find(store: Store, query: str, limit: int = 50) -> tuple[Hit, ...]:
         rows = list(found.values())[:limit]
         hits = hits_of(plain, store.device.station_id, rows, today) if rows else []
     return _mark_twins(hits)
+
+
+def readable(text: str) -> str:
+    """Return a text as the database can take it: a blank for NUL, and for the stray bytes of a shell or a scanner."""
+    return text if text.isprintable() else _UNREADABLE.sub(" ", text)
 
 
 def identifiers(query: str, today: date) -> list[tuple[IdentifierKind, str]]:

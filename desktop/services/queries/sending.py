@@ -28,6 +28,7 @@ from desktop.storage.store import Store
 
 QUIET = (
     *("look-at-case", "look-for", "read-looks", "sign-in", "sign-out"),
+    *("read-journal", "read-journal-entry"),
     *("hold-place", "release-place"),
 )
 """Looks, sign-ins and times held while a panel stood open, by their names in the journal: they are only counted.
@@ -110,7 +111,7 @@ class Sending:
 def sending(store: Store) -> Sending | None:
     """Return how far the entries of this counter's chain have come; None where it has no station with others."""
     with store.read() as connection:
-        link = _link(connection)
+        link = _link(connection, store)
         if link is None:
             return None
         query = (
@@ -139,7 +140,7 @@ def sent_entries(store: Store, actor: Actor, language: Language, *, limit: int =
     Names are those of cases of this station (R17), and only for somebody who may look at cases.
     """
     with store.read() as connection:
-        link = _link(connection)
+        link = _link(connection, store)
         if link is None:
             return ()
         query: Select[*tuple[Any, ...]] = (
@@ -196,8 +197,10 @@ def _stage(row: Row[Any], pushed: int) -> Stage:
     return Stage.WAITING if row.number > pushed else Stage.SENT
 
 
-def _link(connection: Connection) -> Row[Any] | None:
-    query: Select[*tuple[Any, ...]] = select(StationLink.pushed)
+def _link(connection: Connection, store: Store) -> Row[Any] | None:
+    # While entries of an earlier epoch wait, nothing of this one is at the station.
+    of_this = case((StationLink.pushed_epoch == store.device.epoch, StationLink.pushed), else_=0)
+    query: Select[*tuple[Any, ...]] = select(of_this.label("pushed"))
     return connection.execute(query).one_or_none()
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop.domain.appointments import Standing, State
 from desktop.domain.station_line import Verdict
+from desktop.services.conflicts import TOLD_NO
 from desktop.station.receiving import QUIET
 from desktop.station.simulate.holding import Found, Scene
 from desktop.storage.models import (
@@ -117,7 +118,9 @@ def all_quiet(scene: Scene) -> Found:
 
 
 def refusals_kept(scene: Scene) -> Found:
-    """Whatever the station refused of what a counter had promised is an item; who lost the place is on the list."""
+    """Whatever the station refused of what a counter had promised is an item, and so is whatever it has done although
+    the clerk was told no; who lost the place is on the list.
+    """
     refused = scene.station.execute(
         select(ReceivedEntry.entry_id, JournalEntry.command)
         .join(JournalEntry, JournalEntry.id == ReceivedEntry.entry_id)
@@ -125,13 +128,28 @@ def refusals_kept(scene: Scene) -> Found:
     ).all()
     items = {row.id: row for row in scene.station.execute(select(Conflict))}
     wrong = [f"{entry_id}: {command} refused, and no item" for entry_id, command in refused if entry_id not in items]
-    wrong += [f"{item}: an item, and nothing refused" for item in _without(items, (row.entry_id for row in refused))]
+    told_no = _done_although_refused(scene)
+    wrong += [
+        f"{question[0]}: done although the clerk was told no, and no item"
+        for question in told_no
+        if items.keys().isdisjoint(question)
+    ]
+    known = {row.entry_id for row in refused} | {item for item, row in items.items() if row.code == TOLD_NO}
+    wrong += [f"{item}: an item, and nothing refused" for item in _without(items, known)]
     on_list = {row.about for row in items.values() if row.settled_at is None}
     homeless = scene.station.execute(
         select(Appointment.id).where(Appointment.standing == Standing.NEEDS_NEW_TIME, Appointment.state == State.BOOKED)
     ).scalars()
     wrong += [f"{found}: needs a new time, and is on no list" for found in homeless if found not in on_list]
-    return Found(len(refused) + scene.evidence.told.total(), tuple(wrong))
+    return Found(len(refused) + len(told_no) + scene.evidence.told.total(), tuple(wrong))
+
+
+def _done_although_refused(scene: Scene) -> list[tuple[str, ...]]:
+    """Return the questions that the station has done although the clerk was told no; those without a promise not."""
+    asked = [entry_id for question in scene.evidence.refused for entry_id in question]
+    wanted = (JournalEntry.id.in_(asked), JournalEntry.command.not_in(QUIET))
+    done = set(scene.station.execute(select(JournalEntry.id).where(*wanted)).scalars())
+    return [question for question in scene.evidence.refused if not done.isdisjoint(question)]
 
 
 def shares_kept(scene: Scene) -> Found:

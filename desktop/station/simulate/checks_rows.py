@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from desktop.domain.appointments import HOLDS_SEAT, Standing, State, seat_ticks
 from desktop.station.simulate.holding import Found, Scene
-from desktop.storage.journal import walk
+from desktop.storage.journal_walk import walk
 from desktop.storage.models import Appointment, JournalEntry, Overbooking, Seat, StationLink
 from desktop.storage.row_log import shared_tables
 from desktop.storage.search_check import check_index

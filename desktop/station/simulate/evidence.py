@@ -40,7 +40,8 @@ class Evidence:
     Attributes:
         confirmed: what clerks were told is done.
         told: how many commands were refused at once, by the code of the refusal.
-        refused: questions that the station was asked, and that the clerk was told cannot be done.
+        refused: questions that the station was asked, and that the clerk was told cannot be done, each by the ids of
+            its entries.
         firm: entries that booked firmly in an own share while the counter was cut off.
         crashes: what nobody expected.
         calls: how many calls the line has met with which fate.
@@ -51,7 +52,7 @@ class Evidence:
 
     confirmed: list[Confirmed] = field(default_factory=list)
     told: Counter[str] = field(default_factory=Counter)
-    refused: list[str] = field(default_factory=list)
+    refused: list[tuple[str, ...]] = field(default_factory=list)
     firm: list[str] = field(default_factory=list)
     crashes: list[Crash] = field(default_factory=list)
     calls: Counter[str] = field(default_factory=Counter)

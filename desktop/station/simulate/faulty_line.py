@@ -155,9 +155,9 @@ class FaultyLine:
         """See `Line.pull`."""
         return self._through(lambda line: line.pull(since, own))
 
-    def give_up(self, question_ids: Sequence[str]) -> tuple[str, ...]:
+    def give_up(self, questions: Sequence[Question]) -> tuple[str, ...]:
         """See `Line.give_up`."""
-        return self._through(lambda line: line.give_up(question_ids))
+        return self._through(lambda line: line.give_up(questions))
 
     def lend(self, given_back: Sequence[DeskAndDay] = ()) -> Lent:
         """See `Line.lend`."""

@@ -8,10 +8,10 @@ from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from desktop.domain.appointments import State
+from desktop.domain.appointments import State, Step
 from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.refusals import RuleBroken
-from desktop.services.attendance import CancelAppointment
+from desktop.services.attendance import CancelAppointment, UndoStep
 from desktop.services.commands import Command, perform
 from desktop.station.simulate import clerks
 from desktop.station.simulate.death import Killed
@@ -219,6 +219,7 @@ class History:
         So every day has something of each kind that the checks look at, whatever else chance brings.
         """
         both = self._chance.sample(self.machines, 2)
+        self._tell_no(*both)
         for weather, errand in (
             (Weather.DEAF, clerks.book_first),
             (Weather.CUT, clerks.book_first),
@@ -229,6 +230,23 @@ class History:
         both[0].fuse.shorten(2)
         for machine in both:
             self._at(self.time.now() + timedelta(minutes=30), partial(machine.set_weather, Weather.CLEAR))
+
+    def _tell_no(self, first: Machine, second: Machine) -> None:
+        """Let one take back what it did and the other has heard of, which does the same and does not hear the answer.
+
+        To its own rows it is done still: the clerk is told no, and the station has done it.
+        """
+        for machine in (first, second):
+            self._calm(machine)
+        row = Desk(first, self._chance).appointment(State.BOOKED) if first.runs else None
+        if row is None:
+            return
+        cancel = CancelAppointment(row.id, "ill")
+        self._do(first, partial(_perform, cancel))
+        self._round(second)
+        self._do(first, partial(_perform, UndoStep(row.id, Step.CANCEL)))
+        second.set_weather(Weather.DEAF)
+        self._do(second, partial(_perform, cancel))
 
     def _surely(self, machine: Machine, weather: Weather, errand: clerks.Errand) -> None:
         """Let a clerk book in some weather until it is done: the first one who comes may have a time already."""

@@ -132,8 +132,8 @@ def report_on(history: History, engine: Engine, size: Size, broken: Check | None
         station = scene.station
         conflicts = station.execute(select(func.count()).select_from(Conflict)).scalar_one()
         verdicts = select(ReceivedEntry.verdict, func.count().label("entries")).group_by(ReceivedEntry.verdict)
-        done = select(func.count()).where(JournalEntry.id.in_(seen.refused))
-        although = station.execute(done).scalar_one()
+        asked = [entry_id for question in seen.refused for entry_id in question]
+        although = station.execute(select(func.count()).where(JournalEntry.id.in_(asked))).scalar_one()
         received = {row.verdict: row.entries for row in station.execute(verdicts.order_by(ReceivedEntry.verdict))}
         seen.crashes[:] = before
         return Report(size, digest(station), seen, conflicts, although, received, checks)

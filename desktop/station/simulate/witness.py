@@ -45,7 +45,7 @@ class Witness:
             outcome = self._follower.perform(actor, commands, at)
         except RuleBroken as broken:
             self._evidence.told[broken.code] += 1
-            self._evidence.refused.extend(self._line.asked)
+            self._note_refused()
             raise
         with self._store.read() as connection:
             own = self._since(connection, last)
@@ -54,6 +54,10 @@ class Witness:
         self._evidence.confirmed.append(Confirmed(self._store.device.counter, own or self._line.asked, bool(own)))
         self.undo = outcome.undo
         return outcome
+
+    def _note_refused(self) -> None:
+        if self._line.asked:
+            self._evidence.refused.append(self._line.asked)
 
     def _last(self, connection: Connection) -> int:
         device = self._store.device

@@ -1,6 +1,7 @@
 """The tables, as typed SQLAlchemy models."""
 
 from desktop.storage.models.appointments import Appointment, Hold, Seat
+from desktop.storage.models.approvals import ApprovalRow, SignInRulesRow
 from desktop.storage.models.base import Base, add_clean_checks, table
 from desktop.storage.models.cards import CardEvent, CardOrder, LostCardReport
 from desktop.storage.models.cases import Biometrics, Case, HandIn, Person
@@ -8,6 +9,7 @@ from desktop.storage.models.checklist import CallAttempt, CaseChecklist, Checkli
 from desktop.storage.models.closing import Closing, ClosingItem
 from desktop.storage.models.corrections import CorrectionRecord
 from desktop.storage.models.day import DayRules, HandOver, QueueNumber, WalkIn
+from desktop.storage.models.drafts import KeptDraft
 from desktop.storage.models.entered_forms import EnteredForm
 from desktop.storage.models.evening import DataSize, EveningPackRow, EveningPackRules
 from desktop.storage.models.exchange import (
@@ -18,6 +20,7 @@ from desktop.storage.models.exchange import (
     SentEntry,
     StationKey,
 )
+from desktop.storage.models.heads import JournalHead, JournalKey
 from desktop.storage.models.journal import Device, JournalEntry, JournalPayload
 from desktop.storage.models.mail import MailServerRow, MailWish, Notice, NoticeAttempt, NoticeCall
 from desktop.storage.models.outages import EnteredElsewhere, OutageRow, ReplayedEntry
@@ -25,8 +28,11 @@ from desktop.storage.models.own_series import AuditExtractRow, BlankFormRow
 from desktop.storage.models.papers import IssuedPaper
 from desktop.storage.models.plan import CalendarRules, ClosedHours, EndedWait, Overbooking, PlanVersion
 from desktop.storage.models.print_jobs import PaperCopy, PrintJob, PrintJobPaper
+from desktop.storage.models.recovery import RecoveredEntry
 from desktop.storage.models.reference import ConfirmedAmount, KnownStation, Postcode
 from desktop.storage.models.representation import Representative
+from desktop.storage.models.retention import RetentionRules, RetentionRun
+from desktop.storage.models.staff_local import SignInFailure, StaffHere
 from desktop.storage.models.station import Closure, Desk, Slot, Staff, Station
 from desktop.storage.models.station_line import (
     Asked,
@@ -50,6 +56,7 @@ for _table in Base.metadata.sorted_tables:
 
 __all__ = [
     "Appointment",
+    "ApprovalRow",
     "Asked",
     "AskedAgain",
     "AuditExtractRow",
@@ -93,7 +100,10 @@ __all__ = [
     "ImportedRecord",
     "IssuedPaper",
     "JournalEntry",
+    "JournalHead",
+    "JournalKey",
     "JournalPayload",
+    "KeptDraft",
     "KnownStation",
     "LostCardReport",
     "MailServerRow",
@@ -114,13 +124,19 @@ __all__ = [
     "PrintJobPaper",
     "QueueNumber",
     "ReceivedEntry",
+    "RecoveredEntry",
     "ReplayedEntry",
     "Representative",
+    "RetentionRules",
+    "RetentionRun",
     "Seat",
     "SentEntry",
     "Share",
+    "SignInFailure",
+    "SignInRulesRow",
     "Slot",
     "Staff",
+    "StaffHere",
     "Station",
     "StationCounter",
     "StationHead",

@@ -52,7 +52,12 @@ class Desk(Base):
 
 
 class Staff(Base):
-    """Somebody who signs in. `active_to` is set when they have left."""
+    """Somebody who signs in.
+
+    Attributes:
+        active_to: when they left, UTC; None while they are here.
+        first_password: somebody else chose the password, or knows it: it is changed at the next sign-in.
+    """
 
     __tablename__ = "staff"
     __table_args__ = (one_of("role", Role),)
@@ -64,6 +69,7 @@ class Staff(Base):
     role: Mapped[Code]
     password_hash: Mapped[Short]
     active_to: Mapped[datetime | None] = mapped_column(Instant())
+    first_password: Mapped[bool] = mapped_column(default=False)
 
 
 class Slot(Base):

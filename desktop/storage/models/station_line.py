@@ -57,7 +57,7 @@ class StationLink(Base):
     Attributes:
         device: under which id the station's journal keeps what this counter does there.
         position: the station's position at which the rows here were last equal to its rows.
-        pushed: the number of the last entry of the own chain, in this epoch, that the station has.
+        pushed: the number of the last entry of the own chain that the station has, in the epoch `pushed_epoch`.
         offset_ms: how much the station's clock is ahead of this computer's, in milliseconds.
         heard_at: when the station last answered, UTC by the station's clock.
         cut_off_since: since when the counter works by itself; None while the station decides.
@@ -71,6 +71,7 @@ class StationLink(Base):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     device: Mapped[Id]
     position: Mapped[int] = mapped_column(BigInteger)
+    pushed_epoch: Mapped[int]
     pushed: Mapped[int]
     offset_ms: Mapped[int]
     heard_at: Mapped[datetime | None] = mapped_column(Instant())
@@ -86,7 +87,8 @@ class Asked(Base):
 
     Attributes:
         id: of the first entry.
-        commands: of each command the name in the journal, the id of the entry, and the command as JSON.
+        commands: of each command the name in the journal, the id of the entry, and the command as JSON; behind them,
+            where the counter could not do it either, the code of the refusal that the clerk was told.
     """
 
     __tablename__ = "asked"
@@ -121,7 +123,7 @@ class StationCounter(Base):
         id: the device of its own chain in the journal, for what it does by itself.
         device: the device of its chain at the station.
         counter: its code on receipts.
-        epoch: the newest epoch of its own chain that the station knows.
+        epoch: of its own chain when it was entered; which have begun since is in the journal.
     """
 
     __tablename__ = "station_counter"

@@ -6,18 +6,25 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from desktop.domain.rights import Right, Role
 from desktop.services.calendar_rules import Rules, SetCalendarRules
 from desktop.services.commands import perform
 from desktop.services.queries.day import appointments_of_day
+from desktop.services.staff import AddStaff, founder
+from desktop.storage.models import JournalEntry
 from tests.gui.booking.conftest import Counter
-from tests.support.station import ANH, MONDAY, book_person
+from tests.support.station import ANH, MONDAY, book_person, hash_of
+from ui.approval import ApprovalAtWindow
 from ui.messages import Level
 from ui.screens.booking.frame import Step
 from ui.screens.card.choices import choose
 from ui.session import BookingStart
 
 NINE = 9 * 60
+PASSWORD = "a long enough word"  # noqa: S105 - of invented staff
 
 
 def allow(counter: Counter, extra: int = 1) -> None:
@@ -83,12 +90,41 @@ def test_without_the_setting_nothing_of_it_is_seen(leading_counter: Counter) -> 
     assert leading_counter.panel.when.list.isVisible()
 
 
-def test_without_the_right_nothing_of_it_is_seen(counter: Counter) -> None:
+def test_who_does_not_book_sees_nothing_of_it(counter: Counter) -> None:
     allow(counter)
     taken_at_nine(counter)
+    actor = counter.session.actor
+    counter.session.actor = replace(actor, rights=actor.rights - {Right.BOOK})
     open_beside(counter)
     assert not counter.panel.when.beside.isVisible()
     assert counter.panel.when.list.isVisible()
+
+
+def test_a_clerk_has_a_leader_approve_it_on_the_spot(counter: Counter, qtbot: QtBot) -> None:
+    allow(counter)
+    store, ids = counter.station.store, counter.station.ids
+    perform(store, founder(ids.new()), AddStaff(ids.new(), "carl", "Carl Ek", Role.LEADER, hash_of(PASSWORD)))
+    approval = ApprovalAtWindow(counter.session, counter.window, counter.session)
+    taken_at_nine(counter)
+    open_beside(counter)
+    beside = counter.panel.when.beside
+    choose(beside.reason, "own-mistake")
+
+    beside.book_button.click()
+    qtbot.waitUntil(approval.sheet.isVisible)
+    assert "One more at a taken time" in approval.sheet.text
+    assert counter.booked == []
+    assert not beside.book_button.isEnabled(), "what is to be approved cannot be changed meanwhile"
+    approval.sheet.who.setCurrentIndex(approval.sheet.who.findText("Carl Ek"))
+    QTest.keyClicks(approval.sheet.secret, PASSWORD)
+    QTest.keyClick(approval.sheet.secret, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: len(counter.booked) == 1, timeout=20_000)
+    assert not approval.sheet.isVisible()
+    with store.read() as connection:
+        told = connection.execute(select(JournalEntry.command).order_by(JournalEntry.number)).scalars().all()
+    assert told[told.index("approve") + 1] == "register-person", "everything of the booking follows its approval"
+    assert "overbook" in told[told.index("approve") :]
 
 
 def test_who_was_slower_is_asked_again_with_the_new_numbers(leading_counter: Counter) -> None:

@@ -218,8 +218,8 @@ def test_a_home_served_elsewhere_is_said_with_the_stations_name(counter: Counter
     gate = counter.panel.when.gate
     assert "Nordvik politistasjon" in gate.notice.text
     assert "(R15)" in gate.notice.text
-    assert "Only a leader" in gate.leader_note.text()
-    assert not gate.overrule.isVisible()
+    assert "a leader's approval" in gate.leader_note.text()
+    assert not gate.is_open, "without a reason nothing can be approved either"
     assert counter.panel.who.form().surname == "Nguyễn"
 
 

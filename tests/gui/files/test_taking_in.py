@@ -103,6 +103,18 @@ def test_it_is_stopped_at_once_and_the_counter_goes_on_meanwhile(
     assert tab.take_in.outcome.text.endswith("Take day.jsonl in again to complete it.")
 
 
+def test_a_line_that_is_lost_meanwhile_is_said_and_what_is_in(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    tab = show(STEP, say(End(1600, 1600, 0, 0, 0, cancelled=False, line_lost=True)).decode())
+    tab.look_at(write_file(tmp_path / "day.jsonl", [case()]))
+    tab.take_in.take()
+    ended(qtbot, tab)
+    assert tab.take_in.outcome.text == (
+        "The line to the station was lost while day.jsonl came in. What was in by then stays: read 1,600 · added 1,600 "
+        "· changed 0 · unchanged 0 · refused 0. Take the file in again when the line is back: it goes on from there."
+    )
+    assert tab.take_in.outcome.property("tone") == "warning"
+
+
 @pytest.mark.parametrize(
     ("says", "told"),
     [

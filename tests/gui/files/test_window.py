@@ -86,6 +86,8 @@ def test_what_cannot_be_taken_is_said(framed: Framed, counter: Counter, tmp_path
     assert not framed.files.layer.takes
     with qtbot.assertNotEmitted(framed.files.wanted):
         framed.drop()
+    stick = "S2.sealed comes from a counter of a station with several."
+    assert framed.drag(tmp_path / "S2.sealed") == stick, "and this one is alone"
     assert framed.drag(path, path) == "One file at a time."
     assert framed.drag(tmp_path) == "This is a folder."
     actor = counter.session.actor

@@ -16,6 +16,7 @@ from desktop.services.appointments import MoveAppointment
 from desktop.services.attendance import CallToDesk, CancelAppointment, CheckIn
 from desktop.services.booking import Booked
 from desktop.services.commands import perform
+from desktop.services.conflicts import TOLD_NO
 from desktop.services.looks import look_at
 from desktop.services.queries.conflicts import count_not_as_meant, not_as_meant
 from desktop.storage.models import Appointment, Conflict, JournalEntry, Seat, StationCounter
@@ -201,3 +202,25 @@ def test_the_station_has_what_others_did_since_and_not_who_looked(tray: Tray) ->
     commands = [deed.command for deed in step.there]
     assert "look-at-case" not in commands
     assert commands == ["issue-appointment-letter", "book-appointment", "open-case"], "call-to-desk was done there"
+
+
+def test_what_was_done_although_the_clerk_said_no_stands_and_is_only_to_be_known(tray: Tray) -> None:
+    section, counter = tray.section, tray.counter
+    with counter.station.store.write() as connection:
+        first = Conflict.joined_to.is_(None) & (Conflict.kind == ConflictKind.IMPOSSIBLE_STEP)
+        connection.execute(update(Conflict).where(first).values(code=TOLD_NO))
+    section.reread()
+    row = next(row for row in section.model.rows if row.was_told_no)
+    assert [cell.text for cell in section.cells(row)][1:4] == ["done after all", "told no", "Checked in"]
+    assert [deed.code for deed in section.deeds(row)] == ["as-at-station"]
+    look_at(counter.station.store, counter.station.clerk, row.case_id, "helps on the phone")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    assert section.current == row
+    assert section.sides.texts[:6] == (
+        SENTENCE["en"], "Said at the counter", "told no", "", "The station has", "Checked in",
+    )  # fmt: skip
+    press(Qt.Key.Key_S)
+    panel = section.slot.panel
+    assert isinstance(panel, DecisionPanel)
+    assert "whoever was told no has been told otherwise" in panel.meaning.text()

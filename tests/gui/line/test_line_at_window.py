@@ -137,6 +137,10 @@ def test_a_fault_and_an_old_program_say_what_to_do() -> None:
     day = MORNING.date()
     old = Standing(CutOff.OLD_PROGRAM, MORNING, MORNING, 3, update_by=day + timedelta(days=9))
     assert "before 2 Dec 2026" in line_words(old, None, day, Language.ENGLISH).more
+    turned_away = line_words(replace(old, why=CutOff.TURNED_AWAY), None, day, Language.ENGLISH)
+    assert turned_away.text.startswith("The station does not let this counter in: without it since")
+    assert "Ask IT today" in turned_away.more
+    assert "skranke station join" in turned_away.more
     again = Standing(None, MORNING, MORNING, 3)
     assert line_words(again, None, day, Language.ENGLISH).text == "On line again · 3 left to send"
     forked = line_words(again, None, day, Language.ENGLISH, forked=True)

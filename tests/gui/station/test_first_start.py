@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.languages import Language
 from desktop.domain.station_profile import Station
+from desktop.keeping.envelope import Protection
 from desktop.services.station_setup import Administrator
 from ui.languages import Languages
 from ui.screens.station.first_start import found_first_station
 from ui.screens.station.wizard import StationWizard
 
 
-def never(_: Station, __: Administrator) -> None:
+def never(_: Station, __: Administrator, ___: Protection) -> None:
     pytest.fail("nothing was to be founded")
 
 

@@ -12,22 +12,48 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.bootstrap import found_station
 from desktop.domain.clock import SetClock
 from desktop.domain.ids import seeded_ids
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.station_profile import Station
+from desktop.keeping.envelope import Protection, open_by_machine, open_by_passphrase, open_by_recovery_key
+from desktop.keeping.recovery_key import group_of
 from desktop.services.queries.station import station_profile
 from desktop.services.staff import authenticate
-from desktop.services.station_setup import Administrator, found
+from desktop.services.station_setup import Administrator
 from desktop.storage.store import DATABASE_FILE, open_store
 from tests.support.accessibility import walk
 from tests.support.station import MORNING
+from tests.unit.printing.reading import text as text_of
+from ui.printing_out import AS_USUAL, Handling, Printer, PrintingFailed, PrintingFault, Tray
 from ui.screens.station.wizard import Founded, StationWizard
 from ui.screens.station.wizard_fields import Step
 from ui.tasks import InlineTaskRunner
 
 PASSWORD = "correct horse"  # noqa: S105 - of an invented account
+PASSPHRASE = "grey gulls over the quay"  # noqa: S105 - of an invented station
+
+
+@dataclass
+class Paper:
+    """A printer that keeps what it is given, or takes nothing."""
+
+    broken: bool = False
+    printed: list[bytes] = field(default_factory=list)
+
+    def printers(self) -> tuple[Printer, ...]:
+        return ()
+
+    def trays(self, _: str) -> tuple[Tray, ...]:
+        return ()
+
+    def print_pdf(self, pdf: bytes, title: str, printer: str, _: Handling = AS_USUAL) -> None:
+        if self.broken:
+            raise PrintingFailed(PrintingFault.NO_PRINTER)
+        assert (title, printer) == ("Skranke", "")
+        self.printed.append(pdf)
 
 
 @dataclass
@@ -38,11 +64,10 @@ class Maker:
     error: Exception | None = None
     made: list[Station] = field(default_factory=list)
 
-    def __call__(self, station: Station, administrator: Administrator) -> None:
+    def __call__(self, station: Station, administrator: Administrator, protection: Protection) -> None:
         if self.error is not None:
             raise self.error
-        clock = SetClock(MORNING)
-        found(self.folder, station, administrator, clock, seeded_ids(clock, 1))
+        found_station(self.folder, station, administrator, protection, clock=SetClock(MORNING))
         self.made.append(station)
 
 
@@ -52,9 +77,14 @@ def maker(tmp_path: Path) -> Maker:
 
 
 @pytest.fixture
-def wizard(qtbot: QtBot, maker: Maker) -> Iterator[StationWizard]:
+def spooler() -> Paper:
+    return Paper()
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, maker: Maker, spooler: Paper) -> Iterator[StationWizard]:
     tasks = InlineTaskRunner()
-    made = StationWizard(maker, tasks, Language.ENGLISH)
+    made = StationWizard(maker, tasks, Language.ENGLISH, spooler=spooler)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitActive(made)
@@ -81,6 +111,20 @@ def fill_station(wizard: StationWizard) -> None:
 
 
 def go_through(wizard: StationWizard) -> None:
+    go_to_account(wizard)
+    wizard.go_on()
+    fill(wizard.passphrase_step, passphrase=PASSPHRASE)
+    wizard.passphrase_step.again.setText(PASSPHRASE)
+    wizard.go_on()
+    copy_group(wizard)
+
+
+def copy_group(wizard: StationWizard) -> None:
+    step = wizard.recovery_step
+    step.typed.setText(group_of(step.recovery_key, step.asked_group).lower())
+
+
+def go_to_account(wizard: StationWizard) -> None:
     fill_station(wizard)
     wizard.go_on()
     fill(wizard.hours_step, monday="09:00-14:30", thursday="10-12 / 13-17")
@@ -106,7 +150,10 @@ def test_a_station_is_founded_and_the_administrator_signs_in(wizard: StationWiza
     assert founded.login == "eva"
     assert wizard.result() == StationWizard.DialogCode.Accepted
     clock = SetClock(MORNING)
-    store = open_store(maker.folder, clock, seeded_ids(clock, 2))
+    key = open_by_machine(maker.folder)
+    assert key == open_by_passphrase(maker.folder, PASSPHRASE)
+    assert key == open_by_recovery_key(maker.folder, wizard.recovery_step.recovery_key)
+    store = open_store(maker.folder, clock, seeded_ids(clock, 2), key)
     profile = station_profile(store)
     assert (profile.station_id, profile.name, profile.postcodes) == (
         "asker-og-baerum",
@@ -131,7 +178,14 @@ def test_every_step_can_be_read_out_and_reached(wizard: StationWizard) -> None:
     fill(wizard.desks_step, postcodes="1337")
     wizard.go_on()
     walk(wizard)
-    assert wizard.step is wizard.account_step
+    fill(wizard.account_step, staff_of_name="Eva Lund", login="eva", password=PASSWORD, again=PASSWORD)
+    wizard.go_on()
+    walk(wizard)
+    wizard.passphrase_step.passphrase.setText(PASSPHRASE)
+    wizard.passphrase_step.again.setText(PASSPHRASE)
+    wizard.go_on()
+    walk(wizard)
+    assert wizard.step is wizard.recovery_step
 
 
 def test_an_empty_step_says_what_is_missing_and_stays(wizard: StationWizard) -> None:
@@ -201,7 +255,7 @@ def test_going_back_loses_nothing(wizard: StationWizard) -> None:
 def test_an_account_that_nobody_could_use_is_said_at_its_field(
     wizard: StationWizard, maker: Maker, column: str, typed: str, at: str
 ) -> None:
-    go_through(wizard)
+    go_to_account(wizard)
     fill(wizard.account_step, **{column: typed})
 
     wizard.next_button.click()
@@ -266,3 +320,53 @@ def test_enter_in_a_line_goes_on(wizard: StationWizard) -> None:
     QTest.keyClick(wizard.station_step.name, Qt.Key.Key_Return)
 
     assert wizard.step is wizard.hours_step
+
+
+def test_a_passphrase_that_is_no_good_is_said_at_its_field(wizard: StationWizard) -> None:
+    go_to_account(wizard)
+    wizard.go_on()
+    step = wizard.passphrase_step
+    step.passphrase.setText("short")
+    wizard.go_on()
+    assert step.fields["passphrase"].error.startswith("The passphrase needs at least 12 characters")
+
+    step.passphrase.setText(PASSPHRASE)
+    step.again.setText(PASSPHRASE + "s")
+    wizard.go_on()
+    assert wizard.step is step
+    assert step.fields["passphrase-again"].error.startswith("The two passphrases are not the same.")
+
+
+def test_nothing_is_founded_before_the_recovery_key_is_on_paper(
+    wizard: StationWizard, maker: Maker, spooler: Paper
+) -> None:
+    go_through(wizard)
+    step = wizard.recovery_step
+    wrong = step.asked_group % 7 + 1
+    step.typed.setText(group_of(step.recovery_key, wrong))
+
+    wizard.next_button.click()
+    assert step.fields["group"].error.startswith(f"That is not group {step.asked_group}.")
+    assert maker.made == []
+    assert not maker.folder.exists()
+
+    step.print_button.click()
+    (sheet,) = spooler.printed
+    said = text_of(sheet)
+    assert all(label.text() in said for label in step.groups)
+    assert "Asker og Bærum politistasjon" in said
+    assert "sent to the printer" in step.told
+    copy_group(wizard)
+    wizard.next_button.click()
+    assert len(maker.made) == 1
+
+
+def test_a_printer_that_takes_nothing_is_told_and_the_key_stays(wizard: StationWizard, spooler: Paper) -> None:
+    go_through(wizard)
+    key, spooler.broken = wizard.recovery_step.recovery_key, True
+
+    wizard.recovery_step.print_button.click()
+
+    assert "printer" in wizard.recovery_step.told
+    assert "-".join(label.text() for label in wizard.recovery_step.groups) == key
+    assert wizard.recovery_step.print_button.isEnabled()

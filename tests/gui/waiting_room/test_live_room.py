@@ -29,7 +29,7 @@ def desk_of(app: App) -> Desk:
 
 
 def room_of(desk: Desk) -> WaitingRoom | None:
-    return desk.room
+    return desk.rooms.room
 
 
 def test_another_counter_s_call_is_seen_in_the_room_and_in_the_list(
@@ -39,7 +39,7 @@ def test_another_counter_s_call_is_seen_in_the_room_and_in_the_list(
     desk = desk_of(app)
     qtbot.waitUntil(lambda: not app.tasks.is_busy, timeout=20_000)
     QTest.keyClick(desk.today.view if desk.today.view.isVisible() else desk.today.empty, Qt.Key.Key_V)
-    room = desk.room
+    room = desk.rooms.room
     assert room is not None
     assert room.isVisible()
     app.lock()  # the room goes on while nobody works here
@@ -60,8 +60,8 @@ def test_another_counter_s_call_is_seen_in_the_room_and_in_the_list(
     sign_in(app, qtbot, "carl")
     following = desk_of(app)
     assert following is not desk
-    assert following.room is not None, "it opens again for the next clerk"
-    assert following.room is not room
+    assert following.rooms.room is not None, "it opens again for the next clerk"
+    assert following.rooms.room is not room
     qtbot.waitUntil(lambda: any(isinstance(line, WalkInLine) for line in following.today.model.rows), timeout=20_000)
-    following.room.menu().actions()[-1].trigger()
+    following.rooms.room.menu().actions()[-1].trigger()
     assert room_of(following) is None

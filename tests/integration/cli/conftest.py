@@ -14,6 +14,7 @@ from desktop.services.demo.station import PASSWORD
 from tests.support.station import MONDAY
 
 CASES = 12
+PASSPHRASE = "hvit måke over brygga"  # noqa: S105 - of invented stations
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ Run = Callable[..., Ran]
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("station")
-    make_demo(folder, CASES, seed=3, clock=SetClock(instant_of(MONDAY, 12 * 60)))
+    # In clear, for several tests look at the file without the program; those about keys make one of their own.
+    make_demo(folder, CASES, seed=3, clock=SetClock(instant_of(MONDAY, 12 * 60)), plain=True)
     return folder
 
 
@@ -49,6 +51,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("SKRANKE_PASSWORD", PASSWORD)
+    monkeypatch.setenv("SKRANKE_PASSPHRASE", PASSPHRASE)
 
     def ran(*arguments: object) -> Ran:
         status = main([str(argument) for argument in arguments])

@@ -12,6 +12,7 @@ from desktop.bootstrap import CounterClock, NotInvented, data_folder, open_demo,
 from desktop.domain.appointments import State
 from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.languages import Language
+from desktop.keeping.envelope import open_by_machine
 from desktop.logs import HIDDEN, log_to
 from desktop.services.demo.station import last_published_day
 from tests.support.station import MONDAY, make_station
@@ -50,7 +51,8 @@ def test_one_whose_calendar_has_run_out_is_set_aside_and_made_anew(tmp_path: Pat
 
     assert new_last is not None
     assert new_last > old_last
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["skranke-until-2027-01-08.db", "skranke.db"]
+    assert sorted(path.name for path in tmp_path.glob("*.db")) == ["skranke-until-2027-01-08.db", "skranke.db"]
+    assert open_by_machine(tmp_path) is not None, "the key is the same as before"
 
 
 def test_a_real_station_is_never_taken_for_a_demonstration(tmp_path: Path) -> None:
@@ -68,13 +70,29 @@ def test_a_real_station_is_never_taken_for_a_demonstration(tmp_path: Path) -> No
     assert (tmp_path / "skranke.db").read_bytes() == before
 
 
-def test_the_data_folder_is_the_one_asked_for_or_the_users_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_data_folder_is_the_one_asked_for_or_the_users_own_where_there_is_no_other(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
 
     assert data_folder(tmp_path / "there") == tmp_path / "there"
-    assert data_folder(None).name == "skranke"
-    assert data_folder(None, demo=True).name == "skranke-demo"
-    assert data_folder(None).parent == data_folder(None, demo=True).parent
+    assert data_folder(None, demo=True) == tmp_path / "skranke-demo"
+    monkeypatch.setenv("SKRANKE_MACHINE_DIR", str(tmp_path / "file" / "machine"))
+    (tmp_path / "file").write_text("no folder can be made here")
+    assert data_folder(None) == tmp_path / "skranke"
+
+
+def test_a_counter_lies_in_the_folder_of_the_machine_unless_it_lies_in_the_users_already(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("SKRANKE_MACHINE_DIR", str(tmp_path / "machine"))
+
+    assert data_folder(None) == tmp_path / "machine" / "data"
+
+    (tmp_path / "skranke").mkdir()
+    (tmp_path / "skranke" / "skranke.db").touch()
+    assert data_folder(None) == tmp_path / "skranke"
 
 
 def test_real_ids_are_new_each_time_and_in_order() -> None:

@@ -1,10 +1,12 @@
 """`skranke verify`: what holds, and the first thing that does not."""
 
+import re
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from desktop.bootstrap import key_of
 from desktop.storage.store import DATABASE_FILE
 from tests.integration.cli.conftest import Run
 
@@ -17,10 +19,18 @@ TAKE_AWAY = f"DELETE FROM search_identifier WHERE {ONE}"  # noqa: S608 - a state
 
 def change(folder: Path, *statements: str) -> None:
     """Do what nobody may do to a station's file."""
-    connection = dbapi2.connect(str(folder / DATABASE_FILE), isolation_level=None)
+    connection = opened(folder)
     for statement in statements:
         connection.execute(statement)
     connection.close()
+
+
+def opened(folder: Path) -> dbapi2.Connection:
+    """Open a station's file past the program, as whoever has its key can."""
+    connection = dbapi2.connect(str(folder / DATABASE_FILE), isolation_level=None)
+    if key := key_of(folder):
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
 
 
 def test_a_station_that_nobody_touched_holds(run: Run, folder: Path) -> None:
@@ -35,11 +45,11 @@ def test_a_station_that_nobody_touched_holds(run: Run, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("statement", "fault"),
     [
-        ("UPDATE journal_entry SET staff_id = 'somebody' WHERE number = 20", "the entry was changed"),
-        ("DELETE FROM journal_entry WHERE number = 20", "an entry is missing"),
+        ("UPDATE journal_entry SET staff_id = 'somebody' WHERE number = 20", "entry 20 was changed"),
+        ("DELETE FROM journal_entry WHERE number IN (20, 21)", "entries 20 to 21 are missing; the one before"),
         (
             "UPDATE journal_payload SET body = '[]' WHERE entry_id = (SELECT id FROM journal_entry WHERE number = 20)",
-            "the content was changed",
+            "the content of entry 20 was changed; the entry is from",
         ),
     ],
     ids=["changed", "missing", "payload"],
@@ -50,9 +60,10 @@ def test_it_names_the_first_entry_that_was_tampered_with(run: Run, folder: Path,
     ran = run("verify", "--data-dir", folder)
 
     assert ran.status == 1
-    assert ran.err.count("\n") == 1
-    assert fault in ran.err
-    assert "entry 20:" in ran.err
+    assert f"counter S1, epoch 1: {fault}" in ran.err
+    first, *more = ran.err.splitlines()
+    assert re.search(r" from \d\d\.\d\d\.2026 \d\d:\d\d:\d\d\.$", first)
+    assert all("content of no entry 2 times" in each for each in more)
     assert "The seats hold" in ran.out
 
 
@@ -65,6 +76,75 @@ def test_content_that_was_removed_is_counted_and_no_fault(run: Run, folder: Path
 
     assert ran.status == 0
     assert " 2 of them with their content removed" in ran.out
+    assert "The newest entry with its content removed is from " in ran.out
+
+
+def test_content_of_no_entry_is_a_fault(run: Run, folder: Path) -> None:
+    change(
+        folder,
+        "PRAGMA foreign_keys = OFF",
+        "INSERT INTO journal_payload (entry_id, salt, body) VALUES ('nobody', '00', '{}')",
+    )
+
+    ran = run("verify", "--data-dir", folder)
+
+    assert (ran.status, ran.err) == (
+        1,
+        "skranke verify: The journal does not hold: there is content of no entry 1 times.\n",
+    )
+
+
+def test_heads_that_were_kept_elsewhere_are_held_against_the_journal(run: Run, folder: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "heads.jsonl"
+    given = run("heads", "export", kept, "--data-dir", folder)
+    key = run("heads", "key", "--data-dir", folder)
+    assert given.status == key.status == 0
+    assert "1 signed heads were written to " in given.out
+    assert key.out in given.out
+    known_by = re.search(r"key ([0-9a-f ]+)\.", key.out)
+    assert known_by
+
+    ran = run("verify", "--data-dir", folder, "--heads", kept, "--key", known_by[1])
+    assert (ran.status, ran.err) == (0, "")
+    assert "The heads hold: 1 days" in ran.out
+    assert f"Signed with the key {known_by[1]}." in ran.out
+
+    change(
+        folder,
+        "PRAGMA foreign_keys = OFF",
+        "CREATE TABLE cut AS SELECT id FROM journal_entry WHERE number > 20",
+        "DELETE FROM journal_payload WHERE entry_id IN (SELECT id FROM cut)",
+        "DELETE FROM journal_entry WHERE id IN (SELECT id FROM cut)",
+        "DROP TABLE cut",
+    )
+    ran = run("verify", "--data-dir", folder, "--heads", kept)
+    assert ran.status == 1
+    assert "The journal holds" in ran.out, "a chain that was cut off at its end is whole by itself"
+    assert "The journal is shorter than it was: counter S1, epoch 1: entry " in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--heads", "nowhere.jsonl"), "cannot be read"),
+        (("--heads", "{file}"), "is no file of heads, or line 2 is damaged"),
+        (("--heads", "{file}", "--key", "abc"), "The key is no key"),
+        (("--key", "0" * 64), "Name the file of the heads as well"),
+    ],
+)
+def test_a_file_of_heads_that_is_none_is_one_sentence(
+    run: Run, folder: Path, tmp_path: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    file = tmp_path / "heads.jsonl"
+    file.write_text(
+        '{"format":"skranke-journal-heads","version":1,"station":"demo","counter":"D1"}\n{"day":"2026"}\n', "utf-8"
+    )
+
+    ran = run("verify", "--data-dir", folder, *(each.format(file=file) for each in arguments))
+
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
 
 
 @pytest.mark.parametrize(
@@ -113,7 +193,7 @@ def test_an_index_that_is_not_as_the_rows_is_found_and_mended(
 
     ran = run("verify", "--data-dir", folder)
 
-    connection = dbapi2.connect(str(folder / DATABASE_FILE))
+    connection = opened(folder)
     people = connection.execute("SELECT count(*) FROM person").fetchone()[0]
     connection.close()
     said = f"The search index does not hold: {what.format(people=people)}. Build it anew with skranke reindex."

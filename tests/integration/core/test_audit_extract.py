@@ -17,12 +17,12 @@ from desktop.services.commands import from_json, perform
 from desktop.services.looks import LookFor, look_at
 from desktop.services.people import correction
 from desktop.services.queries.audit_extract import (
-    ExtractWords,
     audit_extract,
     extract_pdf,
     extract_table,
     staff_names,
 )
+from desktop.services.queries.journal_words import ExtractWords
 from desktop.services.queries.looks import looks_at
 from desktop.services.queries.papers import paper_row
 from desktop.services.work import Actor

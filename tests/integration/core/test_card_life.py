@@ -34,7 +34,7 @@ from desktop.services.lost_cards import ReportLostCard, TakeBackLostReport
 from desktop.services.papers import paper, preview
 from desktop.services.queries.cards import card_item, loss_to_answer, losses_of
 from desktop.services.representation import AppointRepresentative, EndRepresentation
-from desktop.storage.journal import walk
+from desktop.storage.journal_walk import walk
 from tests.support.cards import card, do, granted_case, order_of, ordered_card
 from tests.support.station import ANH, MONDAY, TestStation
 

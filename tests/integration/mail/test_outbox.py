@@ -206,6 +206,16 @@ def test_two_senders_never_take_the_same_message(mailing_on_both: TestStation) -
     assert len(ids) == len(set(ids)) == 3
 
 
+def test_a_claim_from_before_the_clock_was_set_back_holds_nothing_up(mailing: TestStation) -> None:
+    put_down(mailing, day=NEXT_WEEK)
+    mailing.clock.advance(minutes=3)
+    assert claim(mailing.store, half) is not None
+    mailing.clock.advance(days=-1)
+    assert claim(mailing.store, half) is None, "it waits a little first"
+    mailing.clock.advance(minutes=2)
+    assert claim(mailing.store, half) is not None
+
+
 def test_the_message_of_a_killed_sender_goes_once_more_and_then_waits_for_a_clerk(mailing_on_both: TestStation) -> None:
     put_down(mailing_on_both, day=TOMORROW)
     mailing_on_both.clock.advance(minutes=3)

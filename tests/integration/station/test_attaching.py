@@ -32,7 +32,7 @@ from desktop.station import following
 from desktop.station.address import SETTINGS_FILE, checked_address, read_address, write_address
 from desktop.station.attaching import attach, follower_of
 from desktop.station.clock import StationClock
-from desktop.station.messages import LineDown
+from desktop.station.messages import LineDown, TurnedAway
 from desktop.station.postgres_line import PostgresLine
 from desktop.storage.models import Device, Notice
 from desktop.storage.store import Store, store_on
@@ -150,9 +150,9 @@ def test_a_real_server_must_show_its_certificate_and_ask_for_the_password(tmp_pa
                 line.close()
 
         contact("localhost", "rett")
-        with pytest.raises(LineDown) as down:
+        with pytest.raises(TurnedAway) as turned_away:
             contact("localhost", "galt")
-        assert "password authentication failed" in str(down.value.__cause__)
+        assert "password authentication failed" in str(turned_away.value.__cause__)
         with pytest.raises(LineDown) as down:
             contact("127.0.0.2", "rett")  # the certificate is another's
         assert "does not match host name" in str(down.value.__cause__)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, delete, select, update
 
 from desktop.__main__ import main
 from desktop.cli.simulate import CHECK_NAMES
+from desktop.services.conflicts import TOLD_NO
 from desktop.station.simulate import office
 from desktop.station.simulate.breaking import plant
 from desktop.station.simulate.checking import CHECKS, looked_at
@@ -20,6 +21,7 @@ from desktop.station.simulate.history import History
 from desktop.station.simulate.holding import Check
 from desktop.station.simulate.simulation import Size, report_on, simulate
 from desktop.storage.engine import postgres_engine
+from desktop.storage.models import Conflict
 from tests.support.postgres import Cluster
 
 ROOT = Path(__file__).parents[3]
@@ -55,6 +57,7 @@ def test_after_a_day_of_three_counters_everything_holds(day: Happened) -> None:
     # A history in which nothing goes wrong would prove nothing.
     assert report.evidence.kills
     assert report.conflicts
+    assert report.although_refused
     assert {"answered", "lost", "answer-lost"} <= set(report.evidence.calls)
     assert all(found.looked_at for found in report.checks.values())
 
@@ -66,6 +69,16 @@ def test_each_check_finds_the_fault_that_is_planted_for_it(day: Happened, check:
         plant(check, scene, day.history)
         assert CHECKS[check](scene).violations
     day.history.evidence.crashes.clear()
+
+
+def test_what_was_done_although_the_clerk_was_told_no_must_be_an_item(day: Happened) -> None:
+    stores = [machine.store for machine in day.history.machines]
+    with looked_at(day.engine, stores, day.history.evidence) as scene:
+        told_no = select(Conflict.id).where(Conflict.code == TOLD_NO)
+        scene.station.execute(update(Conflict).where(Conflict.joined_to.in_(told_no)).values(joined_to=None))
+        scene.station.execute(delete(Conflict).where(Conflict.code == TOLD_NO))
+        wrong = CHECKS[Check.REFUSALS_KEPT](scene).violations
+        assert [violation for violation in wrong if "done although the clerk was told no" in violation]
 
 
 def test_every_check_has_a_name_on_the_command_line() -> None:

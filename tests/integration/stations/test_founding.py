@@ -21,7 +21,7 @@ from desktop.services.queries.station import station_profile
 from desktop.services.staff import authenticate
 from desktop.services.station_setup import Administrator, codes, found
 from desktop.services.stations import station_names
-from desktop.storage.journal import walk
+from desktop.storage.journal_walk import walk
 from desktop.storage.store import DATABASE_FILE, Store, open_store
 from tests.support.station import MORNING
 from tests.unit.test_station_form import WHOLE

@@ -21,6 +21,7 @@ from tests.unit.printing import samples, samples_casepapers, samples_help, sampl
 FILES = (
     COMMON,
     "printer-test",
+    "recovery-key",
     "guidance-slip",
     "phone-list",
     "lists",

@@ -10,6 +10,7 @@ from desktop.domain.rights import Right
 from desktop.services.free_times import FreeTime
 from desktop.services.overbooking import Beside, OverbookingQuestion, may_overbook, overbooking_question, taken_times
 from desktop.services.reference import reasons
+from ui.approvable import has_or_may_ask
 from ui.dates import time_text, weekday_text
 from ui.help.topic import set_help
 from ui.screens.booking.route_questions import may_be_narrow
@@ -75,7 +76,7 @@ class BesideBlock(QWidget):
     @property
     def may(self) -> bool:
         """Say whether this clerk at this station may book at a taken time at all."""
-        return Right.OVERBOOK in self._session.actor.rights and may_overbook(self._session.store)
+        return has_or_may_ask(self._session.actor, Right.OVERBOOK) and may_overbook(self._session.store)
 
     @property
     def current(self) -> FreeTime | None:

@@ -1,5 +1,7 @@
 """Carry out in the worker what the booking panel asks for, one piece of work at a time."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.services.booking import NoTimeNoted
@@ -30,6 +32,7 @@ class CarryingOut(QObject):
         super().__init__(parent)
         self._session = session
         self._when = when
+        self._work: Callable[[], Done] | None = None
 
     def book(self, enquiry: Enquiry, time: FreeTime, beside: Beside | None = None) -> None:
         """Book a time for whom the panel is about, or one more at a time that is taken."""
@@ -42,7 +45,8 @@ class CarryingOut(QObject):
             self.incomplete.emit()
             return
         self._when.set_busy(busy=True)
-        self._session.tasks.submit(work, self._done, self._refused)
+        self._work = work
+        self._session.tasks.submit(work, self._done, self._not_done)
 
     def note_no_time(self, enquiry: Enquiry) -> None:
         """Note that no time was free in time (R18, R34)."""
@@ -58,6 +62,12 @@ class CarryingOut(QObject):
         self._when.holding.taken_over()
         self._when.set_busy(busy=False)
         self.done.emit(done)
+
+    @Slot(object)
+    def _not_done(self, error: BaseException) -> None:
+        work, self._work = self._work, None
+        if work is None or not self._session.asks_for_approval(error, work, self._done, self._refused):
+            self._refused(error)
 
     @Slot(object)
     def _noted(self, noted: NoTimeNoted) -> None:

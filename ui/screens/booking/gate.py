@@ -9,6 +9,7 @@ from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.rights import Right
 from desktop.services.booking_rules import Barrier, Ruling
 from desktop.services.wording import reason as reason_text
+from ui.approvable import has_or_may_ask
 from ui.help.topic import set_help
 from ui.screens.booking.route_questions import may_be_narrow
 from ui.screens.booking.search_combo import QuietCombo
@@ -128,7 +129,7 @@ class Gate(QWidget):
     @property
     def _may_overrule(self) -> bool:
         final = any(barrier.final for barrier in self._ruling.barriers)
-        return Right.OVERRULE in self._session.actor.rights and not final
+        return has_or_may_ask(self._session.actor, Right.OVERRULE) and not final
 
     @Slot()
     def _overrule_typed(self) -> None:
@@ -146,7 +147,11 @@ class Gate(QWidget):
         sentences = [self._sentence(barrier) for barrier in barriers]
         self.notice.say("\n".join(sentences), Tone.WARNING)
         set_help(self._overrule_field, f"rule:{barriers[0].rule}")
-        if self._may_overrule:
+        if self._may_overrule and Right.OVERRULE not in self._session.actor.rights:
+            self.leader_note.setText(
+                self.tr("With a reason and a leader's approval you can book all the same; the journal keeps both.")
+            )
+        elif self._may_overrule:
             self.leader_note.setText(self.tr("With a reason you can book all the same; the journal keeps it."))
         elif self._asks:
             self.leader_note.setText(self.tr("For any other reason only a leader can book, and writes down why."))

@@ -17,10 +17,10 @@ from ui.text import isolate
 
 
 class MoveBack(QObject):
-    """The way back from one move; it lives with the session, as the panel may be gone when it is taken."""
+    """The way back from one move; it lives as long as the button is held, for the panel may be gone by then."""
 
     def __init__(self, session: Session, before: AppointmentRow, now: FreeTime) -> None:
-        super().__init__(session)
+        super().__init__()
         self._session = session
         self._moved = replace(before, desk_id=now.desk_id, desk=now.desk, day=now.day, start=now.start)
         self._earlier = FreeTime(before.desk_id, before.desk, before.day, before.start, before.minutes)
@@ -40,10 +40,10 @@ class MoveBack(QObject):
 
 
 class BookingBack(QObject):
-    """The way back from one new booking; it lives with the session, as the panel may be gone when it is taken."""
+    """The way back from one new booking; it lives as long as the button is held, for the panel may be gone by then."""
 
     def __init__(self, session: Session, person: PersonDetails, command: TakeBookingBack) -> None:
-        super().__init__(session)
+        super().__init__()
         self._session = session
         self._name = display_name(person.family_name, person.given_names)
         self._command: TakeBookingBack | None = command

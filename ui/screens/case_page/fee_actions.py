@@ -12,6 +12,7 @@ from desktop.domain.till import FeePurpose
 from desktop.services.queries.fees import FeeRow
 from desktop.services.withdrawals import Noted
 from desktop.services.work import Actor
+from ui.approvable import has_or_may_ask
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Kind, button, rename
 
@@ -73,7 +74,7 @@ def steps_for(
         case FeeState.PAID:
             twice = FeeStep.PAID_TWICE if fee.refund_requested_at is None else FeeStep.PAID_ONCE
             steps = [FeeStep.RECEIPT, twice]
-            steps += [FeeStep.REVERSE] if Right.REVERSE_PAYMENT in actor.rights else []
+            steps += [FeeStep.REVERSE] if has_or_may_ask(actor, Right.REVERSE_PAYMENT) else []
             steps += [FeeStep.RETRACT] if paid_today else []
         case _:
             pass

@@ -20,7 +20,12 @@ from ui.widgets.row_delegate import Cell, Column, GroupHeading, RowDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.sides import give_name
 
-LOOKS_ONLY = frozenset({"look-at-case", "look-for", "read-looks", "make-audit-extract", "print-paper"})
+LOOKS_ONLY = frozenset(
+    {
+        *("look-at-case", "look-for", "read-looks", "make-audit-extract", "print-paper"),
+        *("read-journal", "read-journal-entry"),
+    }
+)
 """What changes nothing about the case, and is shown only where it is asked for."""
 
 _TICK = "tick-document"
@@ -52,6 +57,8 @@ _ICONS = {
     "look-at-case": Icon.SHOW,
     "look-for": Icon.SEARCH,
     "read-looks": Icon.SHOW,
+    "read-journal": Icon.SHOW,
+    "read-journal-entry": Icon.SHOW,
     "join-people": Icon.PERSON,
     "part-people": Icon.UNDO,
 }

@@ -38,6 +38,8 @@ _ICONS = {
     "print-paper": Icon.PAPERS,
     "read-looks": Icon.NOTE,
     "make-audit-extract": Icon.DOCUMENT,
+    "read-journal": Icon.NOTE,
+    "read-journal-entry": Icon.NOTE,
 }
 
 

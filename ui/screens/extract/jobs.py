@@ -7,7 +7,8 @@ from desktop.domain.languages import Language
 from desktop.services.audit_extract import MakeAuditExtract
 from desktop.services.commands import Store
 from desktop.services.lists import MadeList
-from desktop.services.queries.audit_extract import ExtractWords, audit_extract, extract_pdf, extract_table
+from desktop.services.queries.audit_extract import audit_extract, extract_pdf, extract_table
+from desktop.services.queries.journal_words import ExtractWords
 from desktop.services.work import Actor
 from ui.screens.changes.correction_words import field_word, was_is
 from ui.screens.papers.jobs import Draw, Drawn

@@ -65,6 +65,7 @@ class ExtractPanel(QWidget):
         self._subject = subject
         self._ask_where = ask_where
         self._making = False
+        self._wanted_staff = ""
         self._extract: AuditExtract | None = None
         self.about = QuietCombo()
         of_case = (ExtractAbout.CASE, ExtractAbout.PERSON) if subject.case_id else ()
@@ -112,6 +113,16 @@ class ExtractPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._words()
+
+    def set_question(
+        self, about: ExtractAbout, subject: str, what: ExtractWhat, first: date | None, last: date | None
+    ) -> None:
+        """Fill the fields in with what was asked elsewhere."""
+        self.about.setCurrentIndex(max(self.about.findData(about), 0))
+        self._wanted_staff = subject if about is ExtractAbout.STAFF else ""
+        self.what.setCurrentIndex(self.what.findData(what))
+        for line, day in ((self.first, first), (self.last, last)):
+            line.setText(date_text(day, Language.BOKMAL) if day else "")
 
     @Slot()
     def make(self) -> None:
@@ -207,7 +218,7 @@ class ExtractPanel(QWidget):
             self.empty.set_texts(self.tr("Only those who may read the journal make extracts from it."))
 
     def _fill_staff(self) -> None:
-        chosen = self.staff.currentData()
+        chosen = self._wanted_staff or self.staff.currentData()
         self.staff.clear()
         for one in staff_names(self._session.store, self._session.actor):
             self.staff.addItem(isolate(one.name), one.staff_id)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from desktop.domain.rights import Right
 from desktop.services.importing.looking import ENDINGS
+from desktop.station.sealed import is_sealed
+from ui.screens.files.sealed_panel import takes_sealed
 from ui.session import Session
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
@@ -123,6 +125,13 @@ class DropLayer(QFrame):
             return self.tr("One file at a time."), self.tr("Drag the others on the window afterwards.")
         if paths[0].is_dir():
             return self.tr("This is a folder."), self.tr("Drag the file itself on the window.")
+        if takes_sealed(self._session, paths[0]):
+            return "", ""
+        if is_sealed(paths[0]):
+            return (
+                self.tr("%1 comes from a counter of a station with several.").replace("%1", paths[0].name),
+                self.tr("This counter is alone. Drag it on the window of a counter of that station."),
+            )
         if paths[0].suffix.lower() not in ENDINGS:
             endings = ", ".join(ENDINGS)
             return (

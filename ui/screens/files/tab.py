@@ -8,12 +8,15 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
+from desktop.station.attaching import follower_of
 from ui.help.topic import set_help
 from ui.screens.files.age import AgeLimits
 from ui.screens.files.give_out import GiveOutPanel
 from ui.screens.files.refused_list import RefusedPanel
+from ui.screens.files.sealed_panel import SealedPanel, takes_sealed
 from ui.screens.files.settings import FileSettings
 from ui.screens.files.take_in import TakeInPanel
+from ui.screens.line.stick import StickPanel
 from ui.session import Session
 from ui.theme.tokens import tokens
 from ui.widgets.sides import give_name
@@ -45,6 +48,8 @@ class FilesTab(QWidget):
         self._session = session
         self.settings = FileSettings(settings)
         self.take_in = TakeInPanel(session, self, program=program)
+        self.sealed = SealedPanel(session, self)
+        self.stick = StickPanel(session, self)
         self.refused = RefusedPanel(session, self)
         self.give_out = GiveOutPanel(session, self)
         self.limits = AgeLimits(self.settings, self)
@@ -53,18 +58,26 @@ class FilesTab(QWidget):
         self._read = False
         self._lay_out()
         self.take_in.taken.connect(self._taken)
+        self.take_in.sealed_chosen.connect(self.look_at)
+        session.changed.connect(self._tell_stick)
 
+    @Slot(object)
     def look_at(self, path: Path) -> None:
         """Show what a file is, before it is taken in."""
-        self.take_in.look_at(path)
+        if takes_sealed(self._session, path):
+            self.sealed.look_at(path)
+        else:
+            self.take_in.look_at(path)
 
     def leave(self) -> None:
         """Stop what is coming in, because the clerk leaves."""
         self.take_in.child.leave()
+        self.sealed.leave()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look once whether refused lines of the last file are still there."""
         super().showEvent(event)
+        self._tell_stick()
         if not self._read:
             self._read = True
             if self.take_in.may:
@@ -92,6 +105,12 @@ class FilesTab(QWidget):
         # The other process has written; whoever looks at the counter's file from outside has not told of it yet.
         self._session.changed.emit(Changes(Touched.ALL))
 
+    @Slot(object)
+    def _tell_stick(self, _: object = None) -> None:
+        if self.isVisible():
+            follower = follower_of(self._session.store)
+            self.stick.tell(follower.standing() if follower is not None else None)
+
     def _lay_out(self) -> None:
         space = tokens().space
         inside = QWidget()
@@ -100,7 +119,9 @@ class FilesTab(QWidget):
         column.setContentsMargins(space.l, space.l, space.l, space.l)
         column.setSpacing(space.xl)
         column.addWidget(self.take_in)
+        column.addWidget(self.sealed)
         column.addWidget(self.refused)
+        column.addWidget(self.stick)
         self._foot.setSpacing(space.xl)
         self._foot.addWidget(self.give_out, 3, Qt.AlignmentFlag.AlignTop)
         self._foot.addWidget(self.limits, 2, Qt.AlignmentFlag.AlignTop)

@@ -12,8 +12,10 @@ from desktop.domain.rights import Right
 from desktop.services.importing.conversation import End, Step
 from desktop.services.importing.looking import FileLook
 from desktop.services.importing.refused import sentence_for_file
+from desktop.station.attaching import follower_of
 from ui.screens.files.child import ImportChild
 from ui.screens.files.jobs import Looking
+from ui.screens.files.sealed_panel import takes_sealed
 from ui.screens.files.words import counts_text, end_text, look_rows, pace_text
 from ui.session import Session
 from ui.text import isolate
@@ -32,9 +34,11 @@ class TakeInPanel(QFrame):
 
     Signals:
         taken: the file (Path) whose import has ended, however it ended.
+        sealed_chosen: a file (Path) that a cut-off counter of this station has sealed: it is no file of cases.
     """
 
     taken = Signal(object)
+    sealed_chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, program: Sequence[str] = ()) -> None:
         super().__init__(parent)
@@ -77,8 +81,13 @@ class TakeInPanel(QFrame):
     def choose(self) -> None:
         """Ask for a file, and look at it."""
         kinds = self.tr("Files of cases (*.jsonl *.csv *.json *.txt);;All files (*)")
+        if follower_of(self._session.store) is not None:
+            sealed = self.tr("What another counter has sealed (*.sealed)")
+            kinds = f"{kinds};;{sealed}"
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file to take in"), "", kinds)
-        if name:
+        if name and takes_sealed(self._session, Path(name)):
+            self.sealed_chosen.emit(Path(name))
+        elif name:
             self.look_at(Path(name))
 
     def look_at(self, path: Path) -> None:
@@ -146,7 +155,8 @@ class TakeInPanel(QFrame):
         self._ended = end
         self._show_ended()
         said = end_text(end, self._path, self._session.language)
-        tell = self._session.messages.warning if end.refused or end.cancelled else self._session.messages.success
+        whole = not (end.refused or end.cancelled or end.line_lost)
+        tell = self._session.messages.success if whole else self._session.messages.warning
         if not self.isVisible():
             tell(said)
         self.taken.emit(self._path)
@@ -249,7 +259,7 @@ class TakeInPanel(QFrame):
         elif isinstance(ended, str):
             self.outcome.say(ended, Tone.DANGER)
         else:
-            tone = Tone.WARNING if ended.refused or ended.cancelled else Tone.SUCCESS
+            tone = Tone.WARNING if ended.refused or ended.cancelled or ended.line_lost else Tone.SUCCESS
             self.outcome.say(end_text(ended, self._path, self._session.language), tone)
 
     def _connect(self) -> None:

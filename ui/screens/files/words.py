@@ -87,7 +87,13 @@ def _left(seconds: float) -> str:
 
 def end_text(end: End, path: Path, language: Language) -> str:
     """Return what came of a file."""
-    if end.cancelled:
+    if end.line_lost:
+        text = QCoreApplication.translate(
+            "Files",
+            "The line to the station was lost while %1 came in. What was in by then stays: %2. Take the file in again "
+            "when the line is back: it goes on from there.",
+        )
+    elif end.cancelled:
         text = QCoreApplication.translate(
             "Files", "Stopped. What was in by then stays: %2. Take %1 in again to complete it."
         )

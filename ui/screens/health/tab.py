@@ -1,4 +1,4 @@
-"""The tab *Health*: what may bring this counter to a halt some day, and the evening pack for the day when it does."""
+"""The tab *Health*: what may bring this counter to a halt some day, its backups, and the evening pack."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.guard_rails import Finding
+from desktop.keeping.backup_standing import backup_facts
 from desktop.services.commands import Store
 from desktop.services.guard_rails import judge_now, say
 from ui.guardian import guardian_of
 from ui.help.topic import set_help
+from ui.screens.health.backup_panel import BackupPanel
 from ui.screens.health.list import HealthList
 from ui.screens.health.pack_settings import PackSettings
 from ui.session import Session
@@ -27,7 +29,7 @@ class _Judging:
 
     def __call__(self) -> tuple[Finding, ...]:
         """Judge, in the worker."""
-        return judge_now(self.store)
+        return judge_now(self.store, backups=backup_facts(self.store))
 
 
 class HealthTab(QWidget):
@@ -41,6 +43,8 @@ class HealthTab(QWidget):
         self._title = label("", "heading", self)
         self._hint = label("", "muted", self, wrap=True)
         self.list = HealthList(self)
+        self.backups = BackupPanel(session, self)
+        set_help(self.backups, "trouble#backups")
         self.pack = PackSettings(session, self)
         set_help(self.pack, "trouble#before-an-outage")
         self._scroll = QScrollArea(self)
@@ -54,6 +58,7 @@ class HealthTab(QWidget):
     def read(self) -> None:
         """Read the settings again; how it stands is asked where somebody sees it."""
         self.pack.read()
+        self.backups.read()
         if self.isVisible():
             self._judge()
 
@@ -67,6 +72,7 @@ class HealthTab(QWidget):
         """Ask how it stands, and which printers there are."""
         super().showEvent(event)
         self._judge()
+        self.backups.read()
         if guardian_of(self._session) is not None:
             self.pack.list_printers()
 
@@ -102,6 +108,8 @@ class HealthTab(QWidget):
         column.setSpacing(space.s)
         for part in (self._title, self._hint, self.list):
             column.addWidget(part)
+        column.addSpacing(space.l)
+        column.addWidget(self.backups)
         column.addSpacing(space.l)
         column.addWidget(self.pack)
         column.addStretch(1)

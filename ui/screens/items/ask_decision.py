@@ -12,12 +12,28 @@ from ui.widgets.restyle import label
 
 
 class DecisionPanel(AskPanel):
-    """Writes down the choice; the note may be empty."""
+    """Writes down the choice; the note may be empty.
 
-    def __init__(self, session: Session, conflict_id: str, choice: Choice, parent: QWidget | None = None) -> None:
+    Args:
+        session: the clerk at the counter.
+        conflict_id: the item.
+        choice: what was chosen.
+        told_no: the station has done it, and somebody was told at the counter that it cannot be done.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        conflict_id: str,
+        choice: Choice,
+        parent: QWidget | None = None,
+        *,
+        told_no: bool = False,
+    ) -> None:
         super().__init__(session, Icon.ORIGINAL, parent)
         self._conflict_id = conflict_id
         self._choice = choice
+        self._told_no = told_no
         self.meaning = label("", "muted", self, wrap=True)
         self.note = QLineEdit()
         self.note.setMaxLength(500)
@@ -30,6 +46,9 @@ class DecisionPanel(AskPanel):
     def words(self) -> None:
         """Word the question and the field."""
         match self._choice:
+            case Choice.AS_AT_STATION if self._told_no:
+                title = self.tr("As the station has it")
+                meaning = self.tr("It stands as the station has it, and whoever was told no has been told otherwise.")
             case Choice.AS_AT_STATION:
                 title = self.tr("As the station has it")
                 meaning = self.tr("What was done here falls away; it stays in the journal.")

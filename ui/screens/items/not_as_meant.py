@@ -157,16 +157,17 @@ class NotAsMeantList(ItemSection[NotAsMeant]):
             return (*times, ItemAction(FIND, self.tr("Find another time"), "F", Icon.SEARCH))
         if booking is not None:
             return (ItemAction(HAS_TIME, self.tr("Off the list"), "O", Icon.ORIGINAL, primary=True),)
-        return (
-            ItemAction(AS_AT_STATION, self.tr("As the station has it"), "S", Icon.ORIGINAL, primary=True),
-            ItemAction(ANEW, self.tr("Done anew"), "D", Icon.REFRESH),
-        )
+        stands = ItemAction(AS_AT_STATION, self.tr("As the station has it"), "S", Icon.ORIGINAL, primary=True)
+        if row.was_told_no:
+            return (stands,)
+        return (stands, ItemAction(ANEW, self.tr("Done anew"), "D", Icon.REFRESH))
 
     def take(self, code: str, row: NotAsMeant) -> None:
         """Give one of the times, look for another, or ask for the choice."""
         booking = row.booking
         if code in _CHOICES:
-            self.ask(DecisionPanel(self.session, row.settles if booking is None else row.conflict_id, _CHOICES[code]))
+            item = row.settles if booking is None else row.conflict_id
+            self.ask(DecisionPanel(self.session, item, _CHOICES[code], told_no=row.was_told_no))
         elif booking is not None and code == FIND:
             self.session.booking_wanted.emit(BookingStart(case_id=row.case_id, moving=booking.appointment_id))
         elif booking is not None:
@@ -213,6 +214,10 @@ class NotAsMeantList(ItemSection[NotAsMeant]):
             self.sides.show_closed(self.tr("The person is protected: both versions stand here once it is said why."))
         elif row.booking is not None:
             self.sides.show_versions(row.sentence, self._promise(row, row.booking), self._place(row.booking))
+        elif row.was_told_no:
+            here = Side(self.tr("Said at the counter"), self.tr("told no"), "")
+            there = Side(self.tr("The station has"), event_word(row.done.command), self._by(row.done))
+            self.sides.show_versions(row.sentence, here, there)
         else:
             here = Side(self.tr("Done at the counter"), event_word(row.done.command), self._by(row.done))
             self.sides.show_versions(row.sentence, here, self._there(row.there))
@@ -250,15 +255,21 @@ class NotAsMeantList(ItemSection[NotAsMeant]):
             return Cell(look.word, look.icon, look.tone, badge=True)
         if row.booking is not None:
             return Cell(self.tr("the time is another now"), Icon.MOVE, Tone.NEUTRAL, badge=True)
+        if row.was_told_no:
+            return Cell(self.tr("done after all"), Icon.WARNING, Tone.WARNING, badge=True)
         if built:
             return Cell(self.tr("built on it"), muted=True)
         return Cell(self.tr("not possible"), Icon.WARNING, Tone.WARNING, badge=True)
 
     def _done_short(self, row: NotAsMeant) -> str:
+        if row.was_told_no:
+            return self.tr("told no")
         return self._at(row.booking.promised) if row.booking is not None else event_word(row.done.command)
 
     def _there_short(self, row: NotAsMeant) -> str:
         booking = row.booking
+        if row.was_told_no:
+            return event_word(row.done.command)
         if booking is None:
             return event_word(row.there[0].command) if row.there else row.sentence
         if not booking.needs_new_time:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Touched
@@ -19,6 +18,7 @@ from desktop.services.queries.to_enter import Outage, ToEnter, count_to_enter, o
 from desktop.services.to_enter_export import as_csv, as_workbook, details
 from desktop.services.work import Actor
 from ui.attempt import Attempt, Performing, WayBack
+from ui.clipboard import copy_text
 from ui.dates import instant_text
 from ui.screens.items.action_bar import ItemAction
 from ui.screens.items.ask_outage import DeclarePanel
@@ -249,7 +249,7 @@ class ToEnterList(ItemSection[EntryLine]):
         """Do it."""
         outage = self.outage
         if code == COPY:
-            QGuiApplication.clipboard().setText("\n".join(filter(None, self._texts(row.item))))
+            copy_text("\n".join(filter(None, self._texts(row.item))))
             self.session.messages.info(self.tr("Copied."))
         elif outage is None:
             return

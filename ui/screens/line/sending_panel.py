@@ -15,6 +15,7 @@ from ui.line import StationLine
 from ui.line_words import line_words, received_text
 from ui.models.rows import RowModel
 from ui.screens.line.entries import EntryDelegate, EntryRow, how_far, rows_of, whose
+from ui.screens.line.stick import StickPanel
 from ui.screens.person_list import PersonList
 from ui.session import CaseAddress, Session
 from ui.text import isolate
@@ -98,6 +99,7 @@ class SendingPanel(QWidget):
         self.progress.setTextVisible(False)
         self.alone_button = button("", Kind.PLAIN, Icon.CUT_OFF, self)
         self.items_button = button("", Kind.LINK, Icon.ITEMS, self)
+        self.stick = StickPanel(session, self)
         self.model: RowModel[EntryRow | GroupHeading] = RowModel(_speak, _key, _is_entry, self)
         self.view = PersonList("", EntryDelegate(), self)
         self.view.setModel(self.model)
@@ -121,6 +123,7 @@ class SendingPanel(QWidget):
         restyle(self.state, "words", "" if words.tone is Tone.NEUTRAL else words.tone.value)
         self._show_counts(standing, sent)
         self._show_button(standing)
+        self.stick.tell(standing)
         self.model.set_rows(rows_of(sent_entries(session.store, session.actor, session.language), session.language))
         self.view.setVisible(bool(self.model.rows))
         self._show_sheet()
@@ -237,6 +240,7 @@ class SendingPanel(QWidget):
         top.addWidget(self.received)
         top.addWidget(self.progress)
         top.addLayout(foot)
+        top.addWidget(self.stick)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

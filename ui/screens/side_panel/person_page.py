@@ -37,7 +37,7 @@ from ui.words import born_text, event_word, fee_word, language_word, protection_
 #: The newest events; the case page has them all.
 _EVENTS = 8
 #: Looks are kept in the journal for the auditor and tell the clerk nothing.
-_LEFT_OUT = frozenset({"look-at-case", "look-for", "read-looks"})
+_LEFT_OUT = frozenset({"look-at-case", "look-for", "read-looks", "read-journal", "read-journal-entry"})
 
 
 class PersonPage(QScrollArea):

@@ -12,20 +12,25 @@ from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.station_form import read_station
 from desktop.domain.station_profile import Station
-from desktop.services.station_setup import Administrator, check_administrator, codes
+from desktop.keeping.envelope import Protection
+from desktop.services.station_setup import Administrator, codes
 from ui.help.topic import set_help
+from ui.printing_out import Spooler
 from ui.screens.station.wizard_fields import AccountStep, DesksStep, HoursStep, StationStep, Step
+from ui.screens.station.wizard_keys import PassphraseStep, RecoveryStep
 from ui.tasks import TaskRunner
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import button, primary_button, rename
 from ui.widgets.restyle import label, restyle
 
-Found = Callable[[Station, Administrator], object]
+Found = Callable[[Station, Administrator, Protection], object]
 """Makes the station; it is called in the worker and may raise `RuleBroken`, `FileExistsError` or `OSError`."""
 
 _SIZE = (860, 680)
 _LIST_WIDTH = 200
+_SECTIONS = ("station", "hours", "desks", "account", "encryption", "recovery-key")
+"""Of the manual, step by step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,9 @@ class Founded:
 
 
 class StationWizard(QDialog):
-    """Asks for the station, its hours, its desks and the first account; nothing is written before the last step.
+    """Asks for the station, its hours, its desks, the first account and what opens the data elsewhere.
+
+    Nothing is written before the last step, which is left only when the recovery key is on paper.
 
     Signals:
         founded: `Founded`.
@@ -45,7 +52,15 @@ class StationWizard(QDialog):
 
     founded = Signal(object)
 
-    def __init__(self, found: Found, tasks: TaskRunner, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        found: Found,
+        tasks: TaskRunner,
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        spooler: Spooler | None = None,
+    ) -> None:
         super().__init__(parent)
         set_help(self, "first-station")
         self._found = found
@@ -56,11 +71,14 @@ class StationWizard(QDialog):
         self.hours_step = HoursStep(language)
         self.desks_step = DesksStep(language)
         self.account_step = AccountStep(language)
-        self.steps: tuple[Step, ...] = (self.station_step, self.hours_step, self.desks_step, self.account_step)
+        self.passphrase_step = PassphraseStep(language)
+        self.recovery_step = RecoveryStep(language, tasks, spooler)
+        self._of_station: tuple[Step, ...] = (self.station_step, self.hours_step, self.desks_step)
+        self.steps = (*self._of_station, self.account_step, self.passphrase_step, self.recovery_step)
         self._pages = QStackedWidget()
         for step in self.steps:
             self._pages.addWidget(step)
-        for asked, section in zip(self.steps, ("station", "hours", "desks", "account"), strict=True):
+        for asked, section in zip(self.steps, _SECTIONS, strict=True):
             set_help(asked, f"first-station#{section}")
         self._titles = tuple(label("") for _ in self.steps)
         self._title = label("", "title")
@@ -96,9 +114,10 @@ class StationWizard(QDialog):
         if self._busy:
             return
         read = read_station(self._typed(), codes(), ours=True)
-        if self.step.show_problems(list(read.problems)):
+        if self.step.show_problems(list(read.problems)) or not self.step.complete():
             return
-        if self.step is not self.account_step:
+        if self.step is not self.steps[-1]:
+            self.recovery_step.set_station(self.station_step.name.text().strip())
             self._go(self._pages.currentIndex() + 1)
             return
         wrong = next((step for step in self.steps if step.show_problems(list(read.problems))), None)
@@ -141,15 +160,10 @@ class StationWizard(QDialog):
 
     def _found_it(self, station: Station) -> None:
         administrator = self.account_step.administrator
-        try:
-            check_administrator(administrator)
-        except RuleBroken as broken:
-            self.account_step.show_refusal(broken)
-            return
-        self.account_step.show_refusal(None)
+        protection = self.recovery_step.protection(self.passphrase_step.passphrase.text())
         self._set_busy(busy=True)
         self._making = Founded(station, administrator.login.strip().casefold())
-        work = partial(self._found, station, administrator)
+        work = partial(self._found, station, administrator, protection)
         self._tasks.submit(work, self._done, self._failed)
 
     @Slot(object)
@@ -163,6 +177,7 @@ class StationWizard(QDialog):
         self._set_busy(busy=False)
         match error:
             case RuleBroken():
+                self._go(self.steps.index(self.account_step))
                 self.account_step.show_refusal(error)
             case FileExistsError():
                 self._say(self.tr("There is a station in this folder already. Close this window and start again."))
@@ -181,7 +196,7 @@ class StationWizard(QDialog):
         self._code_is_typed = bool(text)
 
     def _typed(self) -> dict[str, str]:
-        return {column: value for step in self.steps[:-1] for column, value in step.values().items()}
+        return {column: value for step in self._of_station for column, value in step.values().items()}
 
     def _go(self, at: int) -> None:
         self._say("")
@@ -213,7 +228,7 @@ class StationWizard(QDialog):
         rename(self.back_button, self.tr("Back"))
         if self._busy:
             rename(self.next_button, self.tr("Founding the station…"))
-        elif self.step is self.account_step:
+        elif self.step is self.steps[-1]:
             rename(self.next_button, self.tr("Found the station"))
         else:
             rename(self.next_button, self.tr("Next"))

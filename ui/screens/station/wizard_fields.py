@@ -18,7 +18,7 @@ from desktop.domain.refusals import RuleBroken
 from desktop.domain.station_form import LONGEST, WEEKDAY_COLUMNS, StationFault, StationProblem
 from desktop.domain.station_profile import WEEKDAYS
 from desktop.services.reference import districts
-from desktop.services.station_setup import Administrator, sentence
+from desktop.services.station_setup import Administrator, check_administrator, sentence
 from desktop.services.wording import refusal
 from ui.screens.station.desk_table import DeskTable
 from ui.theme.tokens import tokens
@@ -65,6 +65,10 @@ class Step(QWidget):
         if first is not None:
             first.input.setFocus()
         return first is not None
+
+    def complete(self) -> bool:
+        """Say at the fields what else is wrong with this step; tell whether nothing is."""
+        return True
 
     def add(self, column: str, widget: QWidget, *, required: bool = False) -> Field:
         """Add a field."""
@@ -220,6 +224,16 @@ class AccountStep(Step):
         """Return the account as it was typed."""
         typed = self.values()
         return Administrator(typed["login"], typed["staff-name"], typed["password"], typed["again"])
+
+    def complete(self) -> bool:
+        """Say at the field why nobody could sign in with the account; tell whether somebody can."""
+        try:
+            check_administrator(self.administrator)
+        except RuleBroken as broken:
+            self.show_refusal(broken)
+            return False
+        self.show_refusal(None)
+        return True
 
     def show_refusal(self, broken: RuleBroken | None) -> None:
         """Say at the field what is wrong with the account; None takes it away."""

@@ -1,0 +1,1 @@
+"""What keeps the counter's data: keys, backups, and the way back."""

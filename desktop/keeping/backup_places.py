@@ -1,0 +1,69 @@
+"""Choose the second place for the backups of a counter: another disk, or a folder of the network."""
+
+from pathlib import Path
+
+import msgspec
+
+from desktop.domain.refusals import RuleBroken
+from desktop.keeping.backup_files import UNFINISHED
+from desktop.keeping.backup_state import read_state, write_state
+from desktop.keeping.folder_rights import make_closed
+from desktop.services.backup_notes import NoteBackupPlace
+from desktop.services.commands import Outcome, Store, perform
+from desktop.services.importing.conversation import folder_of
+from desktop.services.work import Actor
+
+_TRIAL = f"skranke-trial{UNFINISHED}"
+
+
+def choose_second_place(store: Store, actor: Actor, chosen: Path | None) -> Outcome:
+    """Lay the backups in a folder of their own below a chosen one too; None for nowhere else any more.
+
+    What lies in the place before stays there.
+
+    Raises:
+        RuleBroken: `no-right`; `backup-place-here`, it is the folder of the data; `backup-place-unusable`.
+    """
+    folder = folder_of(store)
+    second = _usable(folder, chosen / own_folder(store)) if chosen is not None else None
+    outcome = perform(store, actor, NoteBackupPlace(str(second or "")))
+    state = read_state(folder)
+    write_state(
+        folder,
+        msgspec.structs.replace(
+            state,
+            second=str(second or ""),
+            second_since=store.clock.now() if second else None,
+            second_at=None,
+            second_fault="",
+        ),
+    )
+    return outcome
+
+
+def own_folder(store: Store) -> str:
+    """Return the name of a counter's own folder in a place that several may share."""
+    return f"skranke-{store.device.station_id}-{store.device.counter}"
+
+
+def on_one_disk(folder: Path, place: Path) -> bool:
+    """Tell whether a place lies on the disk of the data, and is lost with it."""
+    try:
+        return folder.stat().st_dev == place.stat().st_dev
+    except OSError:
+        return False
+
+
+def _usable(folder: Path, second: Path) -> Path:
+    """Make the folder and try to write into it."""
+    second = second.absolute()
+    if second.resolve().is_relative_to(folder.resolve()):
+        raise RuleBroken("backup-place-here")
+    try:
+        make_closed(second)
+        trial = second / _TRIAL
+        trial.write_bytes(b"")
+        trial.unlink()
+    except OSError as error:
+        raise RuleBroken("backup-place-unusable") from error
+    return second

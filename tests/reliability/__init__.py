@@ -1,0 +1,1 @@
+"""What survives a bad disk, a killed program and a power cut."""

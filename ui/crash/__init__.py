@@ -1,0 +1,1 @@
+"""What happens when something happens that nobody thought of."""

@@ -1,0 +1,1 @@
+"""The clerk's own password and PIN."""

@@ -1,0 +1,45 @@
+"""The way from the name on top of the window to the panel of the own sign-in."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.session import Session
+from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.screens.account.panel import AccountPanel
+
+
+class AccountAtWindow(QObject):
+    """Slides the panel in; it is built when it is first asked for."""
+
+    def __init__(self, session: Session, window: MainWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._window = window
+        self.panel: AccountPanel | None = None
+        window.account_requested.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        """Slide the panel in."""
+        if self.panel is None:
+            from ui.screens.account.panel import AccountPanel  # seldom needed
+
+            self.panel = AccountPanel(self._session, self._window)
+            self.panel.hide()
+            self.panel.closed.connect(self.close)
+        self._window.slide_over(self.panel)
+
+    @Slot()
+    def close(self) -> None:
+        """Take the panel away, if it lies over the side."""
+        if self.panel is not None and self._window.slide_over_panel is self.panel:
+            self._window.close_slide_over()
+
+    def say_failures(self, count: int) -> None:
+        """Say that somebody has tried in vain to sign in under the clerk's name."""
+        if count:
+            text = self.tr("Before this, %n attempt(s) to sign in under your name had failed here.", "", count)
+            self._session.messages.info(text)

@@ -1,0 +1,1 @@
+"""The auditor's screen: who looked at whom and who changed what, page by page, and an entry in words."""

@@ -1,0 +1,1 @@
+"""Who works at the station: the tab *Staff*."""
