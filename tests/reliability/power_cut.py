@@ -125,6 +125,6 @@ def _in_part(deed: Deed, random: Random) -> Deed:
 
 
 def moments(deeds: Sequence[Deed], random: Random, count: int) -> list[int]:
-    """Return so many moments to cut at, spread over all deeds."""
+    """Return so many moments to cut at, spread over all deeds; what a cut leaves at one of them differs each time."""
     step = len(deeds) / count
-    return sorted({min(len(deeds), int(at * step + random.random() * step) + 1) for at in range(count)})
+    return sorted(min(len(deeds), int(at * step + random.random() * step) + 1) for at in range(count))
