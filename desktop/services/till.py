@@ -19,6 +19,7 @@ from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.domain.till import Figures, MovementKind, difference
+from desktop.exchange.formulas import harmless
 from desktop.services import papers
 from desktop.services.cash_up_papers import cash_up_paper
 from desktop.services.commands import handles, require
@@ -43,8 +44,6 @@ COLUMNS = (
     "reason",
 )
 """The columns of the table, by the codes of their headings in `till.toml`."""
-
-SIGNS_OF_A_FORMULA = ("=", "+", "-", "@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,21 +168,16 @@ def _line(movement: MovementRow, language: Language, words: Mapping[str, Mapping
     return (
         movement.day.isoformat(),
         f"{local:%H:%M}",
-        _harmless(payment.desk),
-        _harmless(payment.login),
-        _harmless(payment.reference),
+        harmless(payment.desk),
+        harmless(payment.login),
+        harmless(payment.reference),
         words[payment.purpose][language.value],
         words[movement.kind][language.value],
         words[payment.method][language.value],
-        _harmless(payment.terminal_receipt),
+        harmless(payment.terminal_receipt),
         movement.signed_amount,
-        _harmless(because),
+        harmless(because),
     )
-
-
-def _harmless(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(SIGNS_OF_A_FORMULA) else text
 
 
 def _refuse_unknown_till(work: Work, command: CloseTill) -> None:

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from desktop.domain.clock import OSLO
 from desktop.domain.languages import Language
+from desktop.exchange.formulas import harmless
 from desktop.exchange.spreadsheet import Shape, Sheet, SheetColumn, workbook
 from desktop.services.queries.to_enter import ToEnter
-from desktop.services.till import SIGNS_OF_A_FORMULA
 from desktop.services.to_enter_facts import column_word
 
 _COLUMNS = (
@@ -28,7 +28,7 @@ def as_csv(rows: Sequence[ToEnter], language: Language) -> bytes:
     table = csv.writer(written, delimiter=";", lineterminator="\r\n")
     table.writerow([column_word(code, language) for code, _ in _COLUMNS])
     for row in rows:
-        table.writerow([_harmless(value) for value in _values(row)])
+        table.writerow([harmless(value) for value in _values(row)])
     return written.getvalue().encode("utf-8-sig")
 
 
@@ -59,8 +59,3 @@ def _values(row: ToEnter) -> tuple[str, ...]:
 
 def _local(at: datetime | None) -> str:
     return f"{at.astimezone(OSLO):%Y-%m-%d %H:%M}" if at is not None else ""
-
-
-def _harmless(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(SIGNS_OF_A_FORMULA) else text

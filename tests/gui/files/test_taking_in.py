@@ -19,8 +19,8 @@ from tests.support.accessibility import walk
 from tests.support.counter import Counter
 from tests.support.exchange import appointment, case, write_file
 from tests.support.station import MORNING
+from ui.child_program import own_program
 from ui.messages import Level
-from ui.screens.files.child import own_program
 from ui.screens.files.words import pace_text
 
 STEP = say(Step(500, 1000, 2000, 1990, 5, 4, 1)).decode()
