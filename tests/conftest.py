@@ -16,7 +16,13 @@ if "SKRANKE_MACHINE_DIR" not in os.environ:
     os.environ["SKRANKE_MACHINE_DIR"] = tempfile.mkdtemp(prefix="skranke-tests-")
     atexit.register(shutil.rmtree, os.environ["SKRANKE_MACHINE_DIR"], ignore_errors=True)
 
+from hypothesis import HealthCheck, settings
+
 from tests.support.quick_databases import use_quick_databases
+
+# How fast a machine draws examples says nothing about the program, and a busy one is no fault.
+settings.register_profile("skranke", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("skranke")
 
 pytest_plugins = ["tests.support.postgres"]
 
