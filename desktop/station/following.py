@@ -219,7 +219,7 @@ class Follower:
             quicker = link.link_of(connection).position != answer.pulled.since or rows.changed_here(connection)
             if not quicker:
                 changes |= rows.put(connection, answer.pulled)
-                link.set_link(connection, position=answer.pulled.position)
+                link.has_come_to(connection, answer.pulled.position)
         return Outcome(changes, answer.outcome.results, answer.outcome.undo)
 
     def _alone(self, question: Question) -> Outcome:
@@ -354,7 +354,7 @@ class Follower:
             if moved or link.anything_provisional(connection, self.store):
                 return None
             changes = rows.put(connection, pulled)
-            link.set_link(connection, position=pulled.position)
+            link.has_come_to(connection, pulled.position)
             self._note_state(connection)
             return changes
 

@@ -61,6 +61,11 @@ def set_link(connection: Connection, **values: object) -> None:
     connection.execute(update(table(StationLink)).values(**values))
 
 
+def has_come_to(connection: Connection, position: int) -> None:
+    """Write down at which position of the station the rows here are equal to those there."""
+    connection.execute(_COME_TO, {"reached": position})
+
+
 def has_been_pushed(connection: Connection, last: PushedEntry) -> None:
     """Write down that the station has the own chain up to an entry."""
     link = table(StationLink)
@@ -159,6 +164,7 @@ def unanswered(connection: Connection) -> tuple[Question, ...]:
 # Asked at each round and each command, and putting them together takes longer than asking them.
 
 _ASK = insert(table(Asked))
+_COME_TO = update(table(StationLink)).values(position=bindparam("reached"))
 _STRIKE_OUT = delete(Asked).where(Asked.id.in_(bindparam("questions", expanding=True)))
 _UNANSWERED = select(table(Asked)).order_by(Asked.at, Asked.id)
 _UNPUSHED = (

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine, create_engine, func, select, text
+from sqlalchemy import Connection, Engine, bindparam, create_engine, func, select, text, union_all
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -152,9 +152,7 @@ class PostgresLine:
         return at
 
     def _refuse_asked_before(self, connection: Connection, question: Question) -> None:
-        done = select(JournalEntry.id).where(JournalEntry.id == question.id)
-        given_up = select(AskedAgain.entry_id).where(AskedAgain.asked_id == question.id)
-        if connection.execute(done.union_all(given_up)).first() is not None:
+        if connection.execute(_ASKED_BEFORE, {"asked": question.id}).first() is not None:
             raise AskedBefore
 
     def _refuse_other_schema(self, connection: Connection) -> None:
@@ -229,6 +227,10 @@ def _given_up(question_id: str) -> dict[str, str]:
     return {"entry_id": question_id, "asked_id": question_id}
 
 
+_ASKED_BEFORE = union_all(
+    select(JournalEntry.id).where(JournalEntry.id == bindparam("asked")),
+    select(AskedAgain.entry_id).where(AskedAgain.asked_id == bindparam("asked")),
+)
 _GIVE_UP = upsert(AskedAgain).on_conflict_do_nothing()
 _POSITION = text("SELECT position FROM station_head WHERE id = 1")
 _UPDATE_BY = text("SELECT update_by FROM station_head WHERE id = 1")

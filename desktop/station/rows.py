@@ -15,17 +15,20 @@ from sqlalchemy import (
     Row,
     Select,
     Table,
+    any_,
     bindparam,
     delete,
     insert,
     select,
     tuple_,
 )
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.sql.dml import ReturningDelete
 
 from desktop.domain.changes import Changes, Touched
 from desktop.station.messages import Key, Pulled, TableRows
 from desktop.station.touched import TOUCHED
-from desktop.storage.models import ChangedRow, table
+from desktop.storage.models import Case, ChangedRow, table
 from desktop.storage.row_log import shared_tables
 from desktop.storage.search_refresh import refresh
 
@@ -36,9 +39,8 @@ _CHANGED = table(ChangedRow)
 _CHANGED_HERE = select(_CHANGED.c.table_name, _CHANGED.c.key)
 _CHANGED_SINCE = _CHANGED_HERE.where(_CHANGED.c.position > bindparam("since"))
 _FORGET = delete(_CHANGED)
-_LEADS_TO_PERSON = {"person": "id", "case_file": "person_id"}
-_LEADS_TO_CASE = ("appointment", "issued_paper")
-"""Tables whose rows somebody is found by."""
+_LEADS_TO = {"person": "id", "case_file": "person_id", "appointment": "case_id", "issued_paper": "case_id"}
+"""Tables whose rows somebody is found by, and the column by which they lead to the person or to the person's case."""
 
 
 def changed_here(connection: Connection) -> dict[str, tuple[Key, ...]]:
@@ -71,14 +73,16 @@ def put(connection: Connection, pulled: Pulled) -> Changes:
     stands in its own way; the constraints that point from table to table are looked at when the transaction ends.
     """
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    people = set(_people(connection, pulled))
+    led_to: dict[str, set[str]] = {"id": set(), "person_id": set(), "case_id": set()}
     for one in reversed(shared_tables()):
         if change := pulled.tables.get(one.name):
-            _delete(connection, one, change.keys)
+            gone = _delete(connection, one, change.keys)
+            if column := _LEADS_TO.get(one.name):
+                led_to[column].update(gone, (str(row[column]) for row in change.rows))
     for one in shared_tables():
         if (change := pulled.tables.get(one.name)) and change.rows:
-            connection.execute(_adding(one), [dict(row) for row in change.rows])
-    people.update(_people(connection, pulled))
+            connection.execute(_adding(one), list(change.rows))
+    people = led_to["id"] | led_to["person_id"] | _people_of(connection, sorted(led_to["case_id"]))
     refresh(connection, sorted(people))
     connection.execute(_FORGET)
     touched = Touched.NOTHING
@@ -114,9 +118,21 @@ def _rows(connection: Connection, one: Table, keys: Sequence[Key]) -> Iterator[d
         yield from (dict(row) for row in connection.execute(_reading(one), _keys(one, portion)).mappings())
 
 
-def _delete(connection: Connection, one: Table, keys: Sequence[Key]) -> None:
+def _delete(connection: Connection, one: Table, keys: Sequence[Key]) -> list[str]:
+    """Delete rows, and return whom or which cases they led to."""
+    gone: list[str] = []
     for portion in _portions(keys):
-        connection.execute(_deleting(one), _keys(one, portion))
+        result = connection.execute(_deleting(one), _keys(one, portion))
+        if one.name in _LEADS_TO:
+            gone += result.scalars()
+    return gone
+
+
+def _people_of(connection: Connection, cases: Sequence[str]) -> set[str]:
+    found: set[str] = set()
+    for begins in range(0, len(cases), AT_ONCE):
+        found.update(connection.execute(_PEOPLE_OF, {"keys": cases[begins : begins + AT_ONCE]}).scalars())
+    return found
 
 
 # Each is asked at every round and for every table, and putting them together takes longer than asking them.
@@ -124,12 +140,12 @@ def _delete(connection: Connection, one: Table, keys: Sequence[Key]) -> None:
 
 @cache
 def _reading(one: Table) -> Select[*tuple[Any, ...]]:
-    return select(one).where(_among(one))
-
-
-@cache
-def _reading_column(one: Table, column: str) -> Select[*tuple[Any, ...]]:
-    return select(one.c[column]).where(_among(one))
+    """Read rows at the station; one text for any number of keys, so that PostgreSQL need not plan it each time."""
+    columns = tuple(one.primary_key.columns)
+    if len(columns) > 1:
+        return select(one).where(_among(one))
+    keys: BindParameter[Any] = bindparam("keys", type_=ARRAY(columns[0].type))
+    return select(one).where(columns[0] == any_(keys))
 
 
 @cache
@@ -138,8 +154,10 @@ def _adding(one: Table) -> Insert:
 
 
 @cache
-def _deleting(one: Table) -> Delete:
-    return delete(one).where(_among(one))
+def _deleting(one: Table) -> Delete | ReturningDelete[*tuple[Any, ...]]:
+    deleting = delete(one).where(_among(one))
+    column = _LEADS_TO.get(one.name)
+    return deleting.returning(one.c[column]) if column else deleting
 
 
 def _among(one: Table) -> ColumnElement[bool]:
@@ -152,22 +170,4 @@ def _keys(one: Table, keys: Sequence[Key]) -> dict[str, Sequence[Any]]:
     return {"keys": keys if len(one.primary_key.columns) > 1 else [key[0] for key in keys]}
 
 
-def _people(connection: Connection, pulled: Pulled) -> Iterator[str]:
-    """Return whom the rows that are to change lead to, as they stand."""
-    for name, column in _LEADS_TO_PERSON.items():
-        yield from _column(connection, pulled, name, column)
-    cases = [case for name in _LEADS_TO_CASE for case in _column(connection, pulled, name, "case_id")]
-    case_file = next(one for one in shared_tables() if one.name == "case_file")
-    for portion in _portions([(case,) for case in cases]):
-        yield from connection.execute(_reading_column(case_file, "person_id"), _keys(case_file, portion)).scalars()
-
-
-def _column(connection: Connection, pulled: Pulled, name: str, column: str) -> Iterator[str]:
-    change = pulled.tables.get(name)
-    if change is None:
-        return
-    one = next(each for each in shared_tables() if each.name == name)
-    for portion in _portions(change.keys):
-        yield from connection.execute(_reading_column(one, column), _keys(one, portion)).scalars()
-    if name == "person":
-        yield from (str(key[0]) for key in change.keys)
+_PEOPLE_OF = select(Case.person_id).where(Case.id.in_(bindparam("keys", expanding=True)))
