@@ -1,5 +1,5 @@
-"""The tour: the real windows, driven by keys through the main job, with a picture of each step."""
+"""The tour: the real windows, driven by keys through the main job, and a gallery of every screen."""
 
-from ui.tour.run import run_tour
+from ui.tour.run import View, run_gallery, run_tour
 
-__all__ = ["run_tour"]
+__all__ = ["View", "run_gallery", "run_tour"]

@@ -89,11 +89,11 @@ class Driver:
                 raise TourFailed(what)
         self.settle()
 
-    def picture(self, name: str) -> None:
-        """Save a picture of the window under its number and a name."""
+    def picture(self, name: str, of: QWidget | None = None) -> None:
+        """Save a picture of the main window, or of another one, under its number and a name."""
         self.settle()
         path = self._out / f"{len(self.pictures) + 1:02d}-{name}.png"
-        if not self.app.window.grab().save(str(path)):
+        if not (of or self.app.window).grab().save(str(path)):
             raise TourFailed(f"the picture {path.name} could not be written")
         self.pictures.append(path)
 

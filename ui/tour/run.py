@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,75 +14,127 @@ from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.languages import Language
 from desktop.services.commands import Store
 from ui.app import App, Start, make_qt
-from ui.theme.tokens import Scheme
+from ui.theme.tokens import Density, Scheme
 from ui.tour.driver import Driver, TourFailed
+from ui.tour.gallery import Gallery
 from ui.tour.story import Story
 
 DAY = date(2026, 11, 23)
 """The day on which she rings: a Monday."""
 
 MINUTE = 11 * 60 + 25
-WIDTH, HEIGHT = 1440, 900
+SIZE = 1440, 900
+"""Width and height of the window in pixels, as they are at 100 %."""
 
 OpenTour = Callable[[Path, SetClock], Store]
 """Makes the invented station of a day in a folder, or opens it again, with a clock that the tour sets."""
 
 
-def run_tour(
-    out: Path, open_station: OpenTour, language: Language = Language.BOKMAL, scheme: Scheme = Scheme.LIGHT
-) -> int:
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the pictures look.
+
+    Attributes:
+        size: width and height of the window in pixels, as they are at 100 %.
+    """
+
+    language: Language = Language.BOKMAL
+    scheme: Scheme = Scheme.LIGHT
+    density: Density = Density.NORMAL
+    size: tuple[int, int] = SIZE
+
+
+_AS_IT_IS = View()
+
+
+def run_tour(out: Path, open_station: OpenTour, language: Language = Language.BOKMAL, view: View | None = None) -> int:
     """Drive the windows through the story; pictures and the three PDFs land in a folder.
 
     Returns:
         0, or 1 with a sentence on standard error where the program did not come to where it should.
     """
+    return _run(out, _Journey(open_station, view or View(language)).story, "{} pictures and 3 PDFs in {:.1f} s")
+
+
+def run_gallery(out: Path, open_station: OpenTour, view: View = _AS_IT_IS, only: str = "") -> int:
+    """Open each screen once, and save a picture of it in a folder.
+
+    Args:
+        out: where the pictures go.
+        open_station: makes the invented station.
+        view: how they look.
+        only: the beginning of the names of those that are wanted; empty: all.
+
+    Returns:
+        0, or 1 with a sentence on standard error where a screen did not open.
+    """
+    return _run(out, _Journey(open_station, view, only).gallery, "{} pictures in {:.1f} s")
+
+
+def _run(out: Path, go: "Callable[[Path, Path], list[Path]]", said: str) -> int:
     began = time.monotonic()
     out.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="skranke-tour-") as folder:
         try:
-            pictures = _drive(out, Path(folder), open_station, language, scheme)
+            pictures = go(out, Path(folder))
         except TourFailed as failed:
             print(f"skranke tour: {failed}", file=sys.stderr)
             return 1
-    print(f"{len(pictures)} pictures and 3 PDFs in {time.monotonic() - began:.1f} s")
+    print(said.format(len(pictures), time.monotonic() - began))
     return 0
 
 
-def _drive(out: Path, folder: Path, open_station: OpenTour, language: Language, scheme: Scheme) -> list[Path]:
-    qt = make_qt()
-    clock = SetClock(instant_of(DAY, MINUTE))
-    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    start = Start(
-        folder=folder,
-        clock=clock,
-        open_counter=lambda: open_station(folder, clock),
-        why_not=_why_not,
-        demonstration=True,
-        language=language,
-    )
-    app = App(qt, start, settings)
-    app.theme.choose(scheme)
-    app.window.resize(WIDTH, HEIGHT)
-    app.show()
-    driver = Driver(app, out)
-    story = Story(driver, clock, out)
-    try:
-        story.tell()
-    finally:
-        app.shutdown()
-        app.window.close()
-    # Quit, start again: all is there.
-    again = App(qt, start, settings)
-    again.theme.choose(scheme)
-    again.window.resize(WIDTH, HEIGHT)
-    again.show()
-    driver.app = again
-    try:
-        story.come_back()
-    finally:
-        again.shutdown()
-        again.window.close()
-    return driver.pictures
+@dataclass(frozen=True, slots=True)
+class _Journey:
+    open_station: OpenTour
+    view: View
+    only: str = ""
+
+    def story(self, out: Path, folder: Path) -> list[Path]:
+        """Tell the story, quit, start again, and find that all is there."""
+        clock = SetClock(instant_of(DAY, MINUTE))
+        driver = Driver(self._app(folder, clock), out)
+        story = Story(driver, clock, out)
+        try:
+            story.tell()
+        finally:
+            _close(driver.app)
+        driver.app = self._app(folder, clock)
+        try:
+            story.come_back()
+        finally:
+            _close(driver.app)
+        return driver.pictures
+
+    def gallery(self, out: Path, folder: Path) -> list[Path]:
+        """Show each screen."""
+        driver = Driver(self._app(folder, SetClock(instant_of(DAY, MINUTE))), out)
+        try:
+            Gallery(driver, folder).show(self.only)
+        finally:
+            _close(driver.app)
+        return driver.pictures
+
+    def _app(self, folder: Path, clock: SetClock) -> App:
+        view = self.view
+        start = Start(
+            folder=folder,
+            clock=clock,
+            open_counter=lambda: self.open_station(folder, clock),
+            why_not=_why_not,
+            demonstration=True,
+            language=view.language,
+        )
+        app = App(make_qt(), start, QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+        app.theme.choose(view.scheme, view.density)
+        app.window.resize(*view.size)
+        app.show()
+        return app
+
+
+def _close(app: App) -> None:
+    app.shutdown()
+    app.window.close()
 
 
 def _why_not(error: BaseException, _: Language) -> str:

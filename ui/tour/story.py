@@ -24,6 +24,15 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 STAFF, PASSWORD = "clerk", "skranke-demo"
 
 FAMILY_NAME, GIVEN_NAMES = "KOVALENKO", "OLEKSANDRA"
+TYPED = {
+    Part.DUF: "201017238203",
+    Part.PHONE: "412 34 567",
+    Part.EMAIL: "oleksandra@example.org",
+    Part.STREET: "Lindeveien 12",
+    Part.POSTCODE: "0155",
+    Part.CITY: "Oslo",
+}
+"""What the clerk types about her, beside what her passport says."""
 PDF_NAMES = {
     PaperKind.APPOINTMENT_LETTER: "appointment-letter.pdf",
     PaperKind.RECEIPT: "receipt.pdf",
@@ -109,14 +118,7 @@ class Story:
         driver.press(Qt.Key.Key_N, CTRL)
         driver.scan(*passport())
         panel = desk.booking
-        for part, text in (
-            (Part.DUF, "201017238203"),
-            (Part.PHONE, "412 34 567"),
-            (Part.EMAIL, "oleksandra@example.org"),
-            (Part.STREET, "Lindeveien 12"),
-            (Part.POSTCODE, "0155"),
-            (Part.CITY, "Oslo"),
-        ):
+        for part, text in TYPED.items():
             driver.fill(panel.who, part.value, text)
         driver.picture("booking-who")
         driver.press(Qt.Key.Key_Return, CTRL)
