@@ -256,9 +256,9 @@ class Desk(QObject):
 
     @Slot(object)
     def _screen_changed(self, key: str) -> None:
-        # The hand-in desk names the person itself, and its checklist needs the width.
+        # The hand-in desk names the person itself, the station is about none, and both need the width.
         if key != MANUAL:  # which makes its own room
-            self.window.show_side(shown=key != HAND_IN)
+            self.window.show_side(shown=key not in (HAND_IN, "station"))
         if key not in (CASE, PREVIEW, MANUAL):
             self._way_back.clear()
 

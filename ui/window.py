@@ -1,7 +1,7 @@
 """The main window: the places on the left, search on top, the work in the middle, the person at hand on the right."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from ui.widgets.status_line import StatusLine
 from ui.widgets.top_bar import TopBar
 
 _SIDE_WIDTH = 380
+_SIDE_WIDTH_SMALL, _SMALL = 352, 1360
+"""The width of the side until somebody chooses one: less in a window that is narrower than this."""
 _OVER_WIDTH = 520
 _GEOMETRY = "window/geometry"
 _SPLIT = "window/split"
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._language = Language.ENGLISH
         self._desk = ""
         self._staff = ""
+        self._split_chosen = False
         self._screens: dict[str, QWidget] = {}
         self._focus_before_panel: QWidget | None = None
         self._focus_before_cover: QWidget | None = None
@@ -248,6 +251,15 @@ class MainWindow(QMainWindow):
 
     # Keys, closing, remembering
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the side its width where nobody has chosen one."""
+        super().showEvent(event)
+        if not self._split_chosen and not event.spontaneous():
+            self._split_chosen = True
+            side = _SIDE_WIDTH_SMALL if self.width() < _SMALL else _SIDE_WIDTH
+            self._width_before_panel = side
+            self._split.setSizes([self.width() - side, side])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Esc what lies on top, if nothing inside wanted the key."""
         if event.key() == Qt.Key.Key_Escape and not self.covered:
@@ -294,7 +306,7 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
         split = self._settings.value(_SPLIT, QByteArray(), type=QByteArray)
         if isinstance(split, QByteArray):
-            self._split.restoreState(split)
+            self._split_chosen = self._split.restoreState(split)
         self.rail.set_folded(folded=bool(self._settings.value(_FOLDED, type=bool)))
 
     def _lay_out(self) -> None:

@@ -12,7 +12,7 @@ from desktop.domain.figure_tables import Bars, CellShape, Shades, written
 from desktop.domain.languages import Language
 from desktop.printing import fonts
 from desktop.printing.flow import shortened, wrap
-from desktop.printing.style import ACCENT, INK, MM, MUTED, RULE, SMALL, TINT
+from desktop.printing.style import ACCENT, INK, MM, MUTED, RULE, SMALL, TINT, WHITE
 
 _LABELS = 56.0
 _VALUES = 13.0
@@ -182,7 +182,7 @@ def _bar(canvas: _Canvas, series: int, left: float, top: float, width: float, he
     if series == 0:
         canvas.rect(left, top, width, height, fill=_colour(ACCENT))
         return
-    canvas.rect(left, top, width, height, fill=_colour(TINT if series == 2 else "#ffffff"), edge=ACCENT)
+    canvas.rect(left, top, width, height, fill=_colour(TINT if series == 2 else WHITE), edge=ACCENT)
     if series != 1:
         return
     start = left - height
@@ -196,7 +196,7 @@ def _bar(canvas: _Canvas, series: int, left: float, top: float, width: float, he
 def _shade(share: float) -> Any:
     from reportlab.lib.colors import linearlyInterpolatedColor
 
-    return linearlyInterpolatedColor(_colour("#ffffff"), _colour(ACCENT), 0, 1, min(max(share, 0.0), 1.0) * _DARKEST)
+    return linearlyInterpolatedColor(_colour(WHITE), _colour(ACCENT), 0, 1, min(max(share, 0.0), 1.0) * _DARKEST)
 
 
 def _colour(name: str) -> Any:

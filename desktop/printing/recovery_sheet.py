@@ -15,8 +15,8 @@ from desktop.printing.style import (
     BODY,
     FOOTER_RULE,
     FOOTER_TOP,
+    GROUP,
     HEADER_TOP,
-    INK,
     LABEL,
     LEFT,
     RIGHT,
@@ -26,12 +26,10 @@ from desktop.printing.style import (
     STRONG,
     TEXT_WIDTH,
     TITLE,
-    Type,
 )
 from desktop.printing.texts import COMMON, Texts, file_bytes, parse
 
 TEXTS = "recovery-key"
-_GROUP = Type(bold=True, size=22, leading=28, colour=INK)
 _KEY_TOP = 54.0
 _GROUPS_A_ROW = 4
 _GROUP_WIDTH = TEXT_WIDTH / _GROUPS_A_ROW
@@ -74,7 +72,7 @@ def _draw(pen: Pen, sheet: RecoverySheet, texts: Texts) -> None:
         left, top = LEFT + column * _GROUP_WIDTH, _KEY_TOP + row * _ROW_HEIGHT
         pen.frame(left, top, _GROUP_WIDTH - 3, _ROW_HEIGHT - 3, RULE, thickness=0.25)
         pen.text(left + 3, top + 1, texts("group", number=at + 1), SMALL)
-        pen.text(left + 3, top + 5, group, _GROUP)
+        pen.text(left + 3, top + 5, group, GROUP)
     top = _KEY_TOP + _ROW_HEIGHT * -(-len(groups) // _GROUPS_A_ROW) + 6
     for name, kind in (("letters", BODY), ("opens", BODY), ("keep", STRONG), ("use", BODY), ("renewed", BODY)):
         for line in wrap(texts(name), kind, TEXT_WIDTH):

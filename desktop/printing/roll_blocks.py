@@ -8,7 +8,7 @@ from desktop.printing.blocks import Fact
 from desktop.printing.codes import qr_runs
 from desktop.printing.flow import Strip, height_of, text_lines, together, wrap
 from desktop.printing.pen import Pen
-from desktop.printing.style import MM, Type
+from desktop.printing.style import BLACK, MM, Type, roll_type
 from desktop.printing.tags import Role, Tag
 
 PAPER_WIDTH = 80.0
@@ -16,19 +16,18 @@ WIDTH = 72.0
 """What a printer of 80 mm rolls reaches, in millimetres."""
 LEFT = (PAPER_WIDTH - WIDTH) / 2
 RIGHT = LEFT + WIDTH
-BLACK = "#000000"
 QR_SIDE = 26.0
 _DASH, _DASH_GAP = 2.0, 1.6
 _BULLET = 4.0
 
-STATION = Type(bold=True, size=10.5, leading=13, colour=BLACK)
-TITLE = Type(bold=True, size=13, leading=16, colour=BLACK)
-HEADING = Type(bold=True, size=9.5, leading=12.5, colour=BLACK)
-LEAD = Type(bold=True, size=11, leading=14, colour=BLACK)
-BODY = Type(bold=False, size=9, leading=12, colour=BLACK)
-STRONG = Type(bold=True, size=9, leading=12, colour=BLACK)
-SMALL = Type(bold=False, size=8, leading=10.5, colour=BLACK)
-COPY = Type(bold=True, size=12, leading=14, colour=BLACK)
+STATION = roll_type("station", bold=True)
+TITLE = roll_type("title", bold=True)
+HEADING = roll_type("heading", bold=True)
+LEAD = roll_type("lead", bold=True)
+BODY = roll_type("body")
+STRONG = roll_type("body", bold=True)
+SMALL = roll_type("small")
+COPY = roll_type("copy", bold=True)
 _ON_ROLL = {style.LEAD: LEAD, style.STRONG: STRONG, style.SMALL: SMALL, style.SMALL_STRONG: STRONG}
 """The types of sheets and theirs on a roll; a printer of receipts has no grey."""
 

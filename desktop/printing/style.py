@@ -1,10 +1,15 @@
 """The look of every paper: one grid in millimetres, one type scale, one set of colours.
 
+Type scale and colours stand in `resources/style/tokens.toml`, beside those of the screen.
+
 All lengths are millimetres from the upper left corner of an A4 page, type sizes are points.
 A change here changes every paper: raise the versions in `desktop.printing.templates`.
 """
 
+import tomllib
 from dataclasses import dataclass
+from importlib import resources
+from typing import Any
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -82,21 +87,42 @@ class Type:
         return ((self.leading - self.size) / 2 + 0.83 * self.size) / MM
 
 
-INK = "#1b1f24"
-MUTED = "#56616c"
-ACCENT = "#1d3f66"
-RULE = "#c8d0d8"
-TINT = "#f0f3f7"
+_TOKENS: dict[str, Any] = tomllib.loads(
+    resources.files("resources.style").joinpath("tokens.toml").read_text(encoding="utf-8")
+)["paper"]
+_COLOUR: dict[str, str] = _TOKENS["colour"]
 
-TITLE = Type(bold=True, size=18, leading=22.5, colour=INK)
-HEADING = Type(bold=True, size=11.5, leading=15.5, colour=INK)
-LEAD = Type(bold=True, size=13, leading=17.5, colour=INK)
-BODY = Type(bold=False, size=10, leading=14.2, colour=INK)
-STRONG = Type(bold=True, size=10, leading=14.2, colour=INK)
-LABEL = Type(bold=False, size=10, leading=14.2, colour=MUTED)
-SMALL = Type(bold=False, size=8.5, leading=11.8, colour=MUTED)
-SMALL_STRONG = Type(bold=True, size=8.5, leading=11.8, colour=INK)
-STATION = Type(bold=True, size=12.5, leading=16, colour=ACCENT)
-COPY = Type(bold=True, size=12, leading=14, colour=ACCENT)
+INK = _COLOUR["ink"]
+MUTED = _COLOUR["muted"]
+ACCENT = _COLOUR["accent"]
+RULE = _COLOUR["rule"]
+TINT = _COLOUR["tint"]
+WHITE = _COLOUR["white"]
+BLACK = _COLOUR["black"]
+
+
+def _type(step: str, colour: str = INK, *, bold: bool = False, scale: str = "type") -> Type:
+    size, leading = _TOKENS[scale][step]
+    return Type(bold=bold, size=size, leading=leading, colour=colour)
+
+
+TITLE = _type("title", bold=True)
+HEADING = _type("heading", bold=True)
+LEAD = _type("lead", bold=True)
+BODY = _type("body")
+STRONG = _type("body", bold=True)
+LABEL = _type("body", MUTED)
+SMALL = _type("small", MUTED)
+SMALL_STRONG = _type("small", bold=True)
+STATION = _type("station", ACCENT, bold=True)
+COPY = _type("copy", ACCENT, bold=True)
+GROUP = _type("group", bold=True)
+
+
+def roll_type(step: str, *, bold: bool = False) -> Type:
+    """Return a step of the type scale as it is on a roll: smaller, and black."""
+    return _type(step, BLACK, bold=bold, scale="roll")
+
+
 ADDRESSES = tuple(Type(bold=False, size=size, leading=size * 1.17, colour=INK) for size in (10, 9, 8))
 """The address from the size that the post prefers down to what takes a very long one."""

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from ui.theme import current
@@ -19,7 +19,6 @@ from ui.theme.tokens import Tone
 
 _FONT_FILE = "phosphor-1.3.0.ttf"
 _NAMES_FILE = "phosphor-charmap-1.3.0.json"
-_SIZES = (14, 16, 18, 20, 24, 28, 32, 36, 40, 48, 64, 80, 96)
 _PROPERTY = "skrankeIcon"
 
 
@@ -146,7 +145,7 @@ def _apply(widget: QAbstractButton | QLabel) -> None:
     square = QSize(int(size), int(size))
     # In a button with words the word follows closely: a little air on both sides belongs to the icon.
     air = isinstance(widget, QPushButton)
-    drawn = _build(Icon[name], _colour(role), air)
+    drawn = _build(Icon[name], _colour(role))
     if isinstance(widget, QLabel):
         widget.setPixmap(drawn.pixmap(square, widget.devicePixelRatio()))
     else:
@@ -169,28 +168,42 @@ def _colour(role: str) -> str:
             return colours.tone(Tone(role)).text
 
 
+class _Glyph(QIconEngine):
+    """Draws an icon in exactly the size that is asked for, so that it is sharp at every scaling."""
+
+    def __init__(self, name: Icon, colour: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint it into a square in the middle."""
+        del state
+        disabled = mode is QIcon.Mode.Disabled
+        draw_glyph(painter, rect, self._name, QColor(current.colours().page.disabled if disabled else self._colour))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return a picture of it, in pixels of the screen."""
+        pixmap = QPixmap(size)
+        pixmap.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        """Return another one that draws the same."""
+        return _Glyph(self._name, self._colour)
+
+
 @cache
-def _build(name: Icon, colour: str, air: bool = False) -> QIcon:  # noqa: FBT001, FBT002 - a cache key
-    built = QIcon()
-    disabled = current.colours().page.disabled
-    for size in _SIZES:
-        built.addPixmap(_pixmap(name, colour, size, air=air), QIcon.Mode.Normal)
-        built.addPixmap(_pixmap(name, disabled, size, air=air), QIcon.Mode.Disabled)
-    return built
+def _build(name: Icon, colour: str) -> QIcon:
+    return QIcon(_Glyph(name, colour))
 
 
 def _width(size: int, air: bool) -> int:  # noqa: FBT001 - private
     return size + size // 4 if air else size
-
-
-def _pixmap(name: Icon, colour: str, size: int, *, air: bool) -> QPixmap:
-    pixmap = QPixmap(_width(size, air), size)
-    pixmap.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    draw_glyph(painter, QRect(QPoint(0, 0), pixmap.size()), name, QColor(colour))
-    painter.end()
-    return pixmap
 
 
 @cache

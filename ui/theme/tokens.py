@@ -117,6 +117,7 @@ class TypeScale:
     lead: int
     heading: int
     title: int
+    badge: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +130,26 @@ class Radius:
 
 
 @dataclass(frozen=True, slots=True)
+class Board:
+    """The colours of the screen in the waiting room."""
+
+    ground: str
+    words: str
+    quiet: str
+    line: str
+    called: str
+    on_called: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tokens:
-    """Everything in `resources/style/tokens.toml`."""
+    """Everything in `resources/style/tokens.toml` that screens use; papers read their own part of it."""
 
     space: Space
     type: TypeScale
     rows: dict[Density, int]
     radius: Radius
+    board: Board
     schemes: dict[Scheme, Colours]
 
 
@@ -154,6 +168,7 @@ def tokens() -> Tokens:
         type=TypeScale(**data["type"]),
         rows={density: int(data["rows"][density]) for density in Density},
         radius=Radius(**data["radius"]),
+        board=Board(**data["board"]),
         schemes={scheme: _colours(data["schemes"][scheme]) for scheme in Scheme},
     )
 

@@ -36,7 +36,8 @@ class Gallery:
             if missing:
                 raise TourFailed(f"the picture {view.name} does not show {', '.join(sorted(missing))}")
             self._driver.picture(view.name, shown)
-            self._put_away(shown)
+            if not view.leads_on:
+                self._put_away(shown)
 
     def _put_away(self, shown: QWidget | None) -> None:
         window = self._driver.app.window
@@ -47,6 +48,7 @@ class Gallery:
         for _ in range(2):  # the first time, a panel with something typed says that it will be kept
             if window.close_slide_over():
                 break
+        window.activateWindow()  # the keyboard does not come back by itself where no window manager gives it
         self._driver.settle()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCursor
 
 from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.languages import Language
@@ -45,6 +46,7 @@ class View:
 
 
 _AS_IT_IS = View()
+_NOWHERE = 30_000, 30_000
 
 
 def run_tour(out: Path, open_station: OpenTour, language: Language = Language.BOKMAL, view: View | None = None) -> int:
@@ -128,6 +130,7 @@ class _Journey:
         app = App(make_qt(), start, QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
         app.theme.choose(view.scheme, view.density)
         app.window.resize(*view.size)
+        QCursor.setPos(*_NOWHERE)  # or whatever lies under it looks as if it were pointed at
         app.show()
         return app
 

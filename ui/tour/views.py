@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.rights import Right
@@ -35,7 +35,6 @@ from ui.tour.driver import Driver, TourFailed
 from ui.tour.story import CTRL, PASSWORD, STAFF, TYPED, passport
 
 if TYPE_CHECKING:
-    from desktop.services.kept_drafts import TypedText
     from desktop.station.following import Follower
 
 _ROOM = 1280, 720
@@ -73,7 +72,9 @@ class Visitor:
     def reach_sign_in(self) -> None:
         """Wait until the database is open."""
         app = self.driver.app
-        self.driver.wait_for("the database does not open", lambda: app.store is not None or bool(app.sign_in_screen.error))
+        self.driver.wait_for(
+            "the database does not open", lambda: app.store is not None or bool(app.sign_in_screen.error)
+        )
         if app.store is None:
             raise TourFailed(f"the database does not open: {app.sign_in_screen.error}")
 
@@ -120,12 +121,14 @@ class View:
         open: brings it to the front; returns the window to be pictured, or None for the main one.
         shows: the packages of `ui/screens` that are to be seen in the picture.
         signed_in: whether somebody is signed in by then.
+        leads_on: the next one goes on from here, so that nothing is put away.
     """
 
     name: str
     open: Callable[[Visitor], QWidget | None]
     shows: tuple[str, ...] = ()
     signed_in: bool = True
+    leads_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,7 @@ class _Place:
         visitor.desk.window.show_screen(self.key)
         if self.key == "today":
             visitor.driver.press(Qt.Key.Key_Down)
+            visitor.driver.wait_for("nobody is at hand", lambda: visitor.desk.side.page is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,30 +185,32 @@ class _Items:
         desk.items.go_to(self.key)
 
 
-@dataclass(frozen=True, slots=True)
-class _Booking:
-    """The booking panel at one of its steps, with what is typed up to there."""
+def _booking_who(visitor: Visitor) -> None:
+    driver, desk = visitor.driver, visitor.desk
+    desk.window.show_screen("calendar")
+    desk.calendar.go_to(desk.session.today, Span.WEEK)
+    desk.begin_booking(BookingStart())
+    driver.scan(*passport())
+    for part, text in TYPED.items():
+        driver.fill(desk.booking.who, part.value, text)
 
-    step: Step
 
-    def __call__(self, visitor: Visitor) -> None:
-        driver, desk = visitor.driver, visitor.desk
-        desk.window.show_screen("calendar")
-        desk.calendar.go_to(desk.session.today, Span.WEEK)
-        desk.begin_booking(BookingStart())
-        panel = desk.booking
-        field = panel.who.findChild(QLineEdit, Part.DUF.value)
-        if field is None or not field.text():
-            driver.scan(*passport())
-            for part, text in TYPED.items():
-                driver.fill(panel.who, part.value, text)
-        if self.step >= Step.WHAT:
-            panel.go_to(Step.WHAT)
-            driver.settle()
-            driver.write("perm")
-            driver.press(Qt.Key.Key_Tab)
-        if self.step is Step.WHEN:
-            driver.press(Qt.Key.Key_Return, CTRL)
+def _booking_what(visitor: Visitor) -> None:
+    driver, panel = visitor.driver, visitor.desk.booking
+    driver.press(Qt.Key.Key_Return, CTRL)
+    driver.wait_for("the first block is not done", lambda: panel.step is Step.WHAT)
+    driver.write("perm")
+    driver.press(Qt.Key.Key_Tab)
+    driver.fill(panel.what, Part.PERMIT_EXPIRES.value, "15.3.2027")
+    panel.what.renewable.setFocus()
+    driver.press(Qt.Key.Key_Down)
+
+
+def _booking_when(visitor: Visitor) -> None:
+    driver, panel = visitor.driver, visitor.desk.booking
+    driver.press(Qt.Key.Key_Return, CTRL)
+    driver.wait_for("the second block is not done", lambda: panel.step is Step.WHEN)
+    driver.press(Qt.Key.Key_Down)
 
 
 def _change_person(visitor: Visitor) -> None:
@@ -240,6 +246,14 @@ def _waiting_room(visitor: Visitor) -> QWidget | None:
         rooms.room.read()
     visitor.later(rooms.take_away)
     return rooms.room
+
+
+def _hand_in(visitor: Visitor) -> None:
+    desk = visitor.desk
+    desk.window.show_screen("hand-in")
+    checklists = desk.hand_in.desk
+    checklists.choose(visitor.page().case_id)
+    visitor.driver.wait_for("no checklist is open", lambda: checklists.page is not None)
 
 
 def _till(visitor: Visitor) -> None:
@@ -409,11 +423,11 @@ VIEWS: tuple[View, ...] = (
     View("calendar-agenda", _Calendar(Span.AGENDA), ("calendar",)),
     View("list-of-day", _list, ("lists",)),
     View("forms-for-outage", _forms, ("lists",)),
-    View("booking-who", _Booking(Step.WHO), ("booking",)),
-    View("booking-what", _Booking(Step.WHAT), ("booking",)),
-    View("booking-when", _Booking(Step.WHEN), ("booking",)),
+    View("booking-who", _booking_who, ("booking",), leads_on=True),
+    View("booking-what", _booking_what, ("booking",), leads_on=True),
+    View("booking-when", _booking_when, ("booking",)),
     View("cases", _Place("cases"), ("cases", "side_panel")),
-    View("hand-in", _Place("hand-in"), ("hand_in",)),
+    View("hand-in", _hand_in, ("hand_in", "checklist")),
     View("till", _till, ("till",)),
     View("papers", _Place("papers"), ("papers",)),
     View("paper-preview", _preview, ("papers",)),

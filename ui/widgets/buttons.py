@@ -33,6 +33,13 @@ def button(text: str, kind: Kind = Kind.PLAIN, icon: Icon | None = None, parent:
     return made
 
 
+def flush_button(text: str, icon: Icon | None = None, parent: QWidget | None = None) -> QPushButton:
+    """Return a quiet button for a column of them: its icon stands below the words above it, not further in."""
+    made = button(text, Kind.QUIET, icon, parent)
+    made.setProperty("flush", "true")
+    return made
+
+
 def rename(made: QPushButton | QToolButton, text: str) -> None:
     """Give a button another word, for eyes and for screen readers."""
     made.setText(text)

@@ -37,7 +37,7 @@ from ui.session import BookingStart, Session
 from ui.theme.current import row_height
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
-from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.buttons import Kind, button, flush_button, rename
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
@@ -93,7 +93,7 @@ class AppointmentsTab(CaseTab):
         self._at_hand = label("", "heading", self, wrap=True)
         self._more = label("", "muted", self, wrap=True)
         self.steps = {step: StepButton(step, self) for step in _STEPS}
-        self.undo = button("", Kind.QUIET, Icon.UNDO, self)
+        self.undo = flush_button("", Icon.UNDO, self)
         self.move_ = button("", Kind.PLAIN, Icon.MOVE, self)
         self.letter = button("", Kind.PLAIN, Icon.DOCUMENT, self)
         self.cancel = button("", Kind.PLAIN, Icon.CANCELLED, self)

@@ -14,7 +14,7 @@ from desktop.services.withdrawals import Noted
 from desktop.services.work import Actor
 from ui.approvable import has_or_may_ask
 from ui.theme.icons import Icon
-from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.buttons import flush_button, rename
 
 
 class FeeStep(StrEnum):
@@ -98,7 +98,7 @@ class FeeSteps(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for step in FeeStep:
-            made = button("", Kind.QUIET, _ICONS[step], self)
+            made = flush_button("", _ICONS[step], self)
             made.clicked.connect(self._pressed)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
             self.buttons[step] = made

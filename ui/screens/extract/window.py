@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from ui.screens.extract.panel import ExtractPanel, Subject
 from ui.session import Session
 from ui.tasks import TaskRunner
+from ui.widgets.first_size import first_size
 
 _WIDTH, _HEIGHT = 860, 860
 
@@ -32,7 +33,7 @@ class ExtractWindow(QDialog):
         column.addWidget(self.panel)
         self.setFocusProxy(self.panel)
         self._words()
-        self.resize(_WIDTH, _HEIGHT)
+        first_size(self, _WIDTH, _HEIGHT)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -24,13 +24,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from ui.help.topic import set_help
 from ui.screen import Screen
 from ui.screens.items.section import ItemSection
 from ui.session import Session
+from ui.widgets.section_pages import PageName, SectionPages
 
 #: How long changes are gathered before a section out of sight is counted, milliseconds.
 _GATHER = 300
@@ -55,10 +56,7 @@ class ItemsScreen(Screen):
         self._counts = {section.key: 0 for section in self._sections}
         self._stale = Touched.NOTHING
         self._day = session.today
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keys
-        self._tabs.tabBar().setExpanding(False)
+        self._pages = SectionPages(self)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER)
@@ -67,16 +65,16 @@ class ItemsScreen(Screen):
         self._midnight.setInterval(_NEW_DAY)
         self._midnight.timeout.connect(self.look_at_day)
         for section in self._sections:
-            self._tabs.addTab(section, "")
+            self._pages.add(section.key, section)
             section.counted.connect(self._counted)
         self._shortcuts = self._make_shortcuts()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._tabs)
-        self._tabs.currentChanged.connect(self._section_changed)
+        column.addWidget(self._pages)
+        self._pages.changed.connect(self._section_changed)
         session.changed.connect(self._changed)
         self._words()
-        self.setFocusProxy(self._tabs.currentWidget())
+        self.setFocusProxy(self.current_section)
         self.mark_dirty(Changes(Touched.ALL))
         self.count_again(Touched.ALL)
         self._midnight.start()
@@ -88,17 +86,18 @@ class ItemsScreen(Screen):
 
     @property
     def sections(self) -> tuple[ItemSection[Any], ...]:
-        """Return the sections, from the left."""
+        """Return the sections, from the top."""
         return self._sections
 
     @property
     def current_section(self) -> ItemSection[Any]:
         """Return the section in front."""
-        return self._sections[self._tabs.currentIndex()]
+        return self._sections[self._place_of(self._pages.current)]
 
     def tab_text(self, key: str) -> str:
-        """Return what stands on the tab of a section."""
-        return self._tabs.tabText(self._place_of(key))
+        """Return how a section is named, and how much waits in it."""
+        name = self._pages.name_of(key)
+        return f"{name.title}  {name.waiting}" if name.waiting else name.title
 
     def go_to(self, key: str) -> None:
         """Bring a section to the front, with the keyboard in it.
@@ -106,7 +105,7 @@ class ItemsScreen(Screen):
         Raises:
             StopIteration: there is no such section.
         """
-        self._tabs.setCurrentIndex(self._place_of(key))
+        self._pages.show_page(self._sections[self._place_of(key)].key)
         self.current_section.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, changes: object) -> None:
@@ -157,7 +156,7 @@ class ItemsScreen(Screen):
             return
         before = self.waiting
         self._counts[key] = number
-        self._name(key)
+        self._name()
         if self.waiting != before:
             self.waiting_changed.emit(self.waiting)
 
@@ -186,7 +185,7 @@ class ItemsScreen(Screen):
             self._go_on(1 if at == count else -1)
 
     def _go_on(self, step: int) -> None:
-        self.go_to(self._sections[(self._tabs.currentIndex() + step) % len(self._sections)].key)
+        self.go_to(self._sections[(self._place_of(self._pages.current) + step) % len(self._sections)].key)
 
     def _place_of(self, key: str) -> int:
         return next(at for at, section in enumerate(self._sections) if section.key == key)
@@ -202,14 +201,16 @@ class ItemsScreen(Screen):
             made.append(shortcut)
         return made
 
-    def _name(self, key: str) -> None:
-        at, number = self._place_of(key), self._counts[key]
-        title = self._sections[at].title()
-        self._tabs.setTabText(at, f"{title}  {number}" if number else title)
-        self._tabs.setTabToolTip(at, f"Alt+{at + 1}")
+    def _name(self) -> None:
+        self._pages.set_names(
+            [
+                PageName(section.key, section.title(), self._counts[section.key], f"Alt+{at}")
+                for at, section in enumerate(self._sections, 1)
+            ]
+        )
 
     def _words(self) -> None:
-        self._tabs.tabBar().setAccessibleName(self.tr("Kinds of things that wait"))
+        self._pages.list.setAccessibleName(self.tr("Kinds of things that wait"))
+        self._name()
         for section in self._sections:
-            self._name(section.key)
             section.words()

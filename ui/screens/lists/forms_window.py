@@ -26,6 +26,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import primary_button, rename
 from ui.widgets.field import Field
+from ui.widgets.first_size import first_size
 from ui.widgets.notice import Notice
 from ui.widgets.number_box import NumberBox
 from ui.widgets.restyle import label
@@ -219,4 +220,4 @@ class FormsWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self.preview, 1)
         column.addStretch(0)
-        self.resize(_WIDTH, _HEIGHT)
+        first_size(self, _WIDTH, _HEIGHT)

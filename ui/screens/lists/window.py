@@ -18,6 +18,7 @@ from ui.tasks import TaskHandle, TaskRunner
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.first_size import first_size
 
 _WIDTH, _HEIGHT = 720, 820
 
@@ -147,4 +148,4 @@ class ListWindow(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.preview, 1)
-        self.resize(_WIDTH, _HEIGHT)
+        first_size(self, _WIDTH, _HEIGHT)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.screens.side_panel.next_step import STEP_OF, Action, Choices
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
-from ui.widgets.buttons import Kind, button, primary_button, rename
+from ui.widgets.buttons import flush_button, primary_button, rename
 from ui.words import step_word
 
 
@@ -97,7 +97,7 @@ class ActionButtons(QWidget):
             old.deleteLater()
         self._others = {}
         for action in actions:
-            made = button(action_word(action, desk), Kind.QUIET, _ICONS.get(action), self)
+            made = flush_button(action_word(action, desk), _ICONS.get(action), self)
             made.clicked.connect(self._other_pressed)
             self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
             self._others[made] = action

@@ -9,7 +9,7 @@ from desktop.domain.languages import Language
 from desktop.services.queries.case_page import PaperRow
 from ui.dates import instant_text
 from ui.theme.icons import Icon
-from ui.widgets.buttons import Kind, button
+from ui.widgets.buttons import flush_button
 from ui.words import paper_word
 
 
@@ -47,7 +47,7 @@ class PaperList(QWidget):
         self._buttons = {}
         for paper in papers:
             text = f"{paper_word(paper.kind)}  ·  {instant_text(paper.made_at, language)}"
-            made = button(text, Kind.QUIET, Icon.DOCUMENT, self)
+            made = flush_button(text, Icon.DOCUMENT, self)
             made.setAccessibleName(f"{text}, {paper.number}")
             made.setToolTip(paper.number)
             made.clicked.connect(self._pressed)

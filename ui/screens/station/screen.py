@@ -1,7 +1,9 @@
-"""The screen *Station*: fees, plan, closures, this station, others, staff, e-mail, figures, journal, files, health."""
+"""The screen *Station*: what the leader, the administrator and the auditor look after, in groups at the left."""
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSettings, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.rights import Right
@@ -21,6 +23,8 @@ from ui.screens.station.others_tab import OthersTab
 from ui.screens.station.profile_tab import ProfileTab
 from ui.screens.station.retention_tab import RetentionTab
 from ui.session import Session
+from ui.widgets.row_delegate import GroupHeading
+from ui.widgets.section_pages import PageName, SectionPages
 
 _OF_INTEREST = Touched.STATION | Touched.PLAN | Touched.STAFF | Touched.NOTICES
 
@@ -38,10 +42,8 @@ class StationScreen(Screen):
     ) -> None:
         super().__init__(parent)
         set_help(self, "station")
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keys
-        self._tabs.tabBar().setExpanding(False)
+        self._session = session
+        self._pages = SectionPages(self)
         self.fees = FeesTab(session, self)
         self.plan = PlanTab(session, self)
         self.closures = ClosuresTab(session, self)
@@ -54,29 +56,28 @@ class StationScreen(Screen):
         self.files = FilesTab(session, self, settings=settings)
         self.retention = RetentionTab(session, self)
         self.health = HealthTab(session, self)
-        for tab in (
-            self.fees,
-            self.plan,
-            self.closures,
-            self.profile,
-            self.others,
-            self.staff,
-            self.mail,
-            self.figures,
-            self.journal,
-            self.files,
-            self.retention,
-            self.health,
-        ):
-            self._tabs.addTab(tab, "")
-        # Of all that is here only this has nothing at all to show to somebody without the right.
-        self._tabs.setTabVisible(self._tabs.indexOf(self.journal), Right.READ_JOURNAL in session.actor.rights)
+        self._tabs: Mapping[str, QWidget] = {
+            "fees": self.fees,
+            "plan": self.plan,
+            "closures": self.closures,
+            "profile": self.profile,
+            "others": self.others,
+            "staff": self.staff,
+            "mail": self.mail,
+            "figures": self.figures,
+            "journal": self.journal,
+            "files": self.files,
+            "retention": self.retention,
+            "health": self.health,
+        }
+        for key, tab in self._tabs.items():
+            self._pages.add(key, tab)
         for tab, section in ((self.fees, "fees"), (self.profile, "profile"), (self.others, "others")):
             set_help(tab, f"station#{section}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._tabs)
-        self.setFocusProxy(self.fees)
+        column.addWidget(self._pages)
+        self.setFocusProxy(self._pages.list)
         session.changed.connect(self._changed)
         self._words()
         self.mark_dirty(Changes(Touched.ALL))
@@ -84,15 +85,16 @@ class StationScreen(Screen):
     @property
     def tab(self) -> QWidget:
         """Return the tab in front."""
-        return self._tabs.currentWidget()
+        return self._pages.page
 
     def show_tab(self, tab: QWidget) -> None:
         """Bring a tab to the front."""
-        self._tabs.setCurrentWidget(tab)
+        self._pages.show_page(next(key for key, each in self._tabs.items() if each is tab))
 
     def refresh(self, changes: object) -> None:
         """Read all tabs again: each is a few queries."""
         del changes
+        self._words()
         self.fees.read()
         self.plan.read()
         self.profile.read()
@@ -114,9 +116,26 @@ class StationScreen(Screen):
             self.mark_dirty(changes)
 
     def _words(self) -> None:
-        self._tabs.tabBar().setAccessibleName(self.tr("Station"))
-        ours = (self.tr("Fees"), self.tr("Plan"), self.tr("Closures"), self.tr("This station"))
-        more = (self.tr("Others"), self.tr("Staff"), self.tr("E-mail"), self.tr("Figures"), self.tr("Journal"))
-        last = (self.tr("Files"), self.tr("Retention"), self.tr("Health"))
-        for at, title in enumerate((*ours, *more, *last)):
-            self._tabs.setTabText(at, title)
+        self._pages.list.setAccessibleName(self.tr("Station"))
+        # Of all that is here only the journal has nothing at all to show to somebody without the right.
+        journal = (PageName("journal", self.tr("Journal")),)
+        self._pages.set_names(
+            (
+                GroupHeading(self.tr("Fees and times")),
+                PageName("fees", self.tr("Fees")),
+                PageName("plan", self.tr("Plan")),
+                PageName("closures", self.tr("Closures")),
+                GroupHeading(self.tr("The station")),
+                PageName("profile", self.tr("This station")),
+                PageName("others", self.tr("Others")),
+                PageName("staff", self.tr("Staff")),
+                PageName("mail", self.tr("E-mail")),
+                GroupHeading(self.tr("What has been done")),
+                PageName("figures", self.tr("Figures")),
+                *(journal if Right.READ_JOURNAL in self._session.actor.rights else ()),
+                GroupHeading(self.tr("Data")),
+                PageName("files", self.tr("Files")),
+                PageName("retention", self.tr("Retention")),
+                PageName("health", self.tr("Health")),
+            )
+        )

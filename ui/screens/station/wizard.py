@@ -22,6 +22,7 @@ from ui.tasks import TaskRunner
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import button, primary_button, rename
+from ui.widgets.first_size import first_size
 from ui.widgets.restyle import label, restyle
 
 Found = Callable[[Station, Administrator, Protection], object]
@@ -88,7 +89,7 @@ class StationWizard(QDialog):
         self.next_button = primary_button("", Icon.NEXT)
         self.next_button.setDefault(True)  # Enter in a line goes on
         self._lay_out()
-        self.resize(*_SIZE)
+        first_size(self, *_SIZE)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.go_on)
         self.station_step.name.textEdited.connect(self._suggest_code)

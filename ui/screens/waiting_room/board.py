@@ -11,11 +11,13 @@ from desktop.domain.languages import Language
 from desktop.services.queries.waiting_room import CalledNumber
 from desktop.services.waiting_room import RoomWord, room_words
 from ui.theme.fonts import body_font
+from ui.theme.tokens import tokens
 
-GROUND, WORDS, QUIET = "#0B1220", "#FFFFFF", "#C3CCDB"
-"""Own colours, whatever the program wears: white on near black is 18:1, the quiet words are 11:1."""
-CALLED, ON_CALLED = "#FFD34D", "#141414"
-"""The number called last: black on yellow, 12:1."""
+_BOARD = tokens().board
+GROUND, WORDS, QUIET = _BOARD.ground, _BOARD.words, _BOARD.quiet
+"""Own colours, whatever the program wears."""
+CALLED, ON_CALLED = _BOARD.called, _BOARD.on_called
+"""The number called last."""
 
 _MOST_BELOW = 5
 _HEADING, _LATEST, _OTHERS, _CLOCK = 0.055, 0.27, 0.105, 0.06
@@ -131,7 +133,7 @@ class Board(QWidget):
         for at, called in enumerate(others[: min(room, _MOST_BELOW)]):
             line = QRect(inner.left(), top + at * row_height, inner.width(), row_height)
             self._paint_line(painter, line, called, _OTHERS, WORDS)
-            painter.fillRect(line.left(), line.bottom(), line.width(), 2, QColor("#33415C"))
+            painter.fillRect(line.left(), line.bottom(), line.width(), 2, QColor(_BOARD.line))
 
     def _paint_line(self, painter: QPainter, box: QRect, called: CalledNumber, share: float, colour: str) -> None:
         half, indent = box.width() // 2, self._unit // 24

@@ -26,6 +26,7 @@ from ui.text import isolate
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, primary_button, rename
+from ui.widgets.first_size import first_size
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
@@ -253,4 +254,4 @@ class EnterFormsWindow(QDialog):
         self.waiting.setFixedWidth(_LIST)
         row.addWidget(self.waiting)
         row.addLayout(right, 1)
-        self.resize(_WIDTH, _HEIGHT)
+        first_size(self, _WIDTH, _HEIGHT)
