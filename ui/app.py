@@ -23,6 +23,7 @@ from ui.help.context import ContextHelp
 from ui.hiding import WindowsBeside
 from ui.idle import DEFAULT_MINUTES, IdleWatch
 from ui.languages import Languages
+from ui.looks import Looks
 from ui.messages import Messages
 from ui.place import KeptPlaces, Place
 from ui.scanner import ScannerFilter
@@ -80,6 +81,7 @@ class App(QObject):
         self.settings = settings or QSettings(str(start.folder / "window.ini"), QSettings.Format.IniFormat)
         self.tasks = TaskRunner(self)
         self.theme = ThemeFollower(qt, start.folder / "fonts", self)
+        self.looks = Looks(self.theme, self.settings, self)
         self.languages = Languages(qt, parent=self)
         self.languages.use(self._language_of_last_time())
         self.scanner = ScannerFilter(self)

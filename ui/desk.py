@@ -112,7 +112,7 @@ class Desk(QObject):
         self._watching.setInterval(WATCH_MS)
         self._watching.timeout.connect(self._look_outside)
         self.rooms = RoomAtWindow(self.session, self.window, app.settings, self)
-        self.account = AccountAtWindow(self.session, self.window, self)
+        self.account = AccountAtWindow(self.session, self.window, app.looks, self)
         self.approval = ApprovalAtWindow(self.session, self.window, self)
         self.last_booking: Booked | None = None
         self._way_back: list[str] = []

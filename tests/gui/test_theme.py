@@ -8,11 +8,13 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.looks import Looks
+from ui.screens.account.look_choice import LookChoice
 from ui.theme import current, fonts, icons
 from ui.theme.apply import ThemeFollower, apply_theme, system_scheme
 from ui.theme.stylesheet import stylesheet, values
@@ -184,6 +186,38 @@ def test_the_look_follows_the_system_until_one_is_chosen(qapp: QApplication) -> 
         hints.unsetColorScheme()
         follower.deleteLater()
         apply_theme(qapp, Scheme.LIGHT, Density.NORMAL)
+
+
+def test_a_chosen_look_is_put_on_at_once_and_again_at_the_next_start(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = str(tmp_path / "window.ini")
+    follower = ThemeFollower(qapp)
+    try:
+        choice = LookChoice(Looks(follower, QSettings(file, QSettings.Format.IniFormat), follower))
+        qtbot.addWidget(choice)
+        choice.scheme.setCurrentIndex(choice.scheme.findData(Scheme.CONTRAST))
+        choice.scheme.activated.emit(choice.scheme.currentIndex())
+        choice.density.setCurrentIndex(choice.density.findData(Density.LARGE))
+        choice.density.activated.emit(choice.density.currentIndex())
+        assert (current.scheme(), current.row_height()) == (Scheme.CONTRAST, 40)
+
+        apply_theme(qapp, Scheme.LIGHT, Density.NORMAL)
+        again = Looks(follower, QSettings(file, QSettings.Format.IniFormat), follower)
+        assert (again.scheme, again.density) == (Scheme.CONTRAST, Density.LARGE)
+        assert (current.scheme(), current.row_height()) == (Scheme.CONTRAST, 40)
+        again.choose(None, Density.NORMAL)
+        assert current.scheme() is system_scheme(qapp)
+    finally:
+        follower.deleteLater()
+        apply_theme(qapp, Scheme.LIGHT, Density.NORMAL)
+
+
+@pytest.mark.parametrize("pixels", [21, 27, 54, 72])
+def test_an_icon_is_drawn_in_the_size_that_is_asked_for(qapp: QApplication, pixels: int) -> None:
+    drawn = icons.icon(icons.Icon.LOCK, "#FF0000").pixmap(QSize(pixels, pixels), 1.0)
+
+    assert drawn.size() == QSize(pixels, pixels)
 
 
 def test_unpacked_faces_are_kept_for_the_next_start(qapp: QApplication, tmp_path: Path) -> None:

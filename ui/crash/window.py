@@ -13,7 +13,7 @@ from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.restyle import label
 
 _WIDTH = 560
-_REPORT_HEIGHT = 220
+_REPORT_LEAST = 96
 _SIGN = 28
 
 
@@ -38,7 +38,7 @@ class FaultWindow(QDialog):
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.report = QPlainTextEdit(self)
         self.report.setReadOnly(True)
-        self.report.setFixedHeight(_REPORT_HEIGHT)
+        self.report.setMinimumHeight(_REPORT_LEAST)
         self.report.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.report.setTabChangesFocus(True)
         self.report_button = button("", Kind.LINK, parent=self)
@@ -131,7 +131,7 @@ class FaultWindow(QDialog):
         for part in (self._said, self._again, self._where):
             column.addWidget(part)
         column.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.report)
+        column.addWidget(self.report, 1)
         row = QHBoxLayout()
         row.setSpacing(space.s)
         row.addStretch(1)

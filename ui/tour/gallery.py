@@ -30,6 +30,8 @@ class Gallery:
             if view.signed_in:
                 self._visitor.be_signed_in()
             shown = view.open(self._visitor)
+            if shown is not None and view.size is not None:
+                shown.resize(*view.size)
             self._driver.settle()
             window = shown or self._driver.app.window
             missing = set(view.shows) - packages_in(window)

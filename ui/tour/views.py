@@ -122,6 +122,7 @@ class View:
         shows: the packages of `ui/screens` that are to be seen in the picture.
         signed_in: whether somebody is signed in by then.
         leads_on: the next one goes on from here, so that nothing is put away.
+        size: of a window that would open smaller, because the display of the tour is none.
     """
 
     name: str
@@ -129,6 +130,7 @@ class View:
     shows: tuple[str, ...] = ()
     signed_in: bool = True
     leads_on: bool = False
+    size: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ class _Place:
 
     def __call__(self, visitor: Visitor) -> None:
         visitor.desk.window.show_screen(self.key)
-        if self.key == "today":
+        if self.key in ("today", "papers"):
             visitor.driver.press(Qt.Key.Key_Down)
             visitor.driver.wait_for("nobody is at hand", lambda: visitor.desk.side.page is not None)
 
@@ -217,6 +219,12 @@ def _change_person(visitor: Visitor) -> None:
     _CaseTab("changes")(visitor)
     changes = visitor.desk.changes_tab
     changes.block(changes.person).set_open(open_=True)
+
+
+def _figures(visitor: Visitor) -> None:
+    _StationPage("figures")(visitor)
+    figures = visitor.desk.station.figures
+    visitor.driver.wait_for("no figures are computed", lambda: figures.report is not None)
 
 
 def _sign_in(visitor: Visitor) -> None:
@@ -410,7 +418,7 @@ def _unlock(visitor: Visitor) -> QWidget:
 
 
 VIEWS: tuple[View, ...] = (
-    View("wizard", _wizard, ("station",), signed_in=False),
+    View("wizard", _wizard, ("station",), signed_in=False, size=(860, 680)),
     View("unlock", _unlock, ("station",), signed_in=False),
     View("sign-in", _sign_in, ("sign_in",), signed_in=False),
     View("today", _Place("today"), ("today", "side_panel")),
@@ -421,8 +429,8 @@ VIEWS: tuple[View, ...] = (
     View("calendar-week", _Calendar(Span.WEEK), ("calendar",)),
     View("calendar-month", _Calendar(Span.MONTH), ("calendar",)),
     View("calendar-agenda", _Calendar(Span.AGENDA), ("calendar",)),
-    View("list-of-day", _list, ("lists",)),
-    View("forms-for-outage", _forms, ("lists",)),
+    View("list-of-day", _list, ("lists",), size=(720, 820)),
+    View("forms-for-outage", _forms, ("lists",), size=(780, 640)),
     View("booking-who", _booking_who, ("booking",), leads_on=True),
     View("booking-what", _booking_what, ("booking",), leads_on=True),
     View("booking-when", _booking_when, ("booking",)),
@@ -431,7 +439,7 @@ VIEWS: tuple[View, ...] = (
     View("till", _till, ("till",)),
     View("papers", _Place("papers"), ("papers",)),
     View("paper-preview", _preview, ("papers",)),
-    View("forms-to-enter", _entering, ("papers",)),
+    View("forms-to-enter", _entering, ("papers",), size=(960, 640)),
     *(View(f"items-{key}", _Items(key), ("items",)) for key in _SECTIONS),
     View("guidance", _Place("guidance"), ("guidance",)),
     View("case-overview", _CaseTab("overview"), ("case_page", "side_panel")),
@@ -451,12 +459,12 @@ VIEWS: tuple[View, ...] = (
     View("station-others", _StationPage("others"), ("station",)),
     View("station-staff", _StationPage("staff"), ("staff",)),
     View("station-mail", _StationPage("mail"), ("station",)),
-    View("station-figures", _StationPage("figures"), ("figures",)),
+    View("station-figures", _figures, ("figures",)),
     View("station-journal", _StationPage("journal"), ("audit",)),
     View("station-files", _StationPage("files"), ("files",)),
     View("station-retention", _StationPage("retention"), ("station",)),
     View("station-health", _StationPage("health"), ("health",)),
-    View("journal-extract", _extract, ("extract",)),
+    View("journal-extract", _extract, ("extract",), size=(860, 640)),
     View("line-to-station", _line, ("line",)),
     View("account", _account, ("account",)),
     View("approval", _approval),

@@ -113,7 +113,7 @@ class TopBar(QFrame):
         self._lock.setAccessibleName(name)
         self._lock.setAccessibleDescription(keys)
         self._lock.setToolTip(f"{name} ({keys})")
-        self.account_action.setText(self.tr("Password and PIN…"))
+        self.account_action.setText(self.tr("Look, password and PIN…"))
         self.lock_action.setText(f"{name}\t{keys}")
         self._name_person()
 

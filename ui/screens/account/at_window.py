@@ -1,9 +1,10 @@
-"""The way from the name on top of the window to the panel of the own sign-in."""
+"""The way from the name on top of the window to the panel of the own settings."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from ui.looks import Looks
 from ui.session import Session
 from ui.window import MainWindow
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 class AccountAtWindow(QObject):
     """Slides the panel in; it is built when it is first asked for."""
 
-    def __init__(self, session: Session, window: MainWindow, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, window: MainWindow, looks: Looks, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._looks = looks
         self._session = session
         self._window = window
         self.panel: AccountPanel | None = None
@@ -27,7 +29,7 @@ class AccountAtWindow(QObject):
         if self.panel is None:
             from ui.screens.account.panel import AccountPanel  # seldom needed
 
-            self.panel = AccountPanel(self._session, self._window)
+            self.panel = AccountPanel(self._session, self._looks, self._window)
             self.panel.hide()
             self.panel.closed.connect(self.close)
         self._window.slide_over(self.panel)

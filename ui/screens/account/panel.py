@@ -1,4 +1,4 @@
-"""The panel in which the clerk sees to the own password, and to the PIN for this computer."""
+"""The panel in which the clerk sees to the look of the windows, the own password, and the PIN for this computer."""
 
 from collections.abc import Mapping
 
@@ -11,7 +11,9 @@ from desktop.services.pins import has_pin
 from desktop.services.sign_in_rules import sign_in_rules, terms
 from ui.caps_lock import CapsLockWatch
 from ui.help.topic import set_help
+from ui.looks import Looks
 from ui.screens.account.jobs import ChangingOwn, RemovingPin, SettingPin
+from ui.screens.account.look_choice import LookChoice
 from ui.screens.sign_in_parts import LONGEST_PASSWORD, PIN_LENGTH, secret_line
 from ui.session import Session
 from ui.theme.icons import Icon
@@ -35,14 +37,15 @@ class AccountPanel(QWidget):
 
     closed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_help(self, "sign-in")
         self._session = session
         self._busy = False
         self._title = label("", "heading", self)
         self._close = icon_button(Icon.CLOSE, "", self)
-        self._name = label("", "strong", self)
+        self._name = label("", "muted", self)
+        self.look = LookChoice(looks, self)
         self._pin_title = label("", "strong", self)
         self.pin_state = label("", "muted", self, wrap=True)
         self.pin, self.pin_again = secret_line(PIN_LENGTH), secret_line(PIN_LENGTH)
@@ -215,7 +218,7 @@ class AccountPanel(QWidget):
             watch.changed.connect(self._tell_caps)
 
     def _words(self) -> None:
-        self._title.setText(self.tr("Your sign-in"))
+        self._title.setText(self.tr("Your settings"))
         self.setAccessibleName(self._title.text())
         give_name(self._scroll, self._title.text())
         self._close.setAccessibleName(self.tr("Close"))
@@ -244,7 +247,8 @@ class AccountPanel(QWidget):
         column.setContentsMargins(space.l, space.s, space.l, space.l)
         column.setSpacing(space.m)
         column.addWidget(self._name)
-        column.addSpacing(space.s)
+        column.addWidget(self.look)
+        column.addSpacing(space.l)
         column.addWidget(self._pin_title)
         column.addWidget(self.pin_state)
         column.addWidget(self.fields["pin"])

@@ -20,7 +20,7 @@ class _ReasonButton(QPushButton):
         super().__init__(parent)
         self._figure, self._wording = figure, wording
         self.setProperty("kind", "quiet")
-        self.setStyleSheet("text-align: left; padding: 2px 8px")
+        self.setProperty("lines", "true")
         self.setAutoDefault(False)
         self.setAccessibleName(wording)
         self.setMinimumWidth(120)

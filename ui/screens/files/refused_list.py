@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.exchange_words import BadFile, LineFault
@@ -230,9 +230,7 @@ class RefusedPanel(QWidget):
         self.list.setFixedHeight(_LIST_HIGH)
         self.line.setFixedHeight(_EDIT_HIGH)
         self.line.setTabChangesFocus(True)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        family = font.family().replace('"', "")
-        self.line.setStyleSheet(f'font-family: "{family}", "DejaVu Sans Mono", monospace;')
+        self.line.setProperty("face", "fixed")
         buttons = QHBoxLayout()
         buttons.setSpacing(space.s)
         buttons.addWidget(self.one_button)

@@ -60,6 +60,7 @@ class PersonPage(QScrollArea):
         self.findings = FindingList(self)
         self.papers = PaperList(self)
         self.checklist_button = ChecklistPaperButton(session, self)
+        self.checklist_button.setProperty("flush", "true")
         self.timeline = KeyValue(self)
         self._findings_title = label("", "strong", self)
         self._papers_title = label("", "strong", self)
