@@ -87,18 +87,30 @@ class Type:
         return ((self.leading - self.size) / 2 + 0.83 * self.size) / MM
 
 
-_TOKENS: dict[str, Any] = tomllib.loads(
+_ALL: dict[str, Any] = tomllib.loads(
     resources.files("resources.style").joinpath("tokens.toml").read_text(encoding="utf-8")
-)["paper"]
-_COLOUR: dict[str, str] = _TOKENS["colour"]
+)
+_TOKENS: dict[str, Any] = _ALL["paper"]
 
-INK = _COLOUR["ink"]
-MUTED = _COLOUR["muted"]
-ACCENT = _COLOUR["accent"]
-RULE = _COLOUR["rule"]
-TINT = _COLOUR["tint"]
-WHITE = _COLOUR["white"]
-BLACK = _COLOUR["black"]
+
+def _colour(name: str) -> str:
+    """Return a colour of the papers; most are those of the screen in light, and stand there."""
+    said: str = _TOKENS["colour"][name]
+    found: Any = said
+    if not said.startswith("#"):
+        found = _ALL["schemes"]["light"]
+        for step in said.split("."):
+            found = found[step]
+    return str(found).lower()
+
+
+INK = _colour("ink")
+MUTED = _colour("muted")
+ACCENT = _colour("accent")
+RULE = _colour("rule")
+TINT = _colour("tint")
+WHITE = _colour("white")
+BLACK = _colour("black")
 
 
 def _type(step: str, colour: str = INK, *, bold: bool = False, scale: str = "type") -> Type:

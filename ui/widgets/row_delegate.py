@@ -14,6 +14,8 @@ from ui.theme.tokens import Colours, Tone, tokens
 
 _ICON = 16
 _GAP = 6
+_WIDEST = 1600
+"""How far apart the ends of a line may lie, pixels: on a very wide display the eye would lose the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         space = tokens().space
         inner = rect.adjusted(space.m, 0, -space.m, 0)
         gaps = space.m * (len(self._columns) - 1)
-        left = max(0, inner.width() - gaps - sum(column.width for column in self._columns))
+        left = max(0, min(inner.width(), _WIDEST) - gaps - sum(column.width for column in self._columns))
         shares = sum(column.share for column in self._columns) or 1
         rects, x = [], inner.left()
         for column in self._columns:

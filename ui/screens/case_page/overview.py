@@ -25,6 +25,7 @@ from ui.widgets.sides import Sides, give_name
 
 _FACTS_WIDTH = 320
 _NARROW = 780
+_WIDEST = 1500
 _SIGN = 18
 _TITLE_WIDTH = 138
 
@@ -283,6 +284,7 @@ class OverviewTab(CaseTab):
         column.addWidget(self._lines)
         column.addStretch(1)
         inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
         around = QVBoxLayout(inside)
         around.setContentsMargins(space.l, space.l, space.l, space.l)
         around.addWidget(Sides(main, aside, _FACTS_WIDTH, _NARROW))
