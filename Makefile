@@ -74,8 +74,11 @@ run: needs-qt $(VENV)/.run compiled ## the program, on an invented station (ARGS
 PICTURES := today booking-what booking-when appointment-letter checklist receipt decision overview calendar-day
 
 .PHONY: tour
-tour: needs-qt $(VENV)/.run compiled ## drives the real windows through the story; pictures and PDFs in tour/
+tour: needs-qt $(VENV)/.run compiled ## the story in tour/, every screen in tour/light-1, light-2, dark-1 and dark-2
 	$(headless) $(SKRANKE) tour --out tour
+	@set -e; for scheme in light dark; do for scale in 1 2; do \
+	    $(headless) $(SKRANKE) tour --gallery --out tour/$$scheme-$$scale --scheme $$scheme --scale $$scale; \
+	done; done
 
 .PHONY: pictures
 pictures: needs-qt $(VENV)/.run compiled ## docs/pictures/ anew, from a tour

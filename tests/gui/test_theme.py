@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QRawFont
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ui.looks import Looks
@@ -213,11 +213,14 @@ def test_a_chosen_look_is_put_on_at_once_and_again_at_the_next_start(
         apply_theme(qapp, Scheme.LIGHT, Density.NORMAL)
 
 
-@pytest.mark.parametrize("pixels", [21, 27, 54, 72])
-def test_an_icon_is_drawn_in_the_size_that_is_asked_for(qapp: QApplication, pixels: int) -> None:
-    drawn = icons.icon(icons.Icon.LOCK, "#FF0000").pixmap(QSize(pixels, pixels), 1.0)
+@pytest.mark.parametrize("scale", [1, 1.25, 1.5, 2, 3])
+def test_an_icon_has_a_drawing_of_its_own_for_each_scaling(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    icons.give_icon(button, icons.Icon.LOCK, "text", 18)
+    wanted = round(18 * scale)
 
-    assert drawn.size() == QSize(pixels, pixels)
+    assert QSize(wanted, wanted) in button.icon().availableSizes()
 
 
 def test_unpacked_faces_are_kept_for_the_next_start(qapp: QApplication, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from ui.theme import current
@@ -19,6 +19,9 @@ from ui.theme.tokens import Tone
 
 _FONT_FILE = "phosphor-1.3.0.ttf"
 _NAMES_FILE = "phosphor-charmap-1.3.0.json"
+_SCALES = (1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3)
+"""The scalings that systems offer."""
+_MENU_SIZES = (16, 20, 24)
 _PROPERTY = "skrankeIcon"
 
 
@@ -109,12 +112,12 @@ class Icon(StrEnum):
 
 def icon(name: Icon, colour: str = "") -> QIcon:
     """Return an icon in a colour (`#RRGGBB`; the muted text colour when empty)."""
-    return _build(name, colour or current.colours().page.muted)
+    return _build(name, colour or current.colours().page.muted, _disabled(), _MENU_SIZES)
 
 
 def tone_icon(name: Icon, tone: Tone) -> QIcon:
     """Return an icon in the text colour of a meaning."""
-    return _build(name, current.colours().tone(tone).text)
+    return _build(name, current.colours().tone(tone).text, _disabled(), _MENU_SIZES)
 
 
 def give_icon(widget: QAbstractButton | QLabel, name: Icon, role: str = "muted", size: int = 16) -> None:
@@ -145,12 +148,16 @@ def _apply(widget: QAbstractButton | QLabel) -> None:
     square = QSize(int(size), int(size))
     # In a button with words the word follows closely: a little air on both sides belongs to the icon.
     air = isinstance(widget, QPushButton)
-    drawn = _build(Icon[name], _colour(role))
+    drawn = _build(Icon[name], _colour(role), _disabled(), (int(size),), air)
     if isinstance(widget, QLabel):
         widget.setPixmap(drawn.pixmap(square, widget.devicePixelRatio()))
     else:
         widget.setIcon(drawn)
         widget.setIconSize(QSize(_width(square.height(), air), square.height()))
+
+
+def _disabled() -> str:
+    return current.colours().page.disabled
 
 
 def _colour(role: str) -> str:
@@ -168,38 +175,30 @@ def _colour(role: str) -> str:
             return colours.tone(Tone(role)).text
 
 
-class _Glyph(QIconEngine):
-    """Draws an icon in exactly the size that is asked for, so that it is sharp at every scaling."""
-
-    def __init__(self, name: Icon, colour: str) -> None:
-        super().__init__()
-        self._name = name
-        self._colour = colour
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Paint it into a square in the middle."""
-        del state
-        disabled = mode is QIcon.Mode.Disabled
-        draw_glyph(painter, rect, self._name, QColor(current.colours().page.disabled if disabled else self._colour))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return a picture of it, in pixels of the screen."""
-        pixmap = QPixmap(size)
-        pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return pixmap
-
-    def clone(self) -> QIconEngine:
-        """Return another one that draws the same."""
-        return _Glyph(self._name, self._colour)
-
-
 @cache
-def _build(name: Icon, colour: str) -> QIcon:
-    return QIcon(_Glyph(name, colour))
+def _build(
+    name: Icon,
+    colour: str,
+    disabled: str,
+    sizes: tuple[int, ...],
+    air: bool = False,  # noqa: FBT001, FBT002 - a cache key
+) -> QIcon:
+    """Return an icon that has a drawing of its own for each size at each usual scaling, so that it is always sharp."""
+    built = QIcon()
+    for pixels in sorted({round(size * scale) for size in sizes for scale in _SCALES}):
+        built.addPixmap(_pixmap(name, colour, pixels, air=air), QIcon.Mode.Normal)
+        built.addPixmap(_pixmap(name, disabled, pixels, air=air), QIcon.Mode.Disabled)
+    return built
+
+
+def _pixmap(name: Icon, colour: str, size: int, *, air: bool) -> QPixmap:
+    pixmap = QPixmap(_width(size, air), size)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    draw_glyph(painter, QRect(QPoint(0, 0), pixmap.size()), name, QColor(colour))
+    painter.end()
+    return pixmap
 
 
 def _width(size: int, air: bool) -> int:  # noqa: FBT001 - private

@@ -97,10 +97,11 @@ class _Journey:
         clock = SetClock(instant_of(DAY, MINUTE))
         driver = Driver(self._app(folder, clock), out)
         story = Story(driver, clock, out)
+        first = driver.app  # kept: a program that is collected takes its windows with it while others are painted
         try:
             story.tell()
         finally:
-            _close(driver.app)
+            _close(first)
         driver.app = self._app(folder, clock)
         try:
             story.come_back()

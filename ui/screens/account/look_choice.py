@@ -36,7 +36,7 @@ class LookChoice(QWidget):
 
     def read(self) -> None:
         """Show what is chosen."""
-        self.scheme.setCurrentIndex(list((None, *Scheme)).index(self._looks.scheme))
+        self.scheme.setCurrentIndex([None, *Scheme].index(self._looks.scheme))
         self.density.setCurrentIndex(list(Density).index(self._looks.density))
 
     def changeEvent(self, event: QEvent) -> None:
