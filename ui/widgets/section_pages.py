@@ -110,8 +110,8 @@ class SectionPages(QWidget):
 
     @property
     def page(self) -> QWidget:
-        """Return the page in front."""
-        return self._stack.currentWidget()
+        """Return the page in front; there is one as soon as one was added."""
+        return self._pages[self.current]
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front.
