@@ -189,6 +189,7 @@ class App(QObject):
         self.clipboard.forget()
         if self.window.covered or self.desk is None:
             return
+        self.desk.news.rest()
         room = self.desk.rooms.room
         self._beside.hide((self.window,) if room is None else (self.window, room))
         self.sign_in_screen.set_busy(busy=False)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.domain.changes import Changes, Touched
@@ -14,7 +14,6 @@ from desktop.services.commands import Store
 from desktop.services.queries.calendar import desks
 from desktop.services.queries.papers import paper_row
 from desktop.services.station_setup import own_catalogue_fault
-from desktop.services.watch import Watch
 from desktop.services.work import Actor
 from ui.approval import ApprovalAtWindow
 from ui.backups import BackupMaker
@@ -23,7 +22,9 @@ from ui.help.context import PAGE as MANUAL
 from ui.line_at_window import line_at_window
 from ui.look_gate import LookGate
 from ui.mail_sender import MailSender
+from ui.news.at_window import NewsAtWindow
 from ui.outage_at_window import OutageAtWindow
+from ui.outside import OutsideWatch
 from ui.retire import retire, stop_timers
 from ui.screens.account.at_window import AccountAtWindow
 from ui.screens.booking.panel import BookingPanel
@@ -56,9 +57,6 @@ from ui.theme.icons import Icon
 if TYPE_CHECKING:
     from ui.app import App
 
-WATCH_MS = 1000
-"""How often the file is asked whether another program has written to it."""
-
 HAND_IN = "hand-in"
 
 CASE, PREVIEW = "case", "preview"
@@ -84,6 +82,7 @@ class Desk(QObject):
         self.papers = PapersScreen(self.session, settings=app.settings)
         self.items = ItemsScreen(self.session, all_sections(self.session))
         self.to_items = WaysToItems(self.window, self.items, self)
+        self.news = NewsAtWindow(self.session, self.window, self.today.news, self.to_items, app.settings)
         self.card_tab = BiometricsAndCardTab(self.session)
         self.changes_tab = ChangesTab(self.session)
         self.case_page = CasePageScreen(
@@ -107,10 +106,7 @@ class Desk(QObject):
         self.booking = BookingPanel(self.session)
         self._popup = SearchPopup(self.session)
         self.search = SearchController(self.session, self.window.search, self._popup, self)
-        self._watch = Watch(store)
-        self._watching = QTimer(self)
-        self._watching.setInterval(WATCH_MS)
-        self._watching.timeout.connect(self._look_outside)
+        self._outside = OutsideWatch(self.session)
         self.rooms = RoomAtWindow(self.session, self.window, app.settings, self)
         self.account = AccountAtWindow(self.session, self.window, app.looks, self)
         self.approval = ApprovalAtWindow(self.session, self.window, self)
@@ -134,9 +130,10 @@ class Desk(QObject):
 
     def pause(self) -> None:
         """Rest while another clerk is at this computer; all that is open stays as it is."""
-        self._watching.stop()
+        self._outside.pause()
         self.mail.pause()
         self.guardian.pause()
+        self.news.rest()
         if self.line is not None:
             self.line.pause()
         self.rooms.take_away()
@@ -149,16 +146,18 @@ class Desk(QObject):
         self._tell_where()
 
     def _watch_over(self) -> None:
-        self._watching.start()
+        self._outside.begin()
         self.mail.begin()
         self.guardian.begin()
+        self.news.begin()
         if self.line is not None:
             self.line.begin()
         self.rooms.open_as_before()
 
     def leave(self) -> None:
         """Stop looking at the file; from now on the window reads nothing, and nobody tells it anything."""
-        self._watching.stop()
+        self._outside.close()
+        self.news.rest()
         self.mail.stop()
         self.guardian.stop()
         self.backups.stop()
@@ -171,7 +170,6 @@ class Desk(QObject):
         self.files.leave()
         self.forms.leave()
         self._app.scanner.scanned.disconnect(self._scanned)
-        self._watch.close()
         self.rooms.take_away()
 
     @Slot()
@@ -312,11 +310,6 @@ class Desk(QObject):
     def _booking_closed(self) -> None:
         if self.window.slide_over_panel is self.booking:
             self.window.close_slide_over()
-
-    @Slot()
-    def _look_outside(self) -> None:
-        if not self._app.tasks.is_busy and self._watch.moved():
-            self.session.changed.emit(Changes(Touched.ALL))
 
     @Slot(object)
     def _language_changed(self, language: Language) -> None:

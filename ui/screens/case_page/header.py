@@ -11,6 +11,7 @@ from desktop.services.queries.needs import Needs, needs
 from desktop.services.wording import errand
 from ui import words
 from ui.needs_view import Need, NeedBadges, words_of_needs
+from ui.news.case_line import CaseNewsLine
 from ui.session import Session
 from ui.text import isolate
 from ui.theme.icons import Icon
@@ -64,6 +65,8 @@ class CaseHeader(QFrame):
         column.addWidget(self._facts)
         self.needs = NeedBadges(self)
         column.addWidget(self.needs)
+        self.news = CaseNewsLine(session, self)
+        column.addWidget(self.news)
         row.addLayout(column, 1)
         self._words()
         self.clear()
@@ -86,12 +89,14 @@ class CaseHeader(QFrame):
         self._badge.hide()
         self._protected.hide()
         self.needs.hide()
+        self.news.hide()
 
     def show_case(self, page: CasePage) -> None:
         """Show a case."""
         session = self._session
         self._known = needs(session.store, (page.case_id,), session.today).get(page.case_id, Needs())
         self._page = page
+        self.news.show_case(page.case_id)
         self._say(page)
 
     def _say(self, page: CasePage) -> None:
@@ -119,6 +124,7 @@ class CaseHeader(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._words()
             if self._page is not None:
+                self.news.say_again()
                 self._say(self._page)  # reading again could find the store closed already
 
     def _words(self) -> None:

@@ -20,6 +20,7 @@ from ui.dates import in_oslo, instant_text, time_text, weekday_text
 from ui.findings_view import FindingList, told
 from ui.kroner import fee_text
 from ui.needs_view import Need, NeedLines, NeedWords, words_of_needs
+from ui.news.case_line import CaseNewsLine
 from ui.screens.checklist.paper_button import ChecklistPaperButton
 from ui.screens.side_panel.actions import ActionButtons
 from ui.screens.side_panel.next_step import Choices
@@ -54,6 +55,7 @@ class PersonPage(QScrollArea):
         self.state = StateBadge(LOOKS[next(iter(LOOKS))], self)
         self.protection = StateBadge(Look(Icon.PROTECTED, Tone.DANGER, ""), self)
         self.needs = NeedLines(self)
+        self.news = CaseNewsLine(session, self)
         self.facts = KeyValue(self)
         self.action_buttons = ActionButtons(self)
         self.chooser = DeskChooser(self)
@@ -87,6 +89,7 @@ class PersonPage(QScrollArea):
         self.protection.setVisible(bool(protection))
         self.protection.set_look(Look(Icon.PROTECTED, Tone.DANGER, protection))
         self.needs.show_needs(self._needs(page))
+        self.news.show_case(page.case_id)
         self.facts.set_rows(self._facts(page, appointment))
         self.action_buttons.set_choices(choices, desk)
         ordered = any(not order.cancelled for order in page.card_orders)
@@ -151,6 +154,7 @@ class PersonPage(QScrollArea):
         column.addLayout(badges)
         column.addLayout(guarded)
         column.addWidget(self.needs)
+        column.addWidget(self.news)
         column.addSpacing(space.xs)
         column.addWidget(self.facts)
         column.addSpacing(space.s)

@@ -11,6 +11,7 @@ from desktop.services.queries.day import AppointmentRow
 from ui.help.topic import set_help
 from ui.models.day import DayLine, Group, GroupLine, PersonLine, WalkInLine, key_of, may_be_chosen
 from ui.models.rows import RowModel
+from ui.news.strip import NewsStrip
 from ui.screen import Screen
 from ui.screens.lists.out_menu import OutMenu
 from ui.screens.person_list import PersonList
@@ -57,6 +58,7 @@ class TodayScreen(Screen):
         self.out = OutMenu(session, self)
         self.header.add_last(self.out)
         self.bar = DayBar(self)
+        self.news = NewsStrip(session, self)
         self.proposal = NoShowStrip(self)
         delegate = DayDelegate(session)
         self.view = PersonList(self.tr("People of the day"), delegate, self)
@@ -216,6 +218,8 @@ class TodayScreen(Screen):
         match key:
             case Qt.Key.Key_V:
                 self.room_wanted.emit()
+            case Qt.Key.Key_S:
+                self.news.toggle()
             case Qt.Key.Key_E:
                 self.toggle_end()
             case Qt.Key.Key_Escape if self.at_end:
@@ -302,6 +306,7 @@ class TodayScreen(Screen):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.bar)
+        column.addWidget(self.news)
         column.addWidget(self.proposal)
         column.addWidget(body, 1)
         column.addWidget(self.deeds.slot)
