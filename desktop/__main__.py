@@ -105,18 +105,18 @@ def _window(args: argparse.Namespace, words: Words) -> int:
     from ui.running import run_window
 
     clock = bootstrap.CounterClock()
-    opening = (
-        partial(bootstrap.open_demo, language=words.language, plain=args.plain) if args.demo else bootstrap.open_counter
-    )
+    demo = partial(bootstrap.open_demo, folder, clock, language=words.language, plain=args.plain)
     return run_window(
         Start(
             folder=folder,
             clock=clock,
-            open_counter=partial(opening, folder, clock),
+            open_counter=demo if args.demo else partial(bootstrap.open_counter, folder, clock),
             why_not=partial(_why_not, folder),
             demonstration=args.demo,
             language=words.language,
             version=bootstrap.program_version(),
+            open_telling=demo if args.demo else None,
+            start_over=partial(bootstrap.forget_demo, folder) if args.demo else None,
         )
     )
 

@@ -6,6 +6,7 @@ Nothing heavy is imported before it is needed: `skranke --version` and `skranke 
 import hashlib
 import os
 import random
+import shutil
 import sys
 import tomllib
 from collections.abc import Callable
@@ -298,6 +299,29 @@ def open_demo(
         path.replace(path.with_stem(f"{path.stem}-until-{last}"))
     make_demo(folder, cases, DEMO_SEED, progress, language, clock, plain=plain)
     return open_counter(folder, clock)
+
+
+def forget_demo(folder: Path) -> None:
+    """Throw the invented station of a folder away, with its second journal; the next start makes a fresh one.
+
+    Raises:
+        NotInvented: the station in the folder is a real one; it is left as it is.
+    """
+    from desktop.services.demo.station import is_invented
+    from desktop.storage.second_journal import FOLDER
+    from desktop.storage.store import DATABASE_FILE
+
+    database = folder / DATABASE_FILE
+    if not database.exists():
+        return
+    store = open_counter(folder, CounterClock(), _key_of_demo(folder))
+    invented = is_invented(store)
+    store.close()
+    if not invented:
+        raise NotInvented
+    shutil.rmtree(folder / FOLDER, ignore_errors=True)
+    for path in (database, *folder.glob(f"{DATABASE_FILE}-*")):
+        path.unlink(missing_ok=True)
 
 
 def _key_of_demo(folder: Path) -> bytes | None:

@@ -26,6 +26,7 @@ from ui.languages import Languages
 from ui.looks import Looks
 from ui.messages import Messages
 from ui.place import KeptPlaces, Place
+from ui.practice.at_window import PracticeAtWindow
 from ui.scanner import ScannerFilter
 from ui.screens.sign_in import SignInScreen
 from ui.signing_in import ChangingPassword, Credentials, Entered, Person, PinEntry, SigningIn, people_here
@@ -52,6 +53,8 @@ class Start:
         open_counter: opens the counter's database; called in the worker.
         why_not: the sentence for a database that could not be opened.
         version: of the program, for the reports of faults.
+        open_telling: opens it too, and tells how far it has come; for an invented station that is made first.
+        start_over: throws an invented station away, once the window is closed; None where nobody came to practise.
     """
 
     folder: Path
@@ -61,6 +64,8 @@ class Start:
     demonstration: bool = False
     language: Language = Language.BOKMAL
     version: str = ""
+    open_telling: "Callable[..., Store] | None" = None
+    start_over: Callable[[], object] | None = None
 
 
 class App(QObject):
@@ -92,7 +97,6 @@ class App(QObject):
         self.store: Store | None = None
         self.line: StationLine | None = None
         self._station = ""
-        self._invented = start.demonstration
         self._in_clear = False
         self.clipboard = clipboard_watch()
         self._opens = False
@@ -102,6 +106,7 @@ class App(QObject):
         self._told_closing = False
         self._beside = WindowsBeside(self)
         self._kept = KeptPlaces()
+        self.practice = PracticeAtWindow(start, self.languages, self)
         self.help = ContextHelp(self.languages, self.settings, self)
         self._here = self._make_place()
         self._come_to(self._here)
@@ -140,7 +145,7 @@ class App(QObject):
     def open_database(self) -> None:
         """Open the database in the worker."""
         self._opens = True
-        self.tasks.submit(self._start.open_counter, self._opened, self._not_opened)
+        self.tasks.submit(self.practice.opening, self._opened, self._not_opened)
 
     def shutdown(self) -> None:
         """Finish what is being written, and close."""
@@ -200,20 +205,21 @@ class App(QObject):
     def _make_place(self) -> Place:
         messages = Messages(self)
         window = MainWindow(messages, self._start.clock, self.settings)
-        window.top.set_demonstration(shown=self._invented)
         window.top.set_in_clear(shown=self._in_clear)
         window.lock_requested.connect(self.lock)
         window.closing.connect(self._closing)
         self.languages.changed.connect(window.set_language)
         window.set_language(self.languages.current)
-        screen = SignInScreen(self._station, self.languages.current, self.settings, demonstration=self._invented)
+        screen = SignInScreen(self._station, self.languages.current, self.settings)
         screen.in_clear.setVisible(self._in_clear)
         screen.submitted.connect(self.sign_in)
         screen.password_chosen.connect(self.change_password)
         screen.given_up.connect(self._change_nothing)
         screen.language_chosen.connect(self._use_language)
         window.cover(screen)
-        return Place(window, messages, screen, self.languages.current)
+        place = Place(window, messages, screen, self.languages.current)
+        self.practice.dress(place)
+        return place
 
     def _come_to(self, place: Place) -> None:
         """Let a window be the one that whoever is here works in."""
@@ -236,9 +242,7 @@ class App(QObject):
         station = own_station(store)
         self._station = station.name
         self.sign_in_screen.set_station(station.name)
-        self._invented = self._start.demonstration or station.invented
-        self.window.top.set_demonstration(shown=self._invented)
-        self.sign_in_screen.set_demonstration(shown=self._invented)
+        self.practice.opened(self._here, invented=station.invented)
         self._in_clear = not is_encrypted(store)
         self.window.top.set_in_clear(shown=self._in_clear)
         self.sign_in_screen.in_clear.setVisible(self._in_clear)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QProcess
 from ui.app import App, Start, make_qt
 from ui.collector import Collector
 from ui.crash.keeper import RESTART, CrashKeeper
+from ui.practice.program import START_OVER, go_back
 from ui.single_instance import SingleInstance
 
 
@@ -28,9 +29,12 @@ def run_window(start: Start) -> int:
         app.shutdown()
         faults.end()
         instance.release()
-    if status == RESTART:
+    if status == START_OVER and start.start_over is not None:
+        start.start_over()
+    if status in (RESTART, START_OVER):
         start_again()
         return 0
+    go_back()
     return status
 
 

@@ -24,7 +24,7 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = "skranke-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        self._name = _name_of(folder)
         self._lock = QLockFile(str(folder / _LOCK))
         # A lock whose process is gone is taken over; only its age must not be a reason to.
         self._lock.setStaleLockTime(0)
@@ -35,7 +35,7 @@ class SingleInstance(QObject):
     def claim(self) -> bool:
         """Take the folder; False where another program has it, which has been asked to come to the front."""
         if not self._lock.tryLock(0):
-            self._call_the_other()
+            _call(self._name)
             return False
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
@@ -53,8 +53,18 @@ class SingleInstance(QObject):
             caller.disconnectFromServer()
             self.asked_to_front.emit()
 
-    def _call_the_other(self) -> None:
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        socket.waitForConnected(_WAIT_MS)
-        socket.abort()
+
+def call_to_front(folder: Path) -> None:
+    """Ask the program that has a folder open to come to the front; without one nothing happens."""
+    _call(_name_of(folder))
+
+
+def _name_of(folder: Path) -> str:
+    return "skranke-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+
+
+def _call(name: str) -> None:
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    socket.waitForConnected(_WAIT_MS)
+    socket.abort()

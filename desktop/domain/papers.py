@@ -38,7 +38,11 @@ class PaperKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StationContact:
-    """How to reach the station: the block at the head of every paper."""
+    """How to reach the station: the block at the head of every paper.
+
+    Attributes:
+        practice: the station is an invented one, and what it writes is valid nowhere: every page says so.
+    """
 
     name: str
     street: str
@@ -47,6 +51,7 @@ class StationContact:
     phone: str
     email: str
     opening_hours: str
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

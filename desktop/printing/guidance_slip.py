@@ -11,7 +11,7 @@ from desktop.domain.languages import Language
 from desktop.domain.papers import StationContact
 from desktop.printing import wording
 from desktop.printing.blocks import PANEL_GAP, PARAGRAPH_GAP, paragraph, section, title
-from desktop.printing.document import About, Document
+from desktop.printing.document import Document, about
 from desktop.printing.flow import Strip, fitted, height_of, no_orphans, shortened, text_lines, together, wrap
 from desktop.printing.pen import Pen
 from desktop.printing.style import (
@@ -77,8 +77,7 @@ def compose(slip: GuidanceSlip, texts: Texts) -> tuple[Strip, ...]:
 def render_slip(slip: GuidanceSlip) -> bytes:
     """Return the PDF file of a slip; the same slip always gives the same bytes."""
     texts = load_texts(slip.answer.language)
-    about = About(slip.answer.question, slip.station.name, texts("document-name"), language=texts("language-tag"))
-    document = Document(about)
+    document = Document(about(slip.answer.question, slip.station, texts("document-name"), texts))
     pen = document.pen
     pages = fitted(compose(slip, texts), _BODY_TOP, NEXT_BODY_TOP, BODY_BOTTOM)
     for number, page in enumerate(pages, 1):

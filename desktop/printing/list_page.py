@@ -9,7 +9,7 @@ from functools import cache
 from desktop.domain.languages import Language
 from desktop.domain.papers import StationContact
 from desktop.printing import wording
-from desktop.printing.document import About, Document
+from desktop.printing.document import Document, about
 from desktop.printing.flow import Strip, fitted, shortened
 from desktop.printing.pen import Pen
 from desktop.printing.style import (
@@ -81,7 +81,7 @@ def made_line(texts: Texts, made_at: datetime, said: object) -> str:
 def draw_list(sheet: ListSheet) -> bytes:
     """Set a list and return its PDF file; the same list always gives the same bytes."""
     texts, name = sheet.texts, sheet.name
-    document = Document(About(f"{name} {sheet.about}", sheet.station.name, name, language=texts("language-tag")))
+    document = Document(about(f"{name} {sheet.about}", sheet.station, name, texts))
     pen = document.pen
     pages = fitted(sheet.body, BODY_TOP, NEXT_BODY_TOP, BODY_BOTTOM)
     for number, page in enumerate(pages, 1):

@@ -7,7 +7,7 @@ from functools import partial
 from desktop.domain.papers import PersonOnPaper, StationContact
 from desktop.printing import fonts, wording
 from desktop.printing.codes import draw_qr
-from desktop.printing.document import About, Document
+from desktop.printing.document import Document, about
 from desktop.printing.flow import Placed, Strip, fitted, shortened, wrap
 from desktop.printing.pen import Pen
 from desktop.printing.style import (
@@ -65,8 +65,7 @@ class Sheet:
 
 def draw_sheet(sheet: Sheet, copy: int) -> bytes:
     """Set a paper and return its PDF file; the same sheet and copy always give the same bytes."""
-    about = About(f"{sheet.name} {sheet.number}", sheet.station.name, sheet.name, language=sheet.texts("language-tag"))
-    document = Document(about)
+    document = Document(about(f"{sheet.name} {sheet.number}", sheet.station, sheet.name, sheet.texts))
     for draw in pages_of(sheet, copy):
         draw(document.pen)
         document.end_page()

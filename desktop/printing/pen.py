@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
+from math import sqrt
 from typing import Any
 
 from desktop.printing import fonts, shaping
@@ -98,6 +100,32 @@ class Pen:
         self._canvas.addLiteral(" ".join(code))
         if struck:
             self.rule(start, baseline - 0.3 * kind.size / MM, start + length, kind.colour, thickness=0.35)
+
+    @contextmanager
+    def behind(self) -> Iterator[None]:
+        """Lay what is drawn within under all that is on the page by now; it is decoration."""
+        self._close()
+        code: list[str] = self._canvas._code  # noqa: SLF001 - ReportLab itself only ever draws on top
+        drawn = len(code)
+        with self.decoration():
+            yield
+        self._close()
+        under = code[drawn:]
+        del code[drawn:]
+        code[:0] = under
+
+    def slanting(self, middle: float, top: float, length: float, line: str, kind: Type) -> None:
+        """Draw a line upwards from left to right, as large as its length asks for, its middle at a place."""
+        self._decorate()
+        wide = shaping.line(line, bold=kind.bold).width / 1000 / MM
+        sized = replace(kind, size=length / wide)
+        turn = sqrt(0.5)
+        self._canvas.addLiteral(
+            f"q {turn:.5f} {turn:.5f} -{turn:.5f} {turn:.5f} {middle * MM:.2f} {self._up(top):.2f} cm"
+        )
+        # From here on the page's lower left corner is that place.
+        self.text(-length / 2, self._height + 0.35 * sized.size / MM - sized.baseline, line, sized)
+        self._canvas.addLiteral("Q")
 
     def rule(self, left: float, top: float, right: float, colour: str, *, thickness: float) -> None:
         """Draw a level line, `thickness` millimetres thick, its middle at `top`."""

@@ -12,7 +12,7 @@ from desktop.domain.paper_types import Paper, kind_of
 from desktop.domain.papers import DocumentLine, HandInReceipt, LineState, PaperKind
 from desktop.domain.till import FeePurpose
 from desktop.printing import fee_receipt, receipt, wording
-from desktop.printing.document import About, Document
+from desktop.printing.document import Document, about
 from desktop.printing.flow import Strip
 from desktop.printing.page import Sheet
 from desktop.printing.render import compose, render
@@ -65,8 +65,8 @@ def render_roll(paper: Paper, copy: int = 1) -> bytes:
     texts = load(paper.language, kind)
     sheet = compose(paper, texts)
     strips = [*_head(sheet, copy), *ROLLS[kind](paper, texts), *_foot(sheet)]
-    about = About(f"{sheet.name} {sheet.number}", sheet.station.name, sheet.name, language=texts("language-tag"))
-    document = Document(about, width=PAPER_WIDTH, height=TOP + height(strips) + BOTTOM)
+    said = about(f"{sheet.name} {sheet.number}", sheet.station, sheet.name, texts)
+    document = Document(said, width=PAPER_WIDTH, height=TOP + height(strips) + BOTTOM)
     draw_under_each_other(strips, TOP)(document.pen)
     document.end_page()
     return document.finished()

@@ -129,6 +129,8 @@ SMALL_STRONG = _type("small", bold=True)
 STATION = _type("station", ACCENT, bold=True)
 COPY = _type("copy", ACCENT, bold=True)
 GROUP = _type("group", bold=True)
+WATERMARK = _type("watermark", _colour("watermark"), bold=True)
+"""A word under what is on the page: everything on it stays legible, and no copier loses it."""
 
 
 def roll_type(step: str, *, bold: bool = False) -> Type:

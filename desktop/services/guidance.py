@@ -194,7 +194,14 @@ def station_contact(store: Store, language: Language) -> StationContact:
         row = connection.execute(select(Station).where(Station.id == store.device.station_id)).one()
     hours: Mapping[str, str] = row.opening_hours
     return StationContact(
-        row.name, row.street, row.postcode, row.city, row.phone, row.email, hours.get(language.value, "")
+        row.name,
+        row.street,
+        row.postcode,
+        row.city,
+        row.phone,
+        row.email,
+        hours.get(language.value, ""),
+        practice=row.invented,
     )
 
 

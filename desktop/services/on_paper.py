@@ -23,7 +23,14 @@ def station_on_paper(work: Work, language: Language) -> StationContact:
     row = work.connection.execute(_STATION, {"station_id": work.station_id}).one()
     hours: dict[str, str] = row.opening_hours
     return StationContact(
-        row.name, row.street, row.postcode, row.city, row.phone, row.email, hours.get(language.value, "")
+        row.name,
+        row.street,
+        row.postcode,
+        row.city,
+        row.phone,
+        row.email,
+        hours.get(language.value, ""),
+        practice=row.invented,
     )
 
 

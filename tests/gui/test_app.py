@@ -119,7 +119,7 @@ def test_a_wrong_password_is_told_and_the_name_stays(app: App, qtbot: QtBot) -> 
 def test_signing_in_shows_today_and_is_journalled(app: App, qtbot: QtBot) -> None:
     sign_in(app, qtbot, "berit")
     assert app.window.current_screen == "today"
-    assert not app.window.top._mark.isHidden(), "an invented station says so, however it was opened"
+    assert not app.window.top.practice.isHidden(), "an invented station says so, however it was opened"
     assert app.store is not None
     assert commands(app.store)[-1] == "sign-in"
 
@@ -206,7 +206,7 @@ def test_a_lock_leaves_nothing_to_be_read_and_gives_it_all_back(app: App, qtbot:
 
     assert app.window.covered
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not app.window] == []
-    assert app.window.windowTitle() == "Skranke"
+    assert app.window.windowTitle() == "Skranke · practice"
     sign_in(app, qtbot, "berit")
     assert beside.isVisible()
     assert dialog.isVisible()

@@ -297,9 +297,10 @@ def test_a_share_of_the_places_is_for_the_public_and_left_alone(connection: Conn
 def test_the_staff_sign_in_and_have_their_rights(store: Store) -> None:
     actors = {member.login: authenticate(store, member.login, PASSWORD) for member in staff_members()}
 
-    assert set(actors) == {"clerk", "leader", "auditor"}
+    assert set(actors) == {"clerk", "leader", "auditor", "administrator"}
     assert Right.BOOK in actors["clerk"].rights
     assert Right.PUBLISH_PLAN in actors["leader"].rights
+    assert Right.MANAGE_STAFF in actors["administrator"].rights
     assert actors["auditor"].rights == {Right.LOOK, Right.READ_JOURNAL, Right.READ_FIGURES}
 
 

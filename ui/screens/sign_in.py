@@ -9,6 +9,8 @@ from desktop.domain.languages import Language
 from ui.announce import Announcer, announce
 from ui.help.topic import set_help
 from ui.languages import NAMES
+from ui.practice.foot import PracticeFoot
+from ui.practice.mark import PracticeBadge
 from ui.screens.sign_in_parts import OwnPasswordPart, PasswordPart, PinPart, SignInPart
 from ui.signing_in import Credentials, Person, PinEntry
 from ui.theme.icons import Icon, give_icon
@@ -17,7 +19,6 @@ from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.field import Field
 from ui.widgets.in_clear_mark import InClearMark
 from ui.widgets.restyle import label
-from ui.widgets.top_bar import DemonstrationMark
 
 __all__ = ["Credentials", "SignInScreen"]
 
@@ -73,7 +74,8 @@ class SignInScreen(QWidget):
         self._other = button("", Kind.LINK, parent=self)
         self._title = label("Skranke", "title")
         self._station = label(station, "muted", wrap=True)
-        self._mark = DemonstrationMark()
+        self._mark = PracticeBadge(self)
+        self.practice = PracticeFoot(self)
         self.in_clear = InClearMark(self)
         self._busy = False
         self._left = 0
@@ -81,7 +83,7 @@ class SignInScreen(QWidget):
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self._tick)
         self._lay_out()
-        self._mark.setVisible(demonstration)  # only now: without a parent it would be a window of its own
+        self._mark.setVisible(demonstration)
         if settings is not None:
             self._name.setText(str(settings.value(_LAST_STAFF, "", type=str)))
         for part in self._parts:
@@ -111,7 +113,7 @@ class SignInScreen(QWidget):
         self._station.setText(name)
 
     def set_demonstration(self, *, shown: bool) -> None:
-        """Show or hide the red mark."""
+        """Show or hide the mark of an invented station."""
         self._mark.setVisible(shown)
 
     def welcome(self, people: Sequence[Person], staff_id: str = "") -> None:
@@ -310,6 +312,7 @@ class SignInScreen(QWidget):
         column.addSpacing(space.xs)
         column.addWidget(self._button)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.practice)
         around = QVBoxLayout(self)
         around.addStretch(2)
         middle = QHBoxLayout()  # not an alignment: that would not let the card grow with a long sentence

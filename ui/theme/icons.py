@@ -37,6 +37,7 @@ class Icon(StrEnum):
     ITEMS = "warning-circle"
     GUIDANCE = "book-open"
     STATION = "gear"
+    PRACTICE = "graduation-cap"
     # states of an appointment
     BOOKED = "calendar-check"
     ARRIVED = "sign-in"

@@ -4,30 +4,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from ui.practice.mark import PracticeMark
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import icon_button
 from ui.widgets.in_clear_mark import InClearMark
-from ui.widgets.red_mark import RedMark
 from ui.widgets.restyle import label
 from ui.widgets.search_box import SearchBox
 
 _SEPARATOR = "  ·  "
-
-
-class DemonstrationMark(RedMark):
-    """A red mark: all people here are invented, and nothing here is a real case."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Icon.WARNING, parent)
-
-    def words(self) -> None:
-        """Say it in the language of the window."""
-        self.say(
-            self.tr("Demonstration"),
-            self.tr("Demonstration: all people are invented"),
-            self.tr("All people are invented. Do not enter real ones."),
-        )
 
 
 class TopBar(QFrame):
@@ -46,8 +31,8 @@ class TopBar(QFrame):
         self.search = SearchBox(self)
         self.search.setMaximumWidth(720)
         self.search.setMinimumWidth(280)
-        self._mark = DemonstrationMark(self)
-        self._mark.hide()
+        self.practice = PracticeMark(self)
+        self.practice.hide()
         self._in_clear = InClearMark(self)
         self._context = label("", "", self)
         self._person = QToolButton(self)
@@ -73,7 +58,7 @@ class TopBar(QFrame):
         row.setSpacing(space.m)
         row.addWidget(self.search, 3)
         row.addStretch(1)
-        row.addWidget(self._mark)
+        row.addWidget(self.practice)
         row.addWidget(self._in_clear)
         row.addWidget(self._context)
         row.addWidget(self._person)
@@ -92,10 +77,6 @@ class TopBar(QFrame):
     def context(self) -> str:
         """Return what is shown of day, desk and staff member."""
         return _SEPARATOR.join(part for part in (self._context.text(), self._staff) if part)
-
-    def set_demonstration(self, *, shown: bool) -> None:
-        """Show or hide the red mark."""
-        self._mark.setVisible(shown)
 
     def set_in_clear(self, *, shown: bool) -> None:
         """Say in red that the data are not encrypted, or not."""

@@ -102,7 +102,7 @@ def test_who_comes_back_reads_what_others_did_and_puts_it_away(
     desk.news.rest()  # she has not put it away, so it is there again
     desk.news.begin()
     assert strip.text
-    qtbot.mouseClick(strip.put_away_button, Qt.MouseButton.LeftButton)
+    strip.put_away_button.click()
     desk.news.rest()
     desk.news.begin()
     assert strip.text == ""

@@ -8,13 +8,17 @@ from pathlib import Path
 import pytest
 
 from desktop import bootstrap
-from desktop.bootstrap import CounterClock, NotInvented, data_folder, open_demo, system_ids
+from desktop.bootstrap import CounterClock, NotInvented, data_folder, forget_demo, open_demo, system_ids
 from desktop.domain.appointments import State
 from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.languages import Language
+from desktop.domain.rights import Role
 from desktop.keeping.envelope import open_by_machine
 from desktop.logs import HIDDEN, log_to
-from desktop.services.demo.station import last_published_day
+from desktop.services.commands import perform
+from desktop.services.demo.station import last_published_day, staff_members
+from desktop.services.queries.staff import staff_members as staff_of
+from desktop.services.staff import AddStaff, founder
 from tests.support.station import MONDAY, make_station
 
 NOON = instant_of(MONDAY, 12 * 60)
@@ -67,7 +71,26 @@ def test_a_real_station_is_never_taken_for_a_demonstration(tmp_path: Path) -> No
     with pytest.raises(NotInvented):
         open_demo(tmp_path, CounterClock(SetClock(NOON)), cases=3)
 
+    with pytest.raises(NotInvented):
+        forget_demo(tmp_path)
+
     assert (tmp_path / "skranke.db").read_bytes() == before
+
+
+def test_a_demonstration_is_thrown_away_whole_and_the_next_one_has_fresh_people(tmp_path: Path) -> None:
+    clock = CounterClock(SetClock(NOON))
+    forget_demo(tmp_path)  # where there is none yet, nothing is to be done
+    store = open_demo(tmp_path, clock, cases=3)
+    perform(store, founder(store.ids.new()), AddStaff(store.ids.new(), "anna", "Anna Sol", Role.CLERK, "x"))
+    store.close()
+
+    forget_demo(tmp_path)
+    assert [path.name for path in tmp_path.rglob("*.db*")] == []
+    assert not (tmp_path / "second-journal").exists()
+    store = open_demo(tmp_path, clock, cases=3)
+    logins = {row.login for row in staff_of(store)}
+    store.close()
+    assert logins == {member.login for member in staff_members()}
 
 
 def test_the_data_folder_is_the_one_asked_for_or_the_users_own_where_there_is_no_other(

@@ -30,7 +30,7 @@ FILES = (
     "audit-extract",
     *PaperKind,
 )
-FRAME = {"language-tag", "station-contact", "show-code", "page", "copy"}
+FRAME = {"language-tag", "station-contact", "show-code", "page", "practice", "copy"}
 """Texts of the frame around the body, which is drawn and not put together; other tests read them on the page."""
 
 

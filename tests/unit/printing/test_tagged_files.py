@@ -15,6 +15,7 @@ from desktop.printing.finishing import _SRGB
 from desktop.printing.page import address_lines
 from desktop.printing.preview import page_images
 from desktop.printing.render import compose
+from desktop.printing.roll import render_roll
 from desktop.printing.style import ADDRESS_FIELD, QR, WINDOWS
 from desktop.printing.texts import load
 from tests.unit.printing import reading, samples, structure
@@ -158,3 +159,19 @@ def test_another_language_is_told_where_it_begins() -> None:
         ours, theirs = structure.read(file).below
     assert (ours.language, ours.said) == ("", "Du har fått time.")
     assert (theirs.language, theirs.said) == ("ar", said)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_of_an_invented_station_every_page_says_practice_and_what_is_read_aloud_is_the_same(language: Language) -> None:
+    word = {"en": "PRACTICE"}.get(language, "ØVING")
+    real = samples.receipt(language)
+    practice = replace(real, station=replace(real.station, practice=True))
+    files = [(render(real), render(practice)), (render_roll(real), render_roll(practice))]
+    for plain, marked in files:
+        assert word not in reading.text(plain)
+        assert all(word in page for page in reading.pages(marked))
+        assert reading.metadata(marked)["Title"] == f"{word}: {reading.metadata(plain)['Title']}"
+        with structure.opened(plain) as before, structure.opened(marked) as after:
+            assert structure.read(after).said == structure.read(before).said
+            assert sum(structure.marks(page).outside for page in after.pages) == 0
+        assert marked == render_roll(practice) or marked == render(practice), "the same data give the same bytes"
