@@ -81,10 +81,18 @@ tour: needs-qt $(VENV)/.run compiled ## the story in tour/, every screen in tour
 	done; done
 
 .PHONY: pictures
-pictures: needs-qt $(VENV)/.run compiled ## docs/pictures/ anew, from a tour
-	$(headless) $(SKRANKE) tour --out tour --language nb
+pictures: needs-qt $(VENV)/.dev compiled ## docs/pictures/ and those of the manual anew, from a tour in each language
+	@for language in en nn nb; do \
+	    $(headless) $(SKRANKE) tour --out tour --language $$language || exit; \
+	    $(BIN)/python -m resources.generate.manual_pictures tour $$language || exit; \
+	done
 	@mkdir -p docs/pictures
 	@for name in $(PICTURES); do cp tour/*-$$name.png docs/pictures/$$name.png; done
+	@$(MAKE) --no-print-directory manual
+
+.PHONY: manual
+manual: $(VENV)/.dev ## docs/manual/: the manual for each of its readers, from the pages that F1 shows
+	$(BIN)/python -m resources.generate.manual
 
 # Checks
 

@@ -14,6 +14,7 @@ from desktop.services.approvals import Approval, approve, can_be_approved
 from desktop.services.commands import Store
 from desktop.services.queries.staff import StaffMember, approvers
 from ui.announce import Announcer, announce
+from ui.help.topic import set_help
 from ui.screens.booking.search_combo import QuietCombo
 from ui.screens.sign_in_parts import LONGEST_PASSWORD, secret_line
 from ui.session import Session
@@ -66,6 +67,7 @@ class ApprovalSheet(QFrame):
 
     def __init__(self, parent: QWidget | None = None, *, announcer: Announcer = announce) -> None:
         super().__init__(parent)
+        set_help(self, "approval")
         self._announce = announcer
         self._people: tuple[StaffMember, ...] = ()
         self._right = Right.OVERRULE

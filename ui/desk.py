@@ -177,6 +177,11 @@ class Desk(QObject):
         self.window.show_screen("station")
         self.station.show_tab(self.station.files)
 
+    @Slot()
+    def _show_plan(self) -> None:
+        self.window.show_screen("station")
+        self.station.show_tab(self.station.plan)
+
     @Slot(object)
     def _where_changed(self, changes: Changes) -> None:
         if changes.touched & Touched.STATION:
@@ -371,6 +376,7 @@ class Desk(QObject):
         self.gate.given_up.connect(self._keep_out)
         session.booking_wanted.connect(self.begin_booking)
         session.changed.connect(self._where_changed)
+        session.plan_wanted.connect(self._show_plan)
         self.today.room_wanted.connect(self.rooms.open)
         self.files.wanted.connect(self._show_files)
         self.today.items_wanted.connect(self.to_items.open)

@@ -74,6 +74,7 @@ class Session(QObject):
         case_opened: `CaseAddress`; the case page opens.
         booking_wanted: `BookingStart`; the booking panel slides in.
         paper_wanted: number of an issued paper; its preview opens.
+        plan_wanted: the plan of the station is to be made; its tab opens.
     """
 
     changed = Signal(object)
@@ -81,6 +82,7 @@ class Session(QObject):
     case_opened = Signal(object)
     booking_wanted = Signal(object)
     paper_wanted = Signal(object)
+    plan_wanted = Signal()
 
     def __init__(
         self,

@@ -7,9 +7,10 @@ a *topic*: `booking`, `booking#move`, or `rule:R33` for the text of a rule.
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from desktop.domain.languages import Language, Text
 from desktop.domain.names import fold
@@ -18,7 +19,10 @@ from desktop.services.rule_book import rules
 
 _FOLDER = "manual"
 _CONTENTS = "contents.toml"
+_PICTURES = "pictures.toml"
 _RULE = "rule:"
+PICTURE = "picture:"
+"""Before the name of a picture, where a text asks for one."""
 _SECTION = re.compile(r"^## (?P<title>.+?) \{#(?P<anchor>[a-z][a-z0-9-]*)\}$")
 _LINK = re.compile(r"\[(?P<text>[^\]]+)\]\((?P<topic>[^)\s]+)\)")
 _MARKS = re.compile(r"[*`|\\]|^\s*(?:[-#>]|\d+\.)\s+", re.MULTILINE)
@@ -57,7 +61,11 @@ class Page:
     @property
     def markdown(self) -> str:
         """Return the whole page, with headings that are free of names for links."""
-        parts = [f"# {self.title}", self.sections[0].markdown]
+        return self.with_picture("")
+
+    def with_picture(self, picture: str) -> str:
+        """Return the whole page with a picture, as Markdown asks for one, under its introduction."""
+        parts = [f"# {self.title}", self.sections[0].markdown, picture]
         for section in self.sections[1:]:
             parts += [f"## {section.title}", section.markdown]
         return "\n\n".join(part for part in parts if part) + "\n"
@@ -73,6 +81,28 @@ class Chapter:
 
     title: str
     pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody for whom some pages are written, in the order in which they are best read."""
+
+    key: str
+    title: str
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of a page: what it is called in the tour, and what is said in its place."""
+
+    name: str
+    words: str
+
+    @property
+    def markdown(self) -> str:
+        """Return how a text asks for it."""
+        return f"![{self.words}]({PICTURE}{self.name})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +143,43 @@ def contents(language: Language) -> tuple[Chapter, ...]:
     Raises:
         ManualError: a page is missing or not built as a page is.
     """
-    table = tomllib.loads(resource_bytes(f"{_FOLDER}/{_CONTENTS}").decode("utf-8"))
     return tuple(
-        Chapter(
-            Text(chapter["nb"], chapter["nn"], chapter["en"]).into(language),
-            tuple(_read(name, language) for name in chapter["pages"]),
-        )
-        for chapter in table["chapter"]
+        Chapter(_words(chapter).into(language), tuple(_read(name, language) for name in chapter["pages"]))
+        for chapter in _table(_CONTENTS)["chapter"]
     )
+
+
+def readers(language: Language) -> tuple[Reader, ...]:
+    """Return those for whom the manual is written.
+
+    Raises:
+        KeyError: one is to read a page that there is not.
+    """
+    return tuple(
+        Reader(entry["key"], _words(entry).into(language), tuple(page(name, language) for name in entry["pages"]))
+        for entry in _table(_CONTENTS)["reader"]
+    )
+
+
+def picture_of(name: str, language: Language) -> Picture | None:
+    """Return the picture of a page, or None where it has none."""
+    entry = _table(_PICTURES).get(name)
+    return Picture(entry["picture"], _words(entry).into(language)) if entry else None
+
+
+def picture_names() -> tuple[str, ...]:
+    """Return which pictures of the tour the manual shows."""
+    return tuple(entry["picture"] for entry in _table(_PICTURES).values())
+
+
+def picture_bytes(name: str, language: Language) -> bytes | None:
+    """Return a picture as a PNG file; None where there is none by this name."""
+    if name not in picture_names():
+        return None
+    try:
+        return resource_bytes(f"{_FOLDER}/pictures/{language.value}/{name}.png")
+    except FileNotFoundError:
+        return None
 
 
 def page(name: str, language: Language) -> Page:
@@ -234,6 +293,15 @@ def _rule_found(text: str) -> tuple[Found, ...]:
     typed = _RULE_TYPED.fullmatch(text.strip())
     name = f"{typed['letter'].upper()}{typed['number']}" if typed else ""
     return (Found(rule_topic(name), name, name),) if name in rules() else ()
+
+
+@cache
+def _table(file: str) -> dict[str, Any]:
+    return tomllib.loads(resource_bytes(f"{_FOLDER}/{file}").decode("utf-8"))
+
+
+def _words(entry: Mapping[str, str]) -> Text:
+    return Text(entry["nb"], entry["nn"], entry["en"])
 
 
 def _read(name: str, language: Language) -> Page:

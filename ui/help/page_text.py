@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QKeyEvent,
     QPalette,
     QResizeEvent,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTable,
     QTextTableCellFormat,
@@ -22,7 +24,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from desktop.services.manual import begins
+from desktop.domain.languages import Language
+from desktop.services.manual import PICTURE, begins, picture_bytes
 from ui.theme import current
 from ui.theme.tokens import Tone, tokens
 
@@ -63,6 +66,7 @@ class PageText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("page", "manual")
         self.anchorClicked.connect(self._clicked)
+        self.language = Language.ENGLISH
 
     def show_markdown(self, markdown: str, wanted: tuple[str, ...] = ()) -> None:
         """Show a text from its top, with the words that begin like a wanted one marked."""
@@ -81,8 +85,16 @@ class PageText(QTextBrowser):
         self._scroll_to_section()
         self._set_cursor(self._headings()[number - 1].position() if number else 0)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
-        """Load nothing: a page is its words."""
+    def loadResource(self, _kind: int, name: QUrl | str) -> QImage | None:
+        """Load the pictures that come with the manual, and nothing else."""
+        asked = name.toString() if isinstance(name, QUrl) else name
+        file = picture_bytes(asked.removeprefix(PICTURE), self.language) if asked.startswith(PICTURE) else None
+        if file is None:
+            return None
+        drawn = QImage.fromData(file)
+        # Scaled here, for the text around would do it pixel by pixel.
+        width = min(drawn.width(), round(_READING_WIDTH * self.devicePixelRatioF()))
+        return drawn.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a length that is read well."""
@@ -216,7 +228,15 @@ def _set_block(cursor: QTextCursor, block: QTextBlock, colour: str) -> None:
         look = fragment.charFormat()
         cursor.setPosition(fragment.position())
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(_look(look, base, colour, strong=bool(level)))
+        if look.isImageFormat():
+            shown = QTextImageFormat(look.toImageFormat())
+            shown.setWidth(_READING_WIDTH)
+            shown.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            cursor.setCharFormat(shown)
+            form.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setBlockFormat(form)
+        else:
+            cursor.setCharFormat(_look(look, base, colour, strong=bool(level)))
         fragments += 1
 
 

@@ -171,13 +171,20 @@ class ManualViewer(QWidget):
         else:
             name, anchor = manual.split(place.topic)
             page = manual.page(name, self._languages.current)
-            self.page.show_markdown(page.markdown, wanted)
+            self.page.show_markdown(page.with_picture(self._picture_of(name)), wanted)
             self.page.go_to_section(page.place_of(anchor))
         if place.scrolled >= 0:
             self.page.verticalScrollBar().setValue(place.scrolled)
         self.back_button.setEnabled(self._at > 0)
         self.forward_button.setEnabled(self._at + 1 < len(self._places))
         self._mark_in_list()
+
+    def _picture_of(self, name: str) -> str:
+        """Return how a page asks for its picture; an empty text where that did not come with the program."""
+        language = self._languages.current
+        self.page.language = language
+        found = manual.picture_of(name, language)
+        return found.markdown if found and manual.picture_bytes(found.name, language) else ""
 
     # The list
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from desktop.services.queries.news import News
 from ui.announce import Announcer, announce
+from ui.help.topic import set_help
 from ui.models.rows import RowModel
 from ui.news.words import ICONS, NewsLine, news_line, summary
 from ui.session import Session
@@ -38,6 +39,7 @@ class NewsStrip(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None, *, announcer: Announcer = announce) -> None:
         super().__init__(parent)
         self.setProperty("ground", "flat")
+        set_help(self, "today#news")
         self._session = session
         self._announce = announcer
         self._since = ""

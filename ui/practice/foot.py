@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.help.topic import set_help
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
@@ -26,6 +27,7 @@ class PracticeFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "practice")
         self._logins: tuple[str, ...] = ()
         self._password = ""
         self.begin_button = button("", Kind.LINK, Icon.PRACTICE, self)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from ui.help.topic import set_help
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone
 from ui.widgets.state_badge import Look, StateBadge
@@ -22,6 +23,7 @@ class PracticeMark(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "mark")
+        set_help(self, "practice")
         self.setAutoDefault(False)
         give_icon(self, Icon.PRACTICE, Tone.INFO.value)
         self._menu = QMenu(self)

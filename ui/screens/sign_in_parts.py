@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QPushBut
 
 from ui.announce import Announcer
 from ui.caps_lock import CapsLockWatch
+from ui.help.topic import set_help
 from ui.signing_in import Person
 from ui.theme.icons import Icon, icon
 from ui.theme.tokens import Tone, tokens
@@ -139,6 +140,7 @@ class PinPart(SignInPart):
 
     def __init__(self, announcer: Announcer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "account#pin")
         self._people: tuple[Person, ...] = ()
         self._title = label("", "strong", self)
         self.group = QButtonGroup(self)
@@ -239,6 +241,7 @@ class OwnPasswordPart(SignInPart):
 
     def __init__(self, announcer: Announcer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_help(self, "account#first")
         self._name = ""
         self._says = label("", "", self, wrap=True)
         self.new, self.again = secret_line(LONGEST_PASSWORD), secret_line(LONGEST_PASSWORD)

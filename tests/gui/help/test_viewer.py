@@ -200,3 +200,16 @@ def test_a_section_stays_at_the_top_when_the_lines_break_elsewhere(viewer: Manua
 
 def test_a_rule_is_shown_letter_for_letter() -> None:
     assert as_markdown("a*b_c [x](y) 1. #") == r"a\*b\_c \[x\]\(y\) 1\. \#"
+
+
+def test_a_page_shows_its_picture_and_nothing_from_anywhere_else(viewer: ManualViewer) -> None:
+    viewer.open("today")
+
+    assert "\ufffc" in viewer.page.toPlainText(), "the sign under which a text keeps a picture"
+    drawn = viewer.page.loadResource(0, "picture:today")
+    assert drawn is not None
+    assert drawn.width() == round(680 * viewer.page.devicePixelRatioF())
+    for elsewhere in ("picture:../contents", "https://example.org/a.png", "file:///etc/hostname", "today"):
+        assert viewer.page.loadResource(0, elsewhere) is None
+    viewer.open("roles")
+    assert "\ufffc" not in viewer.page.toPlainText()

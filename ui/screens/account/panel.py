@@ -39,7 +39,7 @@ class AccountPanel(QWidget):
 
     def __init__(self, session: Session, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_help(self, "sign-in")
+        set_help(self, "account")
         self._session = session
         self._busy = False
         self._title = label("", "heading", self)

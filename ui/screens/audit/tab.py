@@ -46,7 +46,7 @@ class AuditTab(QWidget):
         make_runner: Callable[[], TaskRunner] = TaskRunner,
     ) -> None:
         super().__init__(parent)
-        set_help(self, "changes#journal")
+        set_help(self, "audit")
         self._session = session
         self._make_runner = make_runner
         self._asked: Asked | None = None

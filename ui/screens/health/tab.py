@@ -44,7 +44,7 @@ class HealthTab(QWidget):
         self._hint = label("", "muted", self, wrap=True)
         self.list = HealthList(self)
         self.backups = BackupPanel(session, self)
-        set_help(self.backups, "trouble#backups")
+        set_help(self.backups, "backups")
         self.pack = PackSettings(session, self)
         set_help(self.pack, "trouble#before-an-outage")
         self._scroll = QScrollArea(self)

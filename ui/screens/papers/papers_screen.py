@@ -25,7 +25,7 @@ from ui.screens.papers.filters import PaperFilters
 from ui.screens.papers.paper_list import AT_COUNTER, PaperDelegate, PaperLine, key, line_of, speak
 from ui.screens.papers.saving import ask_where_to_save
 from ui.screens.papers.waiting_jobs import WaitingJobs
-from ui.session import CaseAddress, Session
+from ui.session import BookingStart, CaseAddress, Session
 from ui.tasks import TaskRunner
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -97,6 +97,7 @@ class PapersScreen(Screen):
             session, spooler or system_spooler(), self, settings=settings, ask=ask, make_runner=make_runner
         )
         self._empty = EmptyState(Icon.PAPERS, "", parent=self)
+        self._empty.asked.connect(self._book)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.setFocusProxy(self.list)
@@ -255,6 +256,10 @@ class PapersScreen(Screen):
             self._form = number if broken.code == "blank-form-not-entered" else ""
             return ()
 
+    @Slot()
+    def _book(self) -> None:
+        self._session.booking_wanted.emit(BookingStart())
+
     def _say_why(self) -> None:
         if self._form:
             self._empty.set_texts(self._refused, hint=self.tr("Enter lets you enter what stands on it."))
@@ -269,7 +274,7 @@ class PapersScreen(Screen):
         else:
             self._refused = self.tr("No paper has been issued at this counter yet.")
             hint = self.tr("Appointment letters, receipts and card orders come here as they are made.")
-            self._empty.set_texts(self._refused, hint=hint)
+            self._empty.set_texts(self._refused, self.tr("Book an appointment"), hint)
 
     def _current(self) -> PaperLine | None:
         return self.model.row_at(self.list.currentIndex())

@@ -62,7 +62,7 @@ class StaffTab(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_help(self, "sign-in")
+        set_help(self, "staff")
         self._session = session
         self._told = ""
         self._hint = label("", "muted", self, wrap=True)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
+from desktop.domain.rights import Right
 from desktop.services.queries.day import AppointmentRow
+from desktop.services.queries.first_steps import has_places
 from ui.help.topic import set_help
 from ui.models.day import DayLine, Group, GroupLine, PersonLine, WalkInLine, key_of, may_be_chosen
 from ui.models.rows import RowModel
@@ -52,6 +54,7 @@ class TodayScreen(Screen):
         self._session = session
         self._follows_today = True
         self._done_folded = True
+        self._first_plan = False
         self.work = CounterWork(session, self)
         self._state = DayState(session, self.work)
         self.header = DayHeader(self)
@@ -163,13 +166,24 @@ class TodayScreen(Screen):
 
     def _say_empty(self) -> None:
         today, hint = self._session.today, self.tr("Ctrl+N books.")
-        if self.day == today:
+        self._first_plan = not self.model.rows and self.day >= today and not has_places(self._session.store)
+        if self._first_plan:
+            self._teach_first_plan()
+        elif self.day == today:
             self.empty.set_texts(self.tr("Nobody is booked today."), self.tr("Book an appointment"), hint)
         elif self.day > today:
             self.empty.set_texts(self.tr("Nobody is booked on this day yet."), self.tr("Book an appointment"), hint)
         else:
             self.empty.set_texts(self.tr("Nobody was booked on this day."))
         self.empty.setAccessibleName(self.tr("Nobody is booked"))
+
+    def _teach_first_plan(self) -> None:
+        text = self.tr("No times have been published yet.")
+        if Right.PUBLISH_PLAN in self._session.actor.rights:
+            hint = self.tr("First make the plan: when each desk receives, and for whom. Then people can be booked.")
+            self.empty.set_texts(text, self.tr("Make the plan"), hint)
+        else:
+            self.empty.set_texts(text, hint=self.tr("The leader publishes them under Station, Plan."))
 
     def _show_hints(self) -> None:
         line = self.current_line
@@ -287,6 +301,9 @@ class TodayScreen(Screen):
 
     @Slot()
     def _book(self) -> None:
+        if self._first_plan:
+            self._session.plan_wanted.emit()
+            return
         self._session.booking_wanted.emit(BookingStart(day=self.day))
 
     def menu(self) -> QMenu | None:
