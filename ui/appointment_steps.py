@@ -125,12 +125,7 @@ class _Taken(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Take it back, once."""
+        """Take it back, once; the list of what can be taken back tells of it."""
         undo, self._undo = self._undo, None
         if undo is not None:
-            self._session.submit(undo, self.undone)
-
-    @Slot(object)
-    def undone(self, _: Outcome) -> None:
-        """Tell that it was taken back."""
-        self._session.messages.success(self.tr("Taken back: %1").replace("%1", self._text))
+            self._session.submit(undo)

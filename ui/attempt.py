@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
+from shiboken6 import isValid
 
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Command, Outcome, perform
 from desktop.services.work import Actor
 from ui.messages import Offer
 from ui.session import Session
+from ui.tasks import require_bound_slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class WayBack(QObject):
 
     Args:
         commands: what takes the step back, or several commands that do so in one transaction.
-        told: makes the sentence that says what was taken back; without it nothing is said.
+        told: makes the sentence that says what was taken back; without it the words of the message are repeated.
+        then: a bound method that is called when it is taken back, if its widget is still there.
     """
 
     def __init__(
@@ -85,16 +88,21 @@ class WayBack(QObject):
         parent: QObject | None = None,
         *,
         told: Callable[[Outcome], str] | None = None,
+        then: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._commands: tuple[Command, ...] = commands if isinstance(commands, tuple) else (commands,)
         self._told = told
+        self._then = then
 
-    def offer(self, label: str) -> Offer:
-        """Return the button; from now on the way back lives as long as that is held, and not as long as its parent."""
+    def offer(self, label: str, words: str = "") -> Offer:
+        """Return the button; from now on the way back lives as long as that is held, and not as long as its parent.
+
+        `words` say what it takes back, where the message says more than that.
+        """
         self.setParent(None)
-        return Offer(label, self.take_back)
+        return Offer(label, self.take_back, words)
 
     @Slot()
     def take_back(self) -> None:
@@ -107,3 +115,5 @@ class WayBack(QObject):
     def _taken_back(self, outcome: Outcome) -> None:
         if self._told is not None:
             self._session.messages.success(self._told(outcome))
+        if self._then is not None and isValid(require_bound_slot(self._then)):
+            self._then()

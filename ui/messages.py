@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,10 +26,14 @@ class Offer:
     Attributes:
         label: a verb, such as "Undo check-in".
         run: a bound method of a QObject.
+        words: what it would take back, where the message says it otherwise.
+        undoes: it takes back what the message tells; otherwise it leads somewhere, and Ctrl+Z does not.
     """
 
     label: str
     run: Callable[[], object]
+    words: str = ""
+    undoes: bool = True
 
     def __post_init__(self) -> None:
         require_bound_slot(self.run)
@@ -44,14 +49,34 @@ class Message:
     offer: Offer | None = None
 
 
+class Keeper(Protocol):
+    """Keeps the ways back that messages offer."""
+
+    def keep(self, message: Message) -> Message:
+        """Return the message to be shown in place of one that was posted."""
+        ...
+
+
 class Messages(QObject):
     """Takes what is to be told and passes it to whoever shows it; never a dialog.
+
+    Attributes:
+        count: how much has been told so far.
 
     Signals:
         posted: a `Message`.
     """
 
     posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keeper: Keeper | None = None
+        self.count = 0
+
+    def set_keeper(self, keeper: Keeper | None) -> None:
+        """Let somebody keep the ways back."""
+        self._keeper = keeper
 
     def info(self, text: str, details: str = "", undo: Offer | None = None) -> None:
         """Tell something worth knowing that asks for nothing."""
@@ -71,4 +96,5 @@ class Messages(QObject):
 
     def post(self, message: Message) -> None:
         """Pass a message on."""
-        self.posted.emit(message)
+        self.count += 1
+        self.posted.emit(message if self._keeper is None else self._keeper.keep(message))

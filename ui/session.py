@@ -17,6 +17,7 @@ from desktop.services.wording import refusal
 from desktop.services.work import Actor
 from ui.messages import Messages
 from ui.tasks import TaskRunner
+from ui.undo import UndoStack, Undoable
 
 ONE_LOOK = timedelta(minutes=10)
 """For so long, going on with the same case is one look."""
@@ -100,6 +101,7 @@ class Session(QObject):
         self.tasks = tasks
         self.messages = messages
         self.approver: Approver | None = None
+        self.undos = UndoStack(messages, self)
         self._looked = ""
         self._looked_at = datetime.min.replace(tzinfo=UTC)
 
@@ -136,7 +138,7 @@ class Session(QObject):
 
     def run(self, work: Callable[[], Outcome], done: Callable[[Outcome], object] | None = None) -> None:
         """Carry out a use case that answers with an outcome in the worker, and tell of its changes."""
-        delivery = _Delivery(self, work, done)
+        delivery = _Delivery(self, work, done, self.undos.listener())
         self.tasks.submit(work, delivery.succeeded, delivery.failed)
 
     def asks_for_approval(
@@ -182,8 +184,15 @@ class _Performing:
 class _Delivery(QObject):
     """Where the answer to one command arrives, on the window's thread."""
 
-    def __init__(self, session: Session, work: Callable[[], Outcome], done: Callable[[Outcome], object] | None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        work: Callable[[], Outcome],
+        done: Callable[[Outcome], object] | None,
+        undone: Undoable | None = None,
+    ) -> None:
         super().__init__(session)
+        self._undone = undone
         self._session = session
         self._work = work
         self._done = done
@@ -194,8 +203,11 @@ class _Delivery(QObject):
         changes: Changes = outcome.changes
         if changes:
             self._session.changed.emit(changes)
+        before = self._session.messages.count
         if self._done is not None:
             self._done(outcome)
+        if self._undone is not None:
+            self._undone.succeeded(told=self._session.messages.count > before)
         self.deleteLater()
 
     @Slot(object)
@@ -208,4 +220,7 @@ class _Delivery(QObject):
     def give_up(self, error: BaseException) -> None:
         """Tell the clerk."""
         self.deleteLater()
-        self._session.tell(error)
+        if self._undone is not None and isinstance(error, RuleBroken):
+            self._undone.refused(self._session.sentence(error))
+        else:
+            self._session.tell(error)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
+
 from ui.messages import Level, Message, Messages
 
 
@@ -11,11 +13,11 @@ class RecordingMessages(Messages):
     def __init__(self) -> None:
         super().__init__()
         self.told: list[Message] = []
+        self.posted.connect(self._keep)
 
-    def post(self, message: Message) -> None:
-        """Keep a message, then pass it on."""
+    @Slot(object)
+    def _keep(self, message: Message) -> None:
         self.told.append(message)
-        super().post(message)
 
     def texts(self, level: Level | None = None) -> list[str]:
         """Return what was told, of one level or of all."""

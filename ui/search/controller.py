@@ -301,7 +301,7 @@ class _Comparing(QObject):
 
     def offer(self, label: str) -> Offer:
         """Return the button."""
-        return Offer(label, self.go)
+        return Offer(label, self.go, undoes=False)
 
     @Slot()
     def go(self) -> None:

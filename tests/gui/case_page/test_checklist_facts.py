@@ -97,7 +97,7 @@ def test_an_answer_changes_the_list_and_ctrl_z_takes_it_back(worker: Counter) ->
     QTest.keyClicks(line.yes, "j")
     worker.settle()
     assert len(names(worker)) == len(before) + 1
-    QTest.keyClick(line.yes, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    worker.session.undos.undo()
     worker.settle()
     assert names(worker) == before
 
@@ -150,7 +150,7 @@ def test_another_passport_is_noted_and_asked_for(worker: Counter) -> None:
     worker.settle()
     assert len(view(worker).passports) == 1
     press(worker)
-    QTest.keyClick(tab(worker).lines, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    worker.session.undos.undo()
     worker.settle()
     assert [each.number for each in view(worker).passports] == ["N100", "X200"]
 
@@ -179,7 +179,7 @@ def test_a_paper_on_no_list_is_noted_ticked_and_removed(worker: Counter) -> None
 
     press(worker, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
     assert "Letter from the school" not in names(worker)
-    QTest.keyClick(tab(worker).lines, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    worker.session.undos.undo()
     worker.settle()
     assert "Letter from the school" in names(worker)
 
@@ -246,7 +246,7 @@ def test_a_common_paper_is_ticked_once_for_all(counter: Counter, parents: tuple[
     assert [line.original_seen for line in stood] == [True, True]
     assert "Minh" in counter.messages.last.text
     assert row(counter) == at + 1
-    QTest.keyClick(tab(counter).lines, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    counter.session.undos.undo()
     counter.settle()
     stood = [next(line for line in view(counter, case).lines if line.document == code) for case in parents]
     assert [line.original_seen for line in stood] == [False, False]

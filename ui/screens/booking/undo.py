@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.names import display_name
+from desktop.domain.refusals import RuleBroken
 from desktop.services.bookings_undone import BookingUndone, TakeBookingBack
 from desktop.services.cases import PersonDetails
 from desktop.services.commands import Outcome
@@ -14,6 +15,7 @@ from ui.attempt import Performing
 from ui.screens.booking.work import Done, Moving
 from ui.session import Session
 from ui.text import isolate
+from ui.undo import Undoable
 
 
 class MoveBack(QObject):
@@ -24,19 +26,31 @@ class MoveBack(QObject):
         self._session = session
         self._moved = replace(before, desk_id=now.desk_id, desk=now.desk, day=now.day, start=now.start)
         self._earlier = FreeTime(before.desk_id, before.desk, before.day, before.start, before.minutes)
+        self._undone: Undoable | None = None
 
     @Slot()
     def run(self) -> None:
         """Move it back."""
         work = Moving(self._session.store, self._session.actor, self._moved, self._earlier)
-        self._session.tasks.submit(work, self._done, self._session.tell)
+        self._undone = self._session.undos.listener()
+        self._session.tasks.submit(work, self._done, self._failed)
 
     @Slot(object)
     def _done(self, done: Done) -> None:
         self._session.changed.emit(done.changes)
         self._session.messages.success(self.tr("The appointment has its earlier time again."))
+        if self._undone is not None:
+            self._undone.succeeded(told=True)
         self._session.paper_wanted.emit(done.booked.letter)
         self.deleteLater()
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self.deleteLater()
+        if self._undone is not None and isinstance(error, RuleBroken):
+            self._undone.refused(self._session.sentence(error))
+        else:
+            self._session.tell(error)
 
 
 class BookingBack(QObject):
@@ -47,12 +61,14 @@ class BookingBack(QObject):
         self._session = session
         self._name = display_name(person.family_name, person.given_names)
         self._command: TakeBookingBack | None = command
+        self._undone: Undoable | None = None
 
     @Slot()
     def run(self) -> None:
         """Take it back, once."""
         command, self._command = self._command, None
         if command is not None:
+            self._undone = self._session.undos.listener()
             self._session.tasks.submit(Performing(self._session, (command,)), self._done, self._failed)
 
     @Slot(object)
@@ -65,11 +81,16 @@ class BookingBack(QObject):
             self._session.case_selected.emit("")
         self._session.changed.emit(outcome.changes)
         self._session.messages.success(" ".join(self._told(undone)))
+        if self._undone is not None:
+            self._undone.succeeded(told=True)
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
         self.deleteLater()
-        self._session.tell(error)
+        if self._undone is not None and isinstance(error, RuleBroken):
+            self._undone.refused(self._session.sentence(error))
+        else:
+            self._session.tell(error)
 
     def _told(self, undone: BookingUndone) -> list[str]:
         told = [self.tr("The booking of %1 is taken back; the time is free again.").replace("%1", isolate(self._name))]

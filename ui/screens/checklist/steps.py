@@ -30,6 +30,31 @@ class TakesSteps(Protocol):
         """It was refused, and the clerk is told why."""
 
 
+class Listed(Protocol):
+    """A checklist on screen."""
+
+    session: Session
+
+    def show_line(self, line_id: str) -> None:
+        """Go to a line, if it is listed."""
+
+
+class TickBack(QObject):
+    """The way back from one thing said on the list; it lives as long as the way back is held."""
+
+    def __init__(self, tab: Listed, line_id: str, command: Command) -> None:
+        super().__init__()
+        self._tab = tab
+        self._line_id = line_id
+        self._command = command
+
+    @Slot()
+    def run(self) -> None:
+        """Go to the line, and take back what was said of it."""
+        self._tab.show_line(self._line_id)
+        self._tab.session.submit(self._command)
+
+
 class Step(QObject):
     """One thing said on the list; `told` is what the clerk is told once it is written."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.names import display_name
 from desktop.domain.papers import LineState
 from desktop.services.checklists import RemovePaper
 from desktop.services.commands import Command, Outcome
@@ -23,11 +24,10 @@ from ui.screens.checklist.line_words import LineWords
 from ui.screens.checklist.lines import Mark, ShownLine, Wish, command_for, marked, not_relevant
 from ui.screens.checklist.own_paper import AddPaperPanel
 from ui.screens.checklist.passports import AddPassportPanel
-from ui.screens.checklist.steps import Ahead, Step
+from ui.screens.checklist.steps import Ahead, Step, TickBack
 from ui.session import Session
 from ui.text import isolate
 
-_MOST_UNDOS = 100
 _PAUSE = 200
 """After so long without a key the others of the family are read again, milliseconds."""
 
@@ -48,7 +48,6 @@ class ChecklistTab(ChecklistFrame):
         self._words_of = LineWords(session, self)
         self._new_line = ""
         self._ahead: dict[str, Ahead] = {}
-        self._undos: list[tuple[str, str, Command]] = []
         self._deed = HandInDeed(session, self.bar, self)
         self._family_soon = QTimer(self)
         self._family_soon.setSingleShot(True)
@@ -184,9 +183,12 @@ class ChecklistTab(ChecklistFrame):
     def step_done(self, case_id: str, line_id: str, outcome: Outcome, told: str) -> None:
         """Offer the way back; one message stands for all ticks, the newest first."""
         if outcome.undo is not None:
-            self._undos.append((case_id, line_id, outcome.undo))
-            del self._undos[:-_MOST_UNDOS]
-            self.session.messages.success(told, undo=Offer(self.tr("Undo"), self.undo_last))
+            back = TickBack(self, line_id, outcome.undo)
+            self.session.messages.success(told, undo=Offer(self.tr("Undo"), back.run, self._undo_words(line_id)))
+
+    def show_line(self, line_id: str) -> None:
+        """Go to a line, if it is listed."""
+        self.lines.go_to(line_id)
 
     def step_refused(self, ahead: Ahead | None) -> None:
         """Show the line, or what decides on the list, as it is in truth."""
@@ -196,19 +198,13 @@ class ChecklistTab(ChecklistFrame):
             del self._ahead[ahead.line.line_id]
             self._list_lines()
 
-    @Slot()
-    def undo_last(self) -> None:
-        """Take back the newest thing that was said."""
-        if not self._undos:
-            return
-        _, line_id, command = self._undos.pop()
-        self.lines.go_to(line_id)
-        self.session.submit(command)
-
-    @Slot()
-    def _undo_here(self) -> None:
-        if self._undos and self.page is not None and self._undos[-1][0] == self.page.case_id:
-            self.undo_last()
+    def _undo_words(self, line_id: str) -> str:
+        """Return what is said of a line, for the way back: the document, its state and whose list it is."""
+        row = self._model.row_at(self._model.find(line_id)) if line_id else None
+        person = self.page.person if self.page is not None else None
+        name = isolate(display_name(person.family_name, person.given_names)) if person is not None else ""
+        what = ", ".join(part for part in (row.name, row.state) if part) if row is not None else self.tr("Checklist")
+        return f"{what} ({name})" if name else what
 
     # What decides on the list, and papers that are on none
 
@@ -390,7 +386,6 @@ class ChecklistTab(ChecklistFrame):
         for keys, slot in (
             ("Ctrl+Return", self.hand_in),
             ("Ctrl+Enter", self.hand_in),
-            ("Ctrl+Z", self._undo_here),
             ("Ctrl+PgDown", self._next_member),
             ("Ctrl+PgUp", self._member_before),
         ):

@@ -11,12 +11,12 @@ from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.domain.scan import PaperScan, recognise
-from desktop.services.commands import Command, Outcome
+from desktop.services.commands import Outcome
 from desktop.services.paper_copies import HandPaperOver, PostPaper
 from desktop.services.queries.papers import IssuedPaperRow, paper_row, recent_papers
 from desktop.services.queries.waiting_forms import count_waiting_forms
+from ui.attempt import WayBack
 from ui.help.topic import set_help
-from ui.messages import Offer
 from ui.models.rows import RowModel
 from ui.printing_out import Spooler, system_spooler
 from ui.scanner import TAKES_SCANS
@@ -92,7 +92,6 @@ class PapersScreen(Screen):
         self.hand_button.clicked.connect(self.hand_over)
         self.post_button = button("", icon=Icon.EMAIL, parent=self)
         self.post_button.clicked.connect(self.post)
-        self._undo: Command | None = None
         self.waiting = WaitingJobs(
             session, spooler or system_spooler(), self, settings=settings, ask=ask, make_runner=make_runner
         )
@@ -198,15 +197,8 @@ class PapersScreen(Screen):
         self._noted(self.tr("The paper is noted as posted."), outcome)
 
     def _noted(self, said: str, outcome: Outcome) -> None:
-        self._undo = outcome.undo
-        offer = Offer(self.tr("Undo"), self._take_back) if outcome.undo else None
-        self._session.messages.success(said, undo=offer)
-
-    @Slot()
-    def _take_back(self) -> None:
-        if self._undo is not None:
-            undo, self._undo = self._undo, None
-            self._session.submit(undo)
+        way = WayBack(self._session, outcome.undo, self._session) if outcome.undo else None
+        self._session.messages.success(said, undo=way.offer(self.tr("Undo")) if way else None)
 
     @Slot(str)
     def _filter(self, _text: str) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.refusals import RuleBroken
-from desktop.services.commands import Command, Outcome
+from desktop.services.commands import Outcome
 from desktop.services.paper_copies import HandPaperOver, NoteSpoiltCopy, PostPaper
 from desktop.services.print_jobs import QueuePrint
 from desktop.services.queries.print_jobs import waiting_job
+from ui.attempt import WayBack
 from ui.help.topic import set_help
-from ui.messages import Offer
 from ui.printing_out import Spooler
 from ui.screens.papers.copies_out import Order
 from ui.screens.papers.given_bar import GivenBar
@@ -55,7 +55,6 @@ class PaperPreview(PdfPreview):
         self._loading = False
         self._failure = ""
         self._job_id, self._is_out = "", False
-        self._undo: Command | None = None
         super().__init__(session, parent, spooler=spooler, settings=settings, ask=ask, make_runner=make_runner)
         self.help_choice = HelpChoice(session, self)
         self.tools.insertWidget(1, self.help_choice)
@@ -289,19 +288,13 @@ class PaperPreview(PdfPreview):
 
     def _done(self, said: str, outcome: Outcome) -> None:
         """Say what was noted with the way back, and show the paper as it stands."""
-        self._undo = outcome.undo
-        offer = Offer(self.tr("Undo"), self._take_back) if outcome.undo else None
+        way = WayBack(self._session, outcome.undo, self._session, then=self._taken_back) if outcome.undo else None
+        offer = way.offer(self.tr("Undo")) if way else None
         self._session.messages.success(said.replace("%1", self._number), undo=offer)
         self._load(is_new_look=False)
 
     @Slot()
-    def _take_back(self) -> None:
-        if self._undo is not None:
-            undo, self._undo = self._undo, None
-            self._session.submit(undo, self._taken_back)
-
-    @Slot(object)
-    def _taken_back(self, _outcome: Outcome) -> None:
+    def _taken_back(self) -> None:
         if self._number:
             self._load(is_new_look=False)
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.commands import Command, Outcome
+from desktop.services.commands import Outcome
 from desktop.services.print_jobs import CancelPrint, QueuePrint
 from desktop.services.queries.print_jobs import WaitingJob, waiting_jobs
+from ui.attempt import WayBack
 from ui.help.topic import set_help
-from ui.messages import Offer
 from ui.models.rows import RowModel
 from ui.printing_out import Spooler
 from ui.screens.papers import under_way
@@ -55,7 +55,6 @@ class WaitingJobs(QFrame):
         self._settings = settings
         self._ask = ask
         self._jobs: tuple[WaitingJob, ...] = ()
-        self._undo: Command | None = None
         self.copies = CopiesOut(session, spooler, make_runner, self)
         self._title = label("", "heading", self)
         self._note = label("", "small", self, wrap=True)
@@ -192,15 +191,9 @@ class WaitingJobs(QFrame):
 
     @Slot(object)
     def _cancelled(self, outcome: Outcome) -> None:
-        self._undo = outcome.undo
-        offer = Offer(self.tr("Undo"), self._keep) if outcome.undo else None
-        self._session.messages.success(self.tr("It waits no more. No copy was counted."), undo=offer)
-
-    @Slot()
-    def _keep(self) -> None:
-        if self._undo is not None:
-            undo, self._undo = self._undo, None
-            self._session.submit(undo)
+        way = WayBack(self._session, outcome.undo, self._session) if outcome.undo else None
+        told = self.tr("It waits no more. No copy was counted.")
+        self._session.messages.success(told, undo=way.offer(self.tr("Undo")) if way else None)
 
     def _say(self, text: str, *, wrong: bool = False) -> None:
         restyle(self._note, "role", "error" if wrong else "small")

@@ -107,7 +107,7 @@ class PlanTab(QWidget):
             self._taken_out = tuple(self.working.typed.values())
             del self.working.typed[chosen]
             self._changed_lines("")
-            offer = Offer(self.tr("Bring it back"), self.bring_back)
+            offer = Offer(self.tr("Bring it back"), self.bring_back, undoes=False)
             self._session.messages.success(self.tr("The line is taken out of the draft."), undo=offer)
 
     @Slot()
@@ -137,7 +137,7 @@ class PlanTab(QWidget):
             self._taken_out = tuple(self.working.typed.values())
             self._load(None)
             self._show()
-            offer = Offer(self.tr("Bring them back"), self._bring_all_back)
+            offer = Offer(self.tr("Bring them back"), self._bring_all_back, undoes=False)
             self._session.messages.success(self.tr("The changes are put away."), undo=offer)
 
     @Slot()

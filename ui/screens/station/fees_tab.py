@@ -7,10 +7,10 @@ from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.amounts import FeeOfYear, confirming, fees_of_year, withdrawing
-from desktop.services.commands import Command, Outcome
+from desktop.services.commands import Outcome
+from ui.attempt import WayBack
 from ui.dates import instant_text, locale_of
 from ui.kroner import kroner
-from ui.messages import Offer
 from ui.models.rows import RowModel
 from ui.screens.station.fee_list import FeeDelegate, FeeLine, key, line_of, speak
 from ui.screens.station.fee_words import costs_it, fee_name
@@ -36,7 +36,6 @@ class FeesTab(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown = ""
-        self._undo: Command | None = None
         self.year = QComboBox(self)
         this_year = session.today.year
         for offered in (this_year, this_year + 1):
@@ -134,13 +133,6 @@ class FeesTab(QWidget):
             command = withdrawing(connection, fee, self.chosen_year)
         self._session.submit(command, self._withdrawn)
 
-    @Slot()
-    def undo(self) -> None:
-        """Take the last step back."""
-        if self._undo is not None:
-            command, self._undo = self._undo, None
-            self._session.submit(command, self._undone)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -156,20 +148,16 @@ class FeesTab(QWidget):
 
     @Slot(object)
     def _confirmed(self, outcome: Outcome) -> None:
-        self._undo = outcome.undo
-        offer = Offer(self.tr("Undo the confirmation"), self.undo)
+        way = WayBack(self._session, outcome.undo, self._session) if outcome.undo else None
+        offer = way.offer(self.tr("Undo the confirmation")) if way else None
         self._session.messages.success(self.tr("The amount is confirmed. Letters print it from now on."), undo=offer)
         self._next_to_check()
 
     @Slot(object)
     def _withdrawn(self, outcome: Outcome) -> None:
-        self._undo = outcome.undo
-        offer = Offer(self.tr("Confirm it again"), self.undo)
+        way = WayBack(self._session, outcome.undo, self._session) if outcome.undo else None
+        offer = way.offer(self.tr("Confirm it again")) if way else None
         self._session.messages.success(self.tr("The amount is to be checked again."), undo=offer)
-
-    @Slot(object)
-    def _undone(self, _: Outcome) -> None:
-        self._session.messages.success(self.tr("The step was taken back."))
 
     def _next_to_check(self) -> None:
         """Go on to the next amount that nobody has confirmed."""

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services.commands import Command, Outcome
+from desktop.services.commands import Outcome
 from desktop.services.station_setup import other_station, read_table, sentence
 from desktop.services.stations import ForgetStation, KnowStations, OtherStation, other_stations
-from ui.messages import Offer
+from ui.attempt import WayBack
 from ui.models.rows import RowModel
 from ui.session import Session
 from ui.theme.icons import Icon
@@ -47,7 +47,6 @@ class OthersTab(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._undo: Command | None = None
         self._refused: list[str] = []
         self.model: RowModel[OtherStation] = RowModel(_speak, _key, parent=self)
         self.list = RowList("", OtherDelegate(), self)
@@ -120,13 +119,6 @@ class OthersTab(QWidget):
         if self.list.current_key:
             self._session.submit(ForgetStation(self.list.current_key), self._forgotten)
 
-    @Slot()
-    def undo(self) -> None:
-        """Bring the station back that was taken off."""
-        if self._undo is not None:
-            command, self._undo = self._undo, None
-            self._session.submit(command)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
@@ -146,8 +138,8 @@ class OthersTab(QWidget):
 
     @Slot(object)
     def _forgotten(self, outcome: Outcome) -> None:
-        self._undo = outcome.undo
-        offer = Offer(self.tr("Bring it back"), self.undo)
+        way = WayBack(self._session, outcome.undo, self._session) if outcome.undo else None
+        offer = way.offer(self.tr("Bring it back")) if way else None
         self._session.messages.success(self.tr("The station is off the list."), undo=offer)
 
     def _words(self) -> None:

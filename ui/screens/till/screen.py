@@ -178,7 +178,8 @@ class TillScreen(Screen):
         if differs:
             said = self.tr("The till is cashed up, with a difference of %1.")
             said = said.replace("%1", kroner(differs, self._session.language))
-        self._session.messages.success(said, undo=Offer(self.tr("Show the cash-up"), self._show_cash_up))
+        way = Offer(self.tr("Show the cash-up"), self._show_cash_up, undoes=False)
+        self._session.messages.success(said, undo=way)
 
     @Slot()
     def _show_cash_up(self) -> None:

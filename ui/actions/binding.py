@@ -1,0 +1,158 @@
+"""What ties an action to the widget that carries it out; it is gone with the widget."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from weakref import WeakMethod
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.actions.action import Action, Place, Way
+from ui.actions.catalogue import ACTIONS, BY_CODE
+from ui.actions.keymap import keymap
+from ui.tasks import require_bound_slot
+
+WhyNot = Callable[[str], str]
+"""Says why the action of a code cannot be done now, in a sentence, or nothing where it can; a bound method."""
+
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Something that can be done here and now, or not quite.
+
+    Attributes:
+        source: what carries it out.
+        code: what it is known by.
+        text: what it does.
+        keys: its key as it stands on the keyboard, or empty.
+        why_not: why it cannot be done now, or empty.
+    """
+
+    source: "Source"
+    code: str
+    text: str
+    keys: str = ""
+    why_not: str = ""
+
+
+class Source(QObject):
+    """Something in a widget that can carry actions out; found among the children of the window."""
+
+    def __init__(self, owner: QWidget, place: Place) -> None:
+        super().__init__(owner)
+        self.owner = owner
+        self.place = place
+
+    def offered(self) -> list[Offered]:
+        """Return what it can do now."""
+        raise NotImplementedError
+
+    def run(self, code: str) -> None:
+        """Do it."""
+        raise NotImplementedError
+
+
+class Bound(Source):
+    """One action with its shortcut.
+
+    Signals:
+        triggered: the key was pressed, or the action was chosen by its name.
+    """
+
+    triggered = Signal()
+
+    def __init__(self, owner: QWidget, action: Action, context: Qt.ShortcutContext) -> None:
+        super().__init__(owner, action.place)
+        self.action = action
+        self._why_not: WeakMethod[WhyNot] | None = None
+        self.shortcut = QShortcut(owner)
+        self.shortcut.setContext(context)
+        self.shortcut.setAutoRepeat(False)
+        self.shortcut.activated.connect(self.triggered)
+        keymap().changed.connect(self._take_keys)
+        self._take_keys()
+
+    def set_why_not(self, why_not: WhyNot) -> None:
+        """Ask a bound method why it cannot be done now."""
+        self._why_not = WeakMethod(why_not)
+
+    def offered(self) -> list[Offered]:
+        """Return the action."""
+        why_not = self._why_not() if self._why_not is not None else None
+        code = self.action.code
+        return [Offered(self, code, self.action.text, keymap().shown(code), why_not(code) if why_not else "")]
+
+    def run(self, code: str) -> None:
+        """Do it."""
+        del code  # there is only one
+        self.triggered.emit()
+
+    @Slot()
+    def _take_keys(self) -> None:
+        self.shortcut.setKeys([each for keys in keymap().keys(self.action.code) for each in _both_enters(keys)])
+
+
+class Letters(Source):
+    """The letters that a screen takes in its own `keyPressEvent`; choosing one by name presses it there."""
+
+    def __init__(self, owner: QWidget, place: Place, why_not: WhyNot | None = None) -> None:
+        super().__init__(owner, place)
+        self._why_not = WeakMethod(why_not) if why_not is not None else None
+
+    def offered(self) -> list[Offered]:
+        """Return all letters of the part."""
+        why_not = self._why_not() if self._why_not is not None else None
+        return [
+            Offered(self, each.code, each.text, keymap().shown(each.code), why_not(each.code) if why_not else "")
+            for each in ACTIONS
+            if each.place is self.place and each.way is Way.LETTER
+        ]
+
+    def run(self, code: str) -> None:
+        """Press the key that the action has now."""
+        combination = QKeySequence(keymap().keys(code)[0], QKeySequence.SequenceFormat.PortableText)[0]
+        key = combination.key()
+        text = chr(key).lower() if 0 < int(key) < 0x110000 else ""
+        event = QKeyEvent(QEvent.Type.KeyPress, int(key), Qt.KeyboardModifier.NoModifier, text)
+        QApplication.sendEvent(self.owner, event)
+
+
+def bind(
+    owner: QWidget,
+    code: str,
+    slot: Callable[[], object],
+    *,
+    why_not: WhyNot | None = None,
+    context: Qt.ShortcutContext = _WITHIN,
+    repeat: bool = False,
+) -> Bound:
+    """Let an action be carried out by a slot wherever the keyboard is in a widget; it lives as long as the widget.
+
+    Raises:
+        KeyError: there is no such action.
+        TypeError: the slot is not a bound method of a QObject.
+    """
+    require_bound_slot(slot)
+    made = Bound(owner, BY_CODE[code], context)
+    made.shortcut.setAutoRepeat(repeat)
+    made.triggered.connect(slot)
+    if why_not is not None:
+        made.set_why_not(why_not)
+    return made
+
+
+def bind_in_window(
+    window: QWidget, code: str, slot: Callable[[], object], *, why_not: WhyNot | None = None
+) -> Bound:
+    """Let an action be carried out by a slot wherever in a window the keyboard is."""
+    return bind(window, code, slot, why_not=why_not, context=Qt.ShortcutContext.WindowShortcut)
+
+
+def _both_enters(keys: str) -> list[QKeySequence]:
+    sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
+    if "Return" not in keys:
+        return [sequence]
+    return [sequence, QKeySequence(keys.replace("Return", "Enter"), QKeySequence.SequenceFormat.PortableText)]
