@@ -17,7 +17,7 @@ from desktop.services.wording import refusal
 from desktop.services.work import Actor
 from ui.messages import Messages
 from ui.tasks import TaskRunner
-from ui.undo import UndoStack, Undoable
+from ui.undo import Undoable, UndoStack
 
 ONE_LOOK = timedelta(minutes=10)
 """For so long, going on with the same case is one look."""

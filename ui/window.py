@@ -1,7 +1,7 @@
 """The main window: the places on the left, search on top, the work in the middle, the person at hand on the right."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.clock import Clock
 from desktop.domain.languages import Language
+from ui.actions.binding import bind_in_window
 from ui.announce import Announcer, announce
 from ui.dates import in_oslo, time_text, weekday_text
 from ui.messages import Messages
@@ -87,8 +88,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_screen)
         self.top.lock_requested.connect(self.lock_requested)
         self.top.account_requested.connect(self.account_requested)
-        self._panes = QShortcut(QKeySequence("F6"), self)
-        self._panes.activated.connect(self._next_pane)
+        bind_in_window(self, "everywhere.next-pane", self._next_pane)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.tell_time)

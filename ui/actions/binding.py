@@ -72,6 +72,7 @@ class Bound(Source):
         self.shortcut.setContext(context)
         self.shortcut.setAutoRepeat(False)
         self.shortcut.activated.connect(self.triggered)
+        self.shortcut.activatedAmbiguously.connect(self._let_the_inner_one)
         keymap().changed.connect(self._take_keys)
         self._take_keys()
 
@@ -79,8 +80,14 @@ class Bound(Source):
         """Ask a bound method why it cannot be done now."""
         self._why_not = WeakMethod(why_not)
 
+    def set_enabled(self, *, enabled: bool) -> None:
+        """Let the key work, or not."""
+        self.shortcut.setEnabled(enabled)
+
     def offered(self) -> list[Offered]:
-        """Return the action."""
+        """Return the action, unless its key is switched off."""
+        if not self.shortcut.isEnabled():
+            return []
         why_not = self._why_not() if self._why_not is not None else None
         code = self.action.code
         return [Offered(self, code, self.action.text, keymap().shown(code), why_not(code) if why_not else "")]
@@ -89,6 +96,18 @@ class Bound(Source):
         """Do it."""
         del code  # there is only one
         self.triggered.emit()
+
+    @Slot()
+    def _let_the_inner_one(self) -> None:
+        """Where a part and one inside it have the same key, it belongs to the one nearest to the keyboard."""
+        pressed = set(keymap().keys(self.action.code))
+        widget: QWidget | None = QApplication.focusWidget()
+        while widget is not None:
+            for other in widget.findChildren(Bound, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if other.shortcut.isEnabled() and pressed & set(keymap().keys(other.action.code)):
+                    other.triggered.emit()
+                    return
+            widget = widget.parentWidget()
 
     @Slot()
     def _take_keys(self) -> None:
@@ -144,9 +163,7 @@ def bind(
     return made
 
 
-def bind_in_window(
-    window: QWidget, code: str, slot: Callable[[], object], *, why_not: WhyNot | None = None
-) -> Bound:
+def bind_in_window(window: QWidget, code: str, slot: Callable[[], object], *, why_not: WhyNot | None = None) -> Bound:
     """Let an action be carried out by a slot wherever in a window the keyboard is."""
     return bind(window, code, slot, why_not=why_not, context=Qt.ShortcutContext.WindowShortcut)
 

@@ -5,9 +5,9 @@ from weakref import WeakKeyDictionary
 
 import shiboken6
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.actions.binding import Bound, bind_in_window
 from ui.help.topic import set_help, topics_of
 from ui.languages import Languages
 from ui.window import MainWindow
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PAGE = "manual"
 """The page of the main window that shows the manual."""
 
+_HELP = "everywhere.help"
 _DIALOG_SIZE = (900, 640)
 #: In a window less wide than this, the person at hand makes room for the manual, pixels.
 _ROOM_FOR_BOTH = 1280
@@ -168,8 +169,9 @@ class ContextHelp(QObject):
             self._give_key(window)
 
     def _give_key(self, window: QWidget) -> None:
-        if window.findChild(_HelpKey, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
-            _HelpKey(window).activated.connect(self.open)
+        bound = window.findChildren(Bound, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if all(each.action.code != _HELP for each in bound):
+            bind_in_window(window, _HELP, self.open)
 
 
 def _window_of(widget: QWidget | None) -> QWidget | None:
@@ -208,11 +210,3 @@ class HelpDialog(QDialog):
         """Close, and give the keyboard back."""
         super().done(result)
         _give_back(self._came_from)
-
-
-class _HelpKey(QShortcut):
-    """F1 in one window."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(QKeySequence("F1"), window)
-        self.setAutoRepeat(False)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services import manual
+from ui.actions.binding import bind
 from ui.help.contents_list import Line, PlaceDelegate, key, of_contents, of_found, selectable, speak
 from ui.help.page_text import PageText
 from ui.help.rule_page import rule_page
@@ -345,14 +346,12 @@ class ManualViewer(QWidget):
         self.close_button.clicked.connect(self.closed)
         self._split.splitterMoved.connect(self._remember_split)
         ways: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Alt+Left", self.back),
-            ("Alt+Right", self.forward),
-            ("Ctrl+F", self.look_for),
+            ("manual.back", self.back),
+            ("manual.on", self.forward),
+            ("manual.look", self.look_for),
         )
-        for keys, slot in ways:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        for code, slot in ways:
+            bind(self, code, slot)
 
     def _lay_out(self) -> None:
         space = tokens().space

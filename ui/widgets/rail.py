@@ -1,9 +1,11 @@
 """The rail on the left: the places of the program, each with an icon, a word and a number of what waits there."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ui.actions.binding import bind_in_window
+from ui.actions.keymap import keymap
 from ui.theme import current
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
@@ -12,6 +14,7 @@ from ui.widgets.buttons import icon_button
 _WIDE = 88
 _NARROW = 52
 _MOST_SHOWN = 99
+_PLACES = ("today", "calendar", "cases", "hand-in", "papers", "items", "guidance", "station")
 
 
 class RailButton(QToolButton):
@@ -22,14 +25,14 @@ class RailButton(QToolButton):
         self.key = key
         self._title = title
         self._waiting = 0
-        self._keys = QKeySequence(f"Ctrl+{number}")
+        self._code = f"everywhere.{_PLACES[number - 1]}" if number <= len(_PLACES) else ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         give_icon(self, icon, "muted", 20)
-        self._shortcut = QShortcut(self._keys, self)
-        self._shortcut.activated.connect(self.click)
+        if self._code:
+            bind_in_window(self, self._code, self.click)
         self.set_folded(folded=False)
         self._name()
 
@@ -85,9 +88,9 @@ class RailButton(QToolButton):
             self._name()
 
     def _name(self) -> None:
-        keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
+        keys = keymap().shown(self._code) if self._code else ""
         self.setText(self._title)
-        self.setToolTip(f"{self._title} ({keys})")
+        self.setToolTip(f"{self._title} ({keys})" if keys else self._title)
         waiting = self.tr("%n waiting", "", self._waiting) if self._waiting else ""
         self.setAccessibleName(f"{self._title}, {waiting}" if waiting else self._title)
         self.setAccessibleDescription(keys)

@@ -1,9 +1,11 @@
 """The search box at the top of every screen; what it finds is shown by others in the list beneath it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.actions.binding import bind_in_window
+from ui.actions.keymap import keymap
 from ui.theme import current
 from ui.theme.icons import Icon, icon
 
@@ -48,8 +50,7 @@ class SearchBox(QWidget):
         self._list_column.setContentsMargins(4, 4, 4, 4)
         self._list.setParent(self)
         self._list.hide()
-        self._shortcut = QShortcut(QKeySequence("Ctrl+K"), self)
-        self._shortcut.activated.connect(self.take_focus)
+        bind_in_window(self, "everywhere.search", self.take_focus)
         self._words()
 
     @property
@@ -148,7 +149,7 @@ class SearchBox(QWidget):
             self.give_back_focus()
 
     def _words(self) -> None:
-        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = keymap().shown("everywhere.search")
         hint = self.tr("Name, birth date, DUF, receipt, booking, phone, passport…  (%1)")
         self.edit.setPlaceholderText(hint.replace("%1", keys))
         self.edit.setAccessibleName(self.tr("Search"))

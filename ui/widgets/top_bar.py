@@ -1,9 +1,10 @@
 """The bar on top: search, and who works where on which day."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from ui.actions.binding import bind_in_window
+from ui.actions.keymap import keymap
 from ui.practice.mark import PracticeMark
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -50,8 +51,8 @@ class TopBar(QFrame):
         self._staff = ""
         self._lock = icon_button(Icon.LOCK, "", self, 20)
         self._lock.clicked.connect(self.lock_requested)
-        self._shortcut = QShortcut(QKeySequence("Ctrl+L"), self)
-        self._shortcut.activated.connect(self.lock_requested)
+        bind_in_window(self, "everywhere.lock", self._lock.click)
+        bind_in_window(self, "everywhere.account", self.account_action.trigger)
         space = tokens().space
         row = QHBoxLayout(self)
         row.setContentsMargins(space.m, space.s, space.m, space.s)
@@ -89,7 +90,7 @@ class TopBar(QFrame):
             self._words()
 
     def _words(self) -> None:
-        keys = self._shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = keymap().shown("everywhere.lock")
         name = self.tr("Lock")
         self._lock.setAccessibleName(name)
         self._lock.setAccessibleDescription(keys)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.queries.audit import AuditEntry, case_behind, case_to_look_at
+from ui.actions.binding import bind
 from ui.help.topic import set_help
 from ui.look_gate import LookGate
 from ui.screens.audit.entry_pane import EntryPane
@@ -261,9 +262,7 @@ class AuditTab(QWidget):
         self.extract_button.clicked.connect(self.make_extract)
         self.gate.granted.connect(self._granted)
         self.gate.given_up.connect(self._given_up)
-        self._escape = QShortcut(QKeySequence("Esc"), self.pane)
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._escape.activated.connect(self.close_entry)
+        bind(self.pane, "everywhere.back", self.close_entry)
 
     def _words(self) -> None:
         give_name(self.list, self.tr("Entries of the journal"))

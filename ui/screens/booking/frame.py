@@ -4,9 +4,10 @@ from enum import IntEnum
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.actions.binding import Bound, bind
 from ui.help.topic import set_help
 from ui.screens.booking.what_block import WhatBlock
 from ui.screens.booking.when_block import WhenBlock
@@ -66,7 +67,7 @@ class PanelFrame(QWidget):
         for step, block in self.blocks.items():
             set_help(block, f"booking#{step.name.lower()}")
         self._summaries: dict[Step, str] = {}
-        self._jumps: dict[Step, QShortcut] = {}
+        self._jumps: dict[Step, Bound] = {}
         self._lay_out()
         self._connect()
         self._words()
@@ -135,6 +136,10 @@ class PanelFrame(QWidget):
             self._words()
 
     @Slot()
+    def _forward(self) -> None:
+        self.next_wanted.emit()
+
+    @Slot()
     def _jump(self) -> None:
         sender = self.sender()
         for step, shortcut in self._jumps.items():
@@ -170,16 +175,9 @@ class PanelFrame(QWidget):
         self._close.clicked.connect(self.closed)
         for block in self.blocks.values():
             block.opened.connect(self._unfolded)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            forward = QShortcut(QKeySequence(keys), self)
-            forward.setContext(within)
-            forward.activated.connect(self.next_wanted)
+        bind(self, "booking.next", self._forward)
         for step in Step:
-            shortcut = QShortcut(QKeySequence(f"Alt+{step.value}"), self)
-            shortcut.setContext(within)
-            shortcut.activated.connect(self._jump)
-            self._jumps[step] = shortcut
+            self._jumps[step] = bind(self, f"booking.{step.name.lower()}", self._jump)
 
     def _lay_out(self) -> None:
         space = tokens().space

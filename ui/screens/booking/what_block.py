@@ -15,6 +15,7 @@ from desktop.domain.catalogue import Condition
 from desktop.domain.catalogue_lookup import application_type, paper_applications
 from desktop.services.reference import catalogue
 from desktop.services.wording import errand
+from ui.actions.keymap import keymap
 from ui.dates import date_text
 from ui.screens.booking.form import Part
 from ui.screens.booking.offer_view import OfferView
@@ -260,7 +261,7 @@ class WhatBlock(QWidget):
             box.setText(condition_text(condition))
             box.setAccessibleName(box.text())
         rename(self.next_button, self.tr("Go on: when"))
-        self.next_button.setToolTip("Ctrl+Enter")
+        self.next_button.setToolTip(keymap().shown("booking.next"))
 
     def _lay_out(self) -> None:
         space = tokens().space

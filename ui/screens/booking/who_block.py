@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from desktop.domain.mrz import BadMrz, MrzFault
 from desktop.domain.names import display_name
 from desktop.services.cases import PersonDetails
+from ui.actions.keymap import keymap
 from ui.screens.booking.form import Fault, Part, WhoForm, WhoRead, read_who, typed_date
 from ui.screens.booking.known_people import KnownPeople, find_known
 from ui.screens.booking.passport import PassportRead, read_passport
@@ -318,7 +319,7 @@ class WhoBlock(QWidget):
         self.zone.verticalScrollBar().setAccessibleName(self.tr("Scroll the lines"))
         self.zone.setPlaceholderText(self.tr("Scan the passport, or type the lines"))
         rename(self.next_button, self.tr("Go on: what"))
-        self.next_button.setToolTip("Ctrl+Enter")
+        self.next_button.setToolTip(keymap().shown("booking.next"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

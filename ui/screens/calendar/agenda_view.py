@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from desktop.services.queries.agenda import Narrowed, Which, agenda
 from desktop.services.queries.calendar import DeskRow
 from desktop.services.queries.day import AppointmentRow
+from ui.actions.keymap import with_key
 from ui.dates import date_text
 from ui.screens.calendar.agenda_list import AgendaDelegate, AgendaModel, Line
 from ui.screens.calendar.contents import Item, Kind
@@ -202,9 +203,11 @@ class AgendaView(QWidget):
         self.which.setCurrentIndex(kept)
         blocker.unblock()
         self.which.setAccessibleName(self.tr("Which appointments"))
-        self.which.setToolTip(self.tr("Choose which appointments are listed") + " (F)")
+        self.which.setToolTip(with_key(self.tr("Choose which appointments are listed"), "calendar.which"))
         rename(self.back, self.tr("Back in time"))
-        self.back.setToolTip(self.tr("List what lies before the day, the latest first") + " (B)")
+        self.back.setToolTip(
+            with_key(self.tr("List what lies before the day, the latest first"), "calendar.back-in-time")
+        )
         self.list.setAccessibleName(self.tr("Appointments"))
 
     def _lay_out(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.services.queries.calendar import DeskRow
+from ui.actions.keymap import with_key
 from ui.screens.calendar.cut_label import CutLabel
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
@@ -62,7 +63,7 @@ class Choices(QWidget):
         self.service.setCurrentIndex(max(self.service.findData(service), 0))
         blocker.unblock()
         self.service.setAccessibleName(self.tr("Service"))
-        self.service.setToolTip(self.tr("Show the free places of one service") + " (S)")
+        self.service.setToolTip(with_key(self.tr("Show the free places of one service"), "calendar.service"))
 
     def offer_desks(self, desks: Sequence[DeskRow], chosen: Sequence[str]) -> None:
         """Offer desks, with those that are shown; none or unknown ones mean all."""
@@ -125,7 +126,7 @@ class Choices(QWidget):
         if len(shown) == 1:
             text = self.tr("Desk %1").replace("%1", shown[0])
         rename(self.desks, text)
-        self.desks.setToolTip(self.tr("Choose which desks are shown") + " (K)")
+        self.desks.setToolTip(with_key(self.tr("Choose which desks are shown"), "calendar.desks"))
 
     @Slot(int)
     def _service_activated(self, number: int) -> None:

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from desktop.services.queries.calendar import calendar_page
+from ui.actions.action import Place
+from ui.actions.binding import Letters, bind
+from ui.actions.keymap import keymap
 from ui.help.topic import set_help
 from ui.screen import Screen
 from ui.screens.calendar.aside import Aside
@@ -32,6 +35,7 @@ from ui.session import CaseAddress, Session
 _ROOM_FOR_LEFT = 860
 _SHOWN = Touched.APPOINTMENTS | Touched.PLAN | Touched.PEOPLE | Touched.CASES | Touched.STATION
 _WEEKEND = 5
+_OF_THE_LIST = ("calendar.which", "calendar.back-in-time")
 
 
 class CalendarScreen(Screen):
@@ -193,11 +197,17 @@ class CalendarScreen(Screen):
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             super().keyPressEvent(event)
             return
-        act = (self._keys() | self._keys_of_the_list()).get(Qt.Key(event.key()))
+        act = (self._keys() | self._keys_of_the_list()).get(Qt.Key(keymap().meant(Place.CALENDAR, event)))
         if act is None or (event.key() == Qt.Key.Key_Escape and self._deeds.moving is None):
             super().keyPressEvent(event)
         else:
             act()
+
+    def why_not(self, code: str) -> str:
+        """Return why a letter does nothing now, or nothing."""
+        if code in _OF_THE_LIST and self._span is not Span.AGENDA:
+            return self.tr("Only in the list.")
+        return ""
 
     def _keys(self) -> dict[Qt.Key, Callable[[], None]]:
         return {
@@ -343,10 +353,10 @@ class CalendarScreen(Screen):
         self._menu.open_wanted.connect(self._open)
         self._menu.move_wanted.connect(self._begin_move)
         self._minutes.begun.connect(self.tick)
-        for keys, slot in (("Alt+Left", self._step_back), ("Alt+Right", self._step_on)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        Letters(self, Place.CALENDAR, self.why_not)
+        bind(self, "calendar.list", self.out.show_list)
+        bind(self, "calendar.earlier", self._step_back, repeat=True)
+        bind(self, "calendar.later", self._step_on, repeat=True)
 
     def _lay_out(self) -> None:
         right = QFrame(self)

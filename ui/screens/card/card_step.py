@@ -330,7 +330,7 @@ class CardStep(Step):
 
     def _set_asking(self, *, asking: bool) -> None:
         for shortcut in self._shortcuts:
-            shortcut.setEnabled(not asking)
+            shortcut.set_enabled(enabled=not asking)
         for made in (self.button, self.loss_button, self.family_button):
             made.setEnabled(not asking)
 

@@ -1,12 +1,13 @@
 """What the steps of the tab have in common."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Command, Outcome
 from desktop.services.queries.case_page import CasePage
+from ui.actions.binding import Bound, bind
+from ui.actions.keymap import keymap
 from ui.attempt import Attempt, Performing
 from ui.screens.case_page.tab import CaseTab
 from ui.session import Session
@@ -28,7 +29,7 @@ class Step(CaseTab):
         self.column.setSpacing(tokens().space.m)
         self.waiting = False
         self._case_id = ""
-        self._shortcuts: list[QShortcut] = []
+        self._shortcuts: list[Bound] = []
 
     def show_case(self, page: CasePage) -> None:
         """Show a case; what was typed for another one goes, what was typed for this one stays."""
@@ -49,13 +50,8 @@ class Step(CaseTab):
 
     def does(self, made: QPushButton) -> None:
         """Let Ctrl+Enter press a button."""
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(made.click)
-            self._shortcuts.append(shortcut)
-        made.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self._shortcuts.append(bind(self, "question.do", made.click))
+        made.setToolTip(keymap().shown("question.do"))
 
     def attempt(self, *commands: Command) -> None:
         """Carry out commands once; the answer comes to `succeeded` or to `show_refusal`."""

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.refusals import RuleBroken
 from desktop.services.queries.case_page import CasePage, case_page
+from ui.actions.binding import Bound, bind
+from ui.actions.keymap import keymap
 from ui.help.topic import set_help
 from ui.screen import Screen
 from ui.screens.case_page.appointments import AppointmentsTab
@@ -253,16 +255,10 @@ class CasePageScreen(Screen):
         set_help(widget, "case#overview" if key == OVERVIEW else key)
         self._tabs.addTab(widget, self._titles.get(key, ""))
 
-    def _make_shortcuts(self) -> list[QShortcut]:
+    def _make_shortcuts(self) -> list[Bound]:
         """Return Alt and a figure for each tab, then the ways to the next one and to the one before."""
-        keys = [f"Alt+{at}" for at in range(1, len(self._keys) + 1)] + ["Ctrl+Tab", "Ctrl+Shift+Tab"]
-        made = []
-        for key in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._go_by_key)
-            made.append(shortcut)
-        return made
+        tabs = [f"case.tab-{at}" for at in range(1, len(self._keys) + 1)]
+        return [bind(self, code, self._go_by_key) for code in (*tabs, "case.next-tab", "case.tab-before")]
 
     def _words(self) -> None:
         own = {
@@ -274,7 +270,7 @@ class CasePageScreen(Screen):
         }
         for at, key in enumerate(self._keys):
             self._tabs.setTabText(at, own.get(key) or self._titles.get(key, ""))
-            self._tabs.setTabToolTip(at, f"Alt+{at + 1}")
+            self._tabs.setTabToolTip(at, keymap().shown(f"case.tab-{at + 1}"))
         self._tabs.tabBar().setAccessibleName(self.tr("Parts of the case"))
 
     def _lay_out(self) -> None:

@@ -1,7 +1,7 @@
 """What the checklist is made of and how it lies: what decides on the list, the lines, the document, the foot."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.queries.checklist import ChecklistView
@@ -85,12 +85,6 @@ class ChecklistFrame(CaseTab):
             self.tr("Take the checklist of today") if may_take else "",
             hint=self.tr("It can be handed in as it is."),
         )
-
-    def _shortcut(self, keys: str) -> QShortcut:
-        made = QShortcut(QKeySequence(keys), self)
-        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        made.setAutoRepeat(False)
-        return made
 
     def _lay_out(self) -> None:
         space = tokens().space

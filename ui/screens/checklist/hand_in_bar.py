@@ -11,6 +11,7 @@ from desktop.domain.papers import FeeState, LineState, PaperKind
 from desktop.services.queries.before_hand_in import BeforeHandIn
 from desktop.services.queries.case_page import CasePage, LineRow
 from desktop.services.queries.needs import Needs, needs
+from ui.actions.keymap import keymap
 from ui.dates import instant_text
 from ui.kroner import fee_text
 from ui.needs_view import NeedBadges, words_of_needs
@@ -131,7 +132,7 @@ class HandInBar(QFrame):
         rename(
             self._hand_in, self.tr("Hand in and print receipt") if first else self.tr("Hand in more and print receipt")
         )
-        self._hand_in.setToolTip("Ctrl+Enter")
+        self._hand_in.setToolTip(keymap().shown("checklist.hand-in"))
         self._hand_in.setAccessibleDescription(self._open.text())
         rename(self.hand_ins_button, self.tr("Receipts"))
         self.hand_ins_button.setText(f"{self.hand_ins_button.text()}   R")

@@ -13,6 +13,8 @@ from desktop.domain.papers import LineState
 from desktop.services.hand_in import TickDocument
 from desktop.services.queries.case_page import LineRow
 from ui import words
+from ui.actions.action import Place
+from ui.actions.keymap import keymap
 from ui.models.rows import ROW_ROLE
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone
@@ -61,7 +63,6 @@ KEYS = {
 }
 
 WISHES = {
-    Qt.Key.Key_Insert: Wish.ADD_PAPER,
     Qt.Key.Key_Plus: Wish.ADD_PAPER,
     Qt.Key.Key_Q: Wish.ANSWER,
     Qt.Key.Key_P: Wish.PASSPORTS,
@@ -266,8 +267,10 @@ class LineList(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say something about the current line by one key."""
         modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        mark = KEYS.get(Qt.Key(event.key())) if modifiers == Qt.KeyboardModifier.NoModifier else None
-        wish = WISHES.get(Qt.Key(event.key())) if modifiers == Qt.KeyboardModifier.NoModifier else None
+        alone = modifiers == Qt.KeyboardModifier.NoModifier
+        key = Qt.Key(keymap().meant(Place.CHECKLIST, event))
+        mark = KEYS.get(key) if alone else None
+        wish = WISHES.get(key) if alone else None
         if event.key() == Qt.Key.Key_Delete and self._at_removable():
             wish, mark = Wish.REMOVE_PAPER, None
         if mark is not None and self.current_key:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from desktop.domain.papers import LineState
 from desktop.services.queries.case_page import LineRow
+from ui.actions.keymap import keymap
 from ui.screens.checklist.lines import Mark
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
@@ -90,15 +91,16 @@ class StateButtons(QWidget):
 
     def _words(self) -> None:
         names = {
-            Mark.ORIGINAL: (self.tr("Original seen"), "O"),
-            Mark.COPY: (self.tr("Copy taken"), "K"),
-            Mark.CERTIFIED: (self.tr("Certified copy"), "C"),
-            Mark.TRANSLATION: (self.tr("Translation"), "T"),
-            Mark.MISSING: (self.tr("Missing"), "M"),
-            Mark.NOT_RELEVANT: (self.tr("Not relevant"), "−"),
+            Mark.ORIGINAL: (self.tr("Original seen"), "original"),
+            Mark.COPY: (self.tr("Copy taken"), "copy"),
+            Mark.CERTIFIED: (self.tr("Certified copy"), "certified"),
+            Mark.TRANSLATION: (self.tr("Translation"), "translation"),
+            Mark.MISSING: (self.tr("Missing"), "missing"),
+            Mark.NOT_RELEVANT: (self.tr("Not relevant"), "not-relevant"),
         }
-        for mark, (name, key) in names.items():
+        for mark, (name, code) in names.items():
             made = self.button(mark)
             made.setText(name)
             made.setAccessibleName(name)
-            made.setToolTip(self.tr("%1 (key %2)").replace("%1", name).replace("%2", key))
+            keys = keymap().shown(f"checklist.{code}")
+            made.setToolTip(self.tr("%1 (key %2)").replace("%1", name).replace("%2", keys))

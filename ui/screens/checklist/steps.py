@@ -23,7 +23,7 @@ class Ahead:
 class TakesSteps(Protocol):
     """Who wants to know what became of a step."""
 
-    def step_done(self, case_id: str, line_id: str, outcome: Outcome, told: str) -> None:
+    def step_done(self, line_id: str, outcome: Outcome, told: str) -> None:
         """It is written; `line_id` is empty where it was about no line."""
 
     def step_refused(self, ahead: Ahead | None) -> None:
@@ -62,7 +62,6 @@ class Step(QObject):
         self,
         session: Session,
         owner: TakesSteps,
-        case_id: str,
         command: Command,
         told: str,
         ahead: Ahead | None,
@@ -71,7 +70,6 @@ class Step(QObject):
         super().__init__(parent)
         self._session = session
         self._owner = owner
-        self._case_id = case_id
         self._command = command
         self._told = told
         self._ahead = ahead
@@ -87,7 +85,7 @@ class Step(QObject):
             self._ahead.written = True
             line_id = self._ahead.line.line_id
         self.deleteLater()
-        self._owner.step_done(self._case_id, line_id, outcome, self._told)
+        self._owner.step_done(line_id, outcome, self._told)
 
     def _refused(self, _: RuleBroken) -> bool:
         self.deleteLater()

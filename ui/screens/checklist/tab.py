@@ -16,6 +16,8 @@ from desktop.services.queries.before_hand_in import BeforeHandIn
 from desktop.services.queries.case_page import CasePage, LineRow
 from desktop.services.queries.checklist import checklist, family_papers
 from desktop.services.terms import papers_due
+from ui.actions.action import Place
+from ui.actions.binding import Letters, bind
 from ui.messages import Offer
 from ui.screens.checklist.family import papers_by_document
 from ui.screens.checklist.frame import ChecklistFrame
@@ -177,14 +179,20 @@ class ChecklistTab(ChecklistFrame):
         self._list_lines()
 
     def _send(self, command: Command, told: str, ahead: Ahead | None = None) -> None:
-        case_id = self.view.case_id if self.view is not None else ""
-        Step(self.session, self, case_id, command, told, ahead, self).send()
+        Step(self.session, self, command, told, ahead, self).send()
 
-    def step_done(self, case_id: str, line_id: str, outcome: Outcome, told: str) -> None:
+    def step_done(self, line_id: str, outcome: Outcome, told: str) -> None:
         """Offer the way back; one message stands for all ticks, the newest first."""
         if outcome.undo is not None:
             back = TickBack(self, line_id, outcome.undo)
             self.session.messages.success(told, undo=Offer(self.tr("Undo"), back.run, self._undo_words(line_id)))
+
+    def why_not(self, code: str) -> str:
+        """Return why a letter does nothing now, or nothing."""
+        if self.view is None or self.view.closed:
+            return self.tr("This list is closed.")
+        about_line = code.removeprefix("checklist.") in set(Mark)
+        return self.tr("Choose a document first.") if about_line and self._current() is None else ""
 
     def show_line(self, line_id: str) -> None:
         """Go to a line, if it is listed."""
@@ -244,8 +252,7 @@ class ChecklistTab(ChecklistFrame):
 
     @Slot(object)
     def _remember(self, outcome: Outcome) -> None:
-        case_id = self.view.case_id if self.view is not None else ""
-        self.step_done(case_id, "", outcome, self.tr("Noted. Ctrl+Z takes it back."))
+        self.step_done("", outcome, self.tr("Noted. Ctrl+Z takes it back."))
 
     @Slot()
     def _add_passport(self) -> None:
@@ -383,10 +390,7 @@ class ChecklistTab(ChecklistFrame):
         self.bar.fee_wanted.connect(self.fee_wanted)
         self.bar.hand_ins_wanted.connect(self._show_hand_ins)
         self._empty.asked.connect(self.facts.take_checklist)
-        for keys, slot in (
-            ("Ctrl+Return", self.hand_in),
-            ("Ctrl+Enter", self.hand_in),
-            ("Ctrl+PgDown", self._next_member),
-            ("Ctrl+PgUp", self._member_before),
-        ):
-            self._shortcut(keys).activated.connect(slot)
+        Letters(self.lines, Place.CHECKLIST, self.why_not)
+        bind(self, "checklist.hand-in", self.hand_in)
+        bind(self, "checklist.next-member", self._next_member)
+        bind(self, "checklist.member-before", self._member_before)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.audit_extract import AuditExtract, ExtractAbout, ExtractWhat
@@ -15,6 +15,7 @@ from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.audit_extract import MakeAuditExtract
 from desktop.services.queries.audit_extract import staff_names
+from ui.actions.binding import bind
 from ui.dates import date_text
 from ui.day_text import NoDayError
 from ui.help.topic import set_help
@@ -244,10 +245,7 @@ class ExtractPanel(QWidget):
         self.last.returnPressed.connect(self.make)
         self.make_button.clicked.connect(self.make)
         self.table_button.clicked.connect(self.save_table)
-        self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
-        self._print_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._print_key.setAutoRepeat(False)
-        self._print_key.activated.connect(self._print)
+        bind(self, "paper.print", self._print)
 
     def _words(self) -> None:
         self.about_field.set_texts(self.tr("About"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.figure_tables import FiguresReport
@@ -12,6 +12,7 @@ from desktop.domain.figures import Span
 from desktop.domain.rights import Right
 from desktop.services.figures import usual_spans
 from desktop.services.figures_report import report_book
+from ui.actions.binding import bind
 from ui.help.topic import set_help
 from ui.printing_out import Spooler
 from ui.screens.figures.computing import Computing
@@ -215,10 +216,7 @@ class FiguresTab(QWidget):
         self.computing.stopped.connect(self._stopped)
         self.computing.progressed.connect(self._progressed)
         self._switch.idClicked.connect(self._arrange)
-        self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
-        self._print_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._print_key.setAutoRepeat(False)
-        self._print_key.activated.connect(self.print_now)
+        bind(self, "paper.print", self.print_now)
 
     def _words(self) -> None:
         for made, name in zip(self._sides, (self.tr("Tables"), self.tr("Plots and print")), strict=True):

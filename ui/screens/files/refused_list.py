@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.domain.exchange_words import BadFile, LineFault
 from desktop.services.importing.files import FileTaken, Refused, refused_lines
 from desktop.services.importing.refused import sentence_for_file
+from ui.actions.binding import bind
+from ui.actions.keymap import keymap
 from ui.models.rows import RowModel
 from ui.screens.files.jobs import Retrying
 from ui.session import Session
@@ -220,10 +221,8 @@ class RefusedPanel(QWidget):
         self.line.textChanged.connect(self._typed_on)
         self.one_button.clicked.connect(self.try_line)
         self.all_button.clicked.connect(self.try_all)
-        self._again = QShortcut(QKeySequence("Ctrl+Return"), self)
-        self._again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._again.activated.connect(self.try_line)
-        self.one_button.setToolTip(self._again.key().toString(QKeySequence.SequenceFormat.NativeText))
+        bind(self, "files.again", self.try_line)
+        self.one_button.setToolTip(keymap().shown("files.again"))
 
     def _lay_out(self) -> None:
         space = tokens().space

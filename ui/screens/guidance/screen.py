@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -23,6 +23,7 @@ from desktop.domain.advice.facts import Facts
 from desktop.domain.guidance import Entry
 from desktop.domain.languages import Language
 from desktop.services.guidance import Guidance, guidance
+from ui.actions.binding import bind
 from ui.help.topic import set_help
 from ui.languages import NAMES
 from ui.models.rows import RowModel
@@ -96,10 +97,7 @@ class GuidanceScreen(Screen):
         self._empty.asked.connect(self.edit.clear)
         self._left = QStackedWidget(self)
         self._right = QStackedWidget(self)
-        self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
-        self._print_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._print_key.setAutoRepeat(False)
-        self._print_key.activated.connect(self.print_slip)
+        bind(self, "paper.print", self.print_slip)
         self._lay_out()
         self.setFocusProxy(self.edit)
         self._words()

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Command, Outcome
+from ui.actions.binding import bind
+from ui.actions.keymap import keymap
 from ui.attempt import Attempt, Performing, WayBack
 from ui.provisional import provisional_note
 from ui.session import Session
@@ -47,7 +49,7 @@ class AskPanel(QFrame):
         self.column.setSpacing(tokens().space.m)
         self.refusal = Notice(self)
         self.confirm_button = primary_button("", icon, self)
-        self.confirm_button.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self.confirm_button.setToolTip(keymap().shown("question.do"))
         self.back_button = button("", Kind.QUIET, Icon.BACK, self)
         self.confirm_button.clicked.connect(self._confirm)
         self.back_button.clicked.connect(self.given_up)
@@ -56,7 +58,7 @@ class AskPanel(QFrame):
         self._back: tuple[Command, ...] = ()
         self.gives_times_to: tuple[str, ...] = ()
         self.undone: Callable[[Outcome], str] | None = None
-        self._shortcuts = [self._shortcut(keys) for keys in ("Ctrl+Return", "Ctrl+Enter")]
+        bind(self, "question.do", self.confirm_button.click)
         self._lay_out()
 
     def set_texts(self, title: str, confirm: str) -> None:
@@ -139,13 +141,6 @@ class AskPanel(QFrame):
         if not self.show_refusal(broken):
             self.refusal.say(self.session.sentence(broken), Tone.DANGER)
         return True
-
-    def _shortcut(self, keys: str) -> QShortcut:
-        made = QShortcut(QKeySequence(keys), self)
-        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        made.setAutoRepeat(False)
-        made.activated.connect(self.confirm_button.click)
-        return made
 
     def _lay_out(self) -> None:
         space = tokens().space

@@ -23,10 +23,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
+from ui.actions.binding import Bound, bind
+from ui.actions.keymap import keymap
 from ui.help.topic import set_help
 from ui.screen import Screen
 from ui.screens.items.section import ItemSection
@@ -190,21 +192,15 @@ class ItemsScreen(Screen):
     def _place_of(self, key: str) -> int:
         return next(at for at, section in enumerate(self._sections) if section.key == key)
 
-    def _make_shortcuts(self) -> list[QShortcut]:
+    def _make_shortcuts(self) -> list[Bound]:
         """Return Alt and a figure for each section, then the ways to the next one and to the one before."""
-        keys = [f"Alt+{at}" for at in range(1, len(self._sections) + 1)] + ["Ctrl+Tab", "Ctrl+Shift+Tab"]
-        made = []
-        for key in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._go_by_key)
-            made.append(shortcut)
-        return made
+        tabs = [f"items.tab-{at}" for at in range(1, len(self._sections) + 1)]
+        return [bind(self, code, self._go_by_key) for code in (*tabs, "items.next-tab", "items.tab-before")]
 
     def _name(self) -> None:
         self._pages.set_names(
             [
-                PageName(section.key, section.title(), self._counts[section.key], f"Alt+{at}")
+                PageName(section.key, section.title(), self._counts[section.key], keymap().shown(f"items.tab-{at}"))
                 for at, section in enumerate(self._sections, 1)
             ]
         )

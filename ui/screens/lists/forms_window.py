@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.services.blank_forms import MOST_DAYS, MOST_OF_A_KIND, BundleOrder
 from desktop.services.queries.blank_forms import last_bundle
+from ui.actions.binding import bind_in_window
 from ui.dates import date_text, instant_text
 from ui.day_text import NoDayError, read_day
 from ui.help.topic import set_help
@@ -162,9 +162,7 @@ class FormsWindow(QDialog):
         self.both_sides.toggled.connect(self._wanted_otherwise)
         self.make_button.clicked.connect(self.make)
         self.preview.closed.connect(self.close)
-        self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
-        self._print_key.setAutoRepeat(False)
-        self._print_key.activated.connect(self._print)
+        bind_in_window(self, "paper.print", self._print)
 
     def _say_last(self) -> None:
         last = last_bundle(self._session.store)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from desktop.domain.rights import Right
@@ -31,16 +31,13 @@ class Dated(Protocol):
     def day(self) -> date:
         """Return the local day that is shown."""
 
-    def addAction(self, action: QAction, /) -> object:
-        """Take an action, so that its key works in the screen."""
-
 
 class OutMenu(QToolButton):
     """A button with a menu.
 
     Args:
         session: the clerk at the counter.
-        screen: says which local day it shows; Ctrl+P in it prints the list of that day.
+        screen: says which local day it shows.
         ask_where: asks for the file to save to.
         make_runner: makes the thread in which printers are waited for.
     """
@@ -69,9 +66,6 @@ class OutMenu(QToolButton):
         for action in (self.list_action, self.plan_action, self.calendar_action, self.forms_action):
             menu.addAction(action)
         self.setMenu(menu)
-        self.list_action.setShortcut(QKeySequence("Ctrl+P"))
-        self.list_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        screen.addAction(self.list_action)
         self.list_action.triggered.connect(self.show_list)
         self.plan_action.triggered.connect(self.show_plan)
         self.calendar_action.triggered.connect(self.save_calendar)

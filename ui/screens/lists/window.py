@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.actions.binding import bind_in_window
 from ui.help.topic import set_help
 from ui.printing_out import Spooler
 from ui.screens.lists.jobs import ListKind, MakeBook, MakeList, ShownList
@@ -117,9 +117,7 @@ class ListWindow(QDialog):
         self._kinds.idClicked.connect(self._kind_clicked)
         self.sheet_button.clicked.connect(self.save_sheet)
         self.preview.closed.connect(self.close)
-        self._print_key = QShortcut(QKeySequence("Ctrl+P"), self)
-        self._print_key.setAutoRepeat(False)
-        self._print_key.activated.connect(self.preview.print_now)
+        bind_in_window(self, "paper.print", self.preview.print_now)
 
     def _words(self) -> None:
         self.setWindowTitle(self.tr("Lists"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
@@ -15,6 +15,8 @@ from desktop.services.commands import Outcome
 from desktop.services.paper_copies import HandPaperOver, PostPaper
 from desktop.services.queries.papers import IssuedPaperRow, paper_row, recent_papers
 from desktop.services.queries.waiting_forms import count_waiting_forms
+from ui.actions.binding import bind
+from ui.actions.keymap import keymap
 from ui.attempt import WayBack
 from ui.help.topic import set_help
 from ui.models.rows import RowModel
@@ -306,11 +308,8 @@ class PapersScreen(Screen):
         column.addWidget(self.waiting)
         column.addLayout(deeds)
         column.addWidget(self._stack, 1)
-        for keys, slot in (("Ctrl+Return", self.hand_over), ("Ctrl+Shift+Return", self.post)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(slot)
+        bind(self, "papers.handed-over", self.hand_over)
+        bind(self, "papers.posted", self.post)
 
     def _words(self) -> None:
         self._title.setText(self.tr("Papers"))
@@ -324,9 +323,9 @@ class PapersScreen(Screen):
         rename(self.case_button, self.tr("Open case"))
         self.case_button.setToolTip(self.tr("Shift+Enter"))
         rename(self.hand_button, self.tr("Handed over"))
-        self.hand_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.hand_button.setToolTip(keymap().shown("papers.handed-over"))
         rename(self.post_button, self.tr("Posted"))
-        self.post_button.setToolTip(self.tr("Ctrl+Shift+Enter"))
+        self.post_button.setToolTip(keymap().shown("papers.posted"))
         self._count_forms()
         self._fill()
 

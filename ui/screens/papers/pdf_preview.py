@@ -5,9 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.actions.binding import bind
+from ui.actions.keymap import keymap
 from ui.printing_out import PrintingFault, Spooler, fault_sentence, system_spooler
 from ui.screens.papers.copies_out import CopiesOut, Order
 from ui.screens.papers.jobs import Draw, Drawn
@@ -291,36 +293,27 @@ class PdfPreview(QWidget):
         self.copies.saved.connect(self._saved)
         self.copies.failed.connect(self._failed)
         self.choice.set_up_wanted.connect(self.set_printer_up)
-        self._keys: list[QShortcut] = [
-            *([self._key("Ctrl+P", self.print_now)] if self._print_key else []),
-            self._key("Ctrl+S", self.save_as),
-            self._key("Ctrl++", self.pages.zoom_in),
-            self._key("Ctrl+=", self.pages.zoom_in),
-            self._key("Ctrl+-", self.pages.zoom_out),
-            self._key("Ctrl+0", self.pages.fit_width),
-        ]
-
-    def _key(self, keys: str, slot: Callable[[], object]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(slot not in (self.print_now, self.save_as))
-        shortcut.activated.connect(slot)
-        return shortcut
+        if self._print_key:
+            bind(self, "paper.print", self.print_now)
+        bind(self, "paper.save", self.save_as)
+        bind(self, "paper.larger", self.pages.zoom_in, repeat=True)
+        bind(self, "paper.smaller", self.pages.zoom_out, repeat=True)
+        bind(self, "paper.fit", self.pages.fit_width, repeat=True)
 
     def _words(self) -> None:
         whole, close = self.names()
         self.setAccessibleName(whole)
         for made, name, keys in (
             (self.close_button, close, "Esc"),
-            (self.larger, self.tr("Larger"), "Ctrl++"),
-            (self.smaller, self.tr("Smaller"), "Ctrl+-"),
-            (self.fit, self.tr("Fit to width"), "Ctrl+0"),
+            (self.larger, self.tr("Larger"), keymap().shown("paper.larger")),
+            (self.smaller, self.tr("Smaller"), keymap().shown("paper.smaller")),
+            (self.fit, self.tr("Fit to width"), keymap().shown("paper.fit")),
         ):
             made.setAccessibleName(name)
             made.setToolTip(f"{name} ({keys})")
         rename(self.save_button, self.tr("Save as PDF…"))
-        self.save_button.setToolTip("Ctrl+S")
-        self.print_button.setToolTip("Ctrl+P")
+        self.save_button.setToolTip(keymap().shown("paper.save"))
+        self.print_button.setToolTip(keymap().shown("paper.print"))
         give_icon(self._sign, Icon.WARNING, "danger", 16)
         self.refresh()
 

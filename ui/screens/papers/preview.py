@@ -13,6 +13,8 @@ from desktop.services.commands import Outcome
 from desktop.services.paper_copies import HandPaperOver, NoteSpoiltCopy, PostPaper
 from desktop.services.print_jobs import QueuePrint
 from desktop.services.queries.print_jobs import waiting_job
+from ui.actions.binding import bind
+from ui.actions.keymap import keymap
 from ui.attempt import WayBack
 from ui.help.topic import set_help
 from ui.printing_out import Spooler
@@ -70,7 +72,7 @@ class PaperPreview(PdfPreview):
         self.again_button = button("", icon=Icon.COPY, parent=self)
         self.again_button.clicked.connect(self.print_again)
         self.beside.addWidget(self.again_button)
-        self._keys.append(self._key("Ctrl+Shift+K", self.print_again))
+        bind(self, "paper.again", self.print_again)
         self.copies.failed.connect(self._kept)
         self.copies.known.connect(self._is_known)
         self.refresh()
@@ -179,7 +181,7 @@ class PaperPreview(PdfPreview):
             return  # the parts of this class come after those of its base
         shown = self._shown
         rename(self.again_button, self.tr("One more copy"))
-        self.again_button.setToolTip("Ctrl+Shift+K")
+        self.again_button.setToolTip(keymap().shown("paper.again"))
         self.again_button.setVisible(self._is_out)
         self.again_button.setEnabled(not self.copies.busy)
         if self._is_out or self.order() is None:

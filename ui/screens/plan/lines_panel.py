@@ -35,7 +35,7 @@ class LineList(RowList):
 
 
 class LinesPanel(QWidget):
-    """Lists the lines; Ins adds one, Ctrl+D copies the chosen one, Del takes it out, Enter goes to its form."""
+    """Lists the lines; + adds one, Ctrl+D copies the chosen one, Del takes it out, Enter goes to its form."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class LinesPanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self.list)
         self.empty.asked.connect(self.add_button.click)
-        self.list.deeds = {"Ins": self.add_button, "Del": self.remove_button, "Ctrl+D": self.copy_button}
+        self.list.deeds = {"+": self.add_button, "Del": self.remove_button, "Ctrl+D": self.copy_button}
         self.words()
 
     @property
@@ -95,14 +95,14 @@ class LinesPanel(QWidget):
     def words(self) -> None:
         """Word everything but the lines."""
         give_name(self.list, self.tr("Lines of the plan"))
-        self.list.setAccessibleDescription(self.tr("Enter goes to the fields, Ins adds a line, Del takes one out."))
+        self.list.setAccessibleDescription(self.tr("Enter goes to the fields, + adds a line, Del takes one out."))
         rename(self.add_button, self.tr("Add a line"))
         rename(self.copy_button, self.tr("Copy"))
         rename(self.remove_button, self.tr("Take out"))
         rename(self.save_button, self.tr("Save the draft"))
         rename(self.discard_button, self.tr("Put away"))
         for each, keys in (
-            (self.add_button, "Ins"),
+            (self.add_button, "+"),
             (self.copy_button, "Ctrl+D"),
             (self.remove_button, "Del"),
             (self.save_button, "Ctrl+S"),

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.queries.plan import PlanPreview
+from ui.actions.binding import bind
 from ui.dates import date_text
 from ui.models.rows import RowModel
 from ui.screens.plan.preview_list import (
@@ -59,9 +59,7 @@ class PreviewPanel(QWidget):
         self.list.opened.connect(self._open)
         self.back_button.clicked.connect(self.closed)
         self.outdated.asked.connect(self.again)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
+        bind(self, "everywhere.back", self.back_button.click)
         self.words()
 
     @property

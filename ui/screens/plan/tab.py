@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.calendar_words import PlanState
@@ -14,6 +13,7 @@ from desktop.services.plan_versions import SavePlan
 from desktop.services.queries.calendar import desks
 from desktop.services.queries.plan import PlanPreview, PlanRow, plan_drafts, plan_history
 from desktop.services.reference import catalogue
+from ui.actions.binding import bind
 from ui.help.topic import set_help
 from ui.messages import Offer
 from ui.screens.plan.history_panel import HistoryPanel
@@ -372,12 +372,7 @@ class PlanTab(QWidget):
         doing.saved.connect(self._saved)
         doing.settled.connect(self._settled)
         doing.refused.connect(self._refused)
-        save = QAction(self)
-        save.setShortcut(QKeySequence("Ctrl+S"))
-        save.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.setAutoRepeat(False)
-        save.triggered.connect(self.save)
-        self.addAction(save)
+        bind(self, "plan.save", self.save)
 
     def _lay_out(self) -> None:
         self.lines.head.addWidget(self.bar.release_button)

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes, Touched
@@ -14,6 +13,7 @@ from desktop.services.commands import Outcome
 from desktop.services.queries.fee_papers import paper_of_movement
 from desktop.services.queries.till import MovementRow, TillKey, TillRow, till_day
 from desktop.services.till import CloseTill
+from ui.actions.binding import bind
 from ui.attempt import Attempt, Performing
 from ui.dates import weekday_text
 from ui.help.topic import set_help
@@ -302,12 +302,9 @@ class TillScreen(Screen):
         self.paper_button.clicked.connect(self._show_paper)
         self.form.paper_wanted.connect(self._session.paper_wanted)
         self.form.counted.connect(self._close)
-        self._keys = []
-        for key, slot in (("Alt+Left", self._go_back), ("Alt+Right", self._go_on), ("Alt+Home", self._go_to_today)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-            self._keys.append(shortcut)
+        bind(self, "till.day-before", self._go_back)
+        bind(self, "till.day-after", self._go_on)
+        bind(self, "till.today", self._go_to_today)
 
     def _lay_out(self) -> None:
         space = tokens().space

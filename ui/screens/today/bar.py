@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.domain.clock import instant_of
 from desktop.domain.queue import Next, WhyNext
+from ui.actions.keymap import keymap, with_key
 from ui.dates import in_oslo, time_text
 from ui.models.day import PersonLine
 from ui.screens.today.counter_work import Somebody, number_of
@@ -147,12 +148,12 @@ class DayBar(QFrame):
         end = self.tr("Back to the day") if self._at_end else self.tr("End of day")
         self.next_button.setText(self.tr("Call next"))
         self.next_button.setAccessibleName(self.tr("Call next"))
-        self.next_button.setToolTip("X")
+        self.next_button.setToolTip(keymap().shown("today.call-next"))
         texts = (self.tr("Drop-in"), end, self.tr("Waiting room"))
-        for made, text, key in zip(self._buttons, texts, "WEV", strict=True):
+        for made, text, code in zip(self._buttons, texts, ("drop-in", "end", "room"), strict=True):
             made.setText(text if room else "")
             made.setAccessibleName(text)
-            made.setToolTip(f"{text}  {key}")
+            made.setToolTip(with_key(text, f"today.{code}"))
 
 
 def _time(instant: datetime) -> str:

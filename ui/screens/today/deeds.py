@@ -4,24 +4,28 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.domain.appointments import MOVABLE, Step
+from desktop.domain.appointments import MOVABLE, State, Step
 from desktop.domain.rights import Right
 from desktop.services.queries.calendar import DeskRow, desks
 from desktop.services.queries.day import AppointmentRow
 from desktop.services.queries.queue import WalkInRow
+from ui.actions.catalogue import BY_CODE
 from ui.models.day import DayLine, PersonLine, WalkInLine, absent
 from ui.models.rows import RowModel
 from ui.screens.items.ask import AskSlot
 from ui.screens.person_list import PersonList
 from ui.screens.today.asking import Asking
-from ui.screens.today.counter_work import CounterWork, Somebody
+from ui.screens.today.counter_work import CounterWork, Somebody, number_of
 from ui.screens.today.day_state import DayState
 from ui.screens.today.desk_chooser import DeskChooser
-from ui.screens.today.line_menu import AGAIN, HAND_OVER, KEY_OF, MOVE, OPEN, WHOSE, LineMenu
+from ui.screens.today.line_menu import AGAIN, CODE_OF, HAND_OVER, MOVE, OPEN, WHOSE, LineMenu
 from ui.session import BookingStart, CaseAddress, Session
 
-STEP_KEYS: dict[Qt.Key, Step] = {Qt.Key(ord(key)): step for step, key in KEY_OF.items()}
-"""One key a step."""
+STEP_KEYS: dict[Qt.Key, Step] = {Qt.Key(ord(BY_CODE[code].keys[0])): step for step, code in CODE_OF.items()}
+"""One key a step, as the keys are at first."""
+
+_AT_COUNTER = (Qt.Key.Key_X, Qt.Key.Key_W, Qt.Key.Key_P, Qt.Key.Key_H, Qt.Key.Key_R, Qt.Key.Key_B)
+_ABOUT_LINE = (*STEP_KEYS, Qt.Key.Key_M, Qt.Key.Key_H, Qt.Key.Key_R, Qt.Key.Key_B)
 
 _MENU_KEYS = {HAND_OVER: Qt.Key.Key_H, AGAIN: Qt.Key.Key_R, WHOSE: Qt.Key.Key_B}
 
@@ -60,6 +64,34 @@ class DayDeeds(QObject):
     def press(self, key: Qt.Key) -> bool:
         """Do what a key stands for; say whether it does anything now."""
         return (self._state.is_today and self._work.may_receive and self._at_counter(key)) or self._to_line(key)
+
+    def why_not(self, code: str) -> str:
+        """Return why a letter of the screen does nothing now, or nothing."""
+        line = self.current_line
+        key = Qt.Key(ord(BY_CODE[code].keys[0]))
+        if key in _AT_COUNTER and not (self._state.is_today and self._work.may_receive):
+            return self.tr("Only on this day, and for who may receive people.")
+        if key in _ABOUT_LINE and line is None:
+            return self.tr("Choose a person first.")
+        if line is not None and not self._fits(key, line):
+            return self.tr("Not for the chosen person now.")
+        return ""
+
+    def _fits(self, key: Qt.Key, line: Somebody) -> bool:
+        """Say whether a letter means something for the chosen person."""
+        match key:
+            case _ if key in STEP_KEYS:
+                return STEP_KEYS[key] in self._work.offered(line.row)
+            case Qt.Key.Key_M:
+                return isinstance(line, PersonLine) and self._movable(line.row)
+            case Qt.Key.Key_H:
+                return line.row.state is State.IN_SERVICE
+            case Qt.Key.Key_R:
+                return line.row.state is State.IN_SERVICE and bool(number_of(line))
+            case Qt.Key.Key_B:
+                return isinstance(line, WalkInLine)
+            case _:
+                return True
 
     @Slot()
     def call_next(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ui.actions.keymap import keymap
 from ui.theme.tokens import tokens
 from ui.widgets.restyle import label
 
@@ -53,7 +54,7 @@ class DayHints(QFrame):
             keys = [("\u2191 \u2193", self.tr("Choose a person"))]
         days = [("\u2190 \u2192", self.tr("Another day"))]
         if self._away:
-            days.append(("T", self.tr("Today")))
+            days.append((keymap().shown("today.today"), self.tr("Today")))
         self._left.setText(_line(keys))
         self._right.setText(_line(days))
 

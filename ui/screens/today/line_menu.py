@@ -4,18 +4,19 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.domain.appointments import State, Step
+from ui.actions.keymap import keymap
 from ui.models.day import WalkInLine
 from ui.screens.today.counter_work import CounterWork, Somebody, number_of
 from ui.words import step_word
 
-KEY_OF: dict[Step, str] = {
-    Step.CHECK_IN: "A",
-    Step.CALL: "C",
-    Step.COMPLETE: "D",
-    Step.MARK_NO_SHOW: "N",
-    Step.LEAVE: "L",
+CODE_OF: dict[Step, str] = {
+    Step.CHECK_IN: "today.check-in",
+    Step.CALL: "today.call",
+    Step.COMPLETE: "today.complete",
+    Step.MARK_NO_SHOW: "today.mark-no-show",
+    Step.LEAVE: "today.leave",
 }
-"""One key a step."""
+"""The action of each step that has one key."""
 
 HAND_OVER, AGAIN, WHOSE = "hand-over", "again", "whose"
 OPEN, MOVE = "open", "move"
@@ -36,7 +37,8 @@ class LineMenu(QMenu):
             text = step_word(step)
             if step is Step.CANCEL:  # of a drop-in: an appointment is cancelled on the page of its case
                 text = self.tr("Take off the queue")
-            self.addAction(f"{text}\t{KEY_OF.get(step, '')}".rstrip()).setData(step.value)
+            keys = keymap().shown(CODE_OF[step]) if step in CODE_OF else ""
+            self.addAction(f"{text}\t{keys}".rstrip()).setData(step.value)
         if today and work.may_receive:
             for key, word, code in _beside(line):
                 self.addAction(f"{word}\t{key}").setData(code)
@@ -46,16 +48,17 @@ class LineMenu(QMenu):
 
     def add_movable(self) -> None:
         """Add what may be done as long as the time can be changed."""
-        self.addAction(self.tr("Move the appointment") + "\tM").setData(MOVE)
+        self.addAction(self.tr("Move the appointment") + f"\t{keymap().shown('today.move')}").setData(MOVE)
         self.addAction(step_word(Step.CANCEL)).setData(Step.CANCEL.value)
 
 
 def _beside(line: Somebody) -> list[tuple[str, str, str]]:
     found: list[tuple[str, str, str]] = []
+    keys = keymap().shown
     if line.row.state is State.IN_SERVICE:
-        found.append(("H", QCoreApplication.translate("LineMenu", "Hand over"), HAND_OVER))
+        found.append((keys("today.hand-over"), QCoreApplication.translate("LineMenu", "Hand over"), HAND_OVER))
         if number_of(line):
-            found.append(("R", QCoreApplication.translate("LineMenu", "Call again"), AGAIN))
+            found.append((keys("today.call-again"), QCoreApplication.translate("LineMenu", "Call again"), AGAIN))
     if isinstance(line, WalkInLine):
-        found.append(("B", QCoreApplication.translate("LineMenu", "Whose errand"), WHOSE))
+        found.append((keys("today.whose"), QCoreApplication.translate("LineMenu", "Whose errand"), WHOSE))
     return found

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from ui.actions.keymap import keymap
 from ui.announce import Announcer, announce
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
@@ -73,5 +74,5 @@ class NoShowStrip(QFrame):
             self.tr("Proposed %1 minutes after the time of the appointment.").replace("%1", str(self._minutes))
         )
         rename(self.all_button, self.tr("Mark as no-show"))
-        self.all_button.setToolTip("P")
+        self.all_button.setToolTip(keymap().shown("today.mark-absent"))
         rename(self.each_button, self.tr("One by one"))

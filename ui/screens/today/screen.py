@@ -10,6 +10,9 @@ from desktop.domain.changes import Changes, Touched
 from desktop.domain.rights import Right
 from desktop.services.queries.day import AppointmentRow
 from desktop.services.queries.first_steps import has_places
+from ui.actions.action import Place
+from ui.actions.binding import Letters, bind
+from ui.actions.keymap import keymap
 from ui.help.topic import set_help
 from ui.models.day import DayLine, Group, GroupLine, PersonLine, WalkInLine, key_of, may_be_chosen
 from ui.models.rows import RowModel
@@ -25,7 +28,7 @@ from ui.screens.today.deeds import DayDeeds
 from ui.screens.today.delegate import DayDelegate
 from ui.screens.today.end_of_day import EndOfDay
 from ui.screens.today.hints import DayHints
-from ui.screens.today.line_menu import KEY_OF, beside_steps
+from ui.screens.today.line_menu import CODE_OF, beside_steps
 from ui.screens.today.proposal import NoShowStrip
 from ui.session import BookingStart, Session
 from ui.theme.icons import Icon
@@ -188,7 +191,7 @@ class TodayScreen(Screen):
     def _show_hints(self) -> None:
         line = self.current_line
         offered = self.work.offered(line.row) if line is not None else ()
-        keys = [(KEY_OF[step], step_word(step)) for step in offered if step in KEY_OF]
+        keys = [(keymap().shown(CODE_OF[step]), step_word(step)) for step in offered if step in CODE_OF]
         if line is not None and self._state.is_today and self.work.may_receive:
             keys += beside_steps(line)
         self.hints.show_hints(keys, chosen=line is not None, away=not self._state.is_today)
@@ -223,7 +226,7 @@ class TodayScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a step, or go to another day."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier
-        if event.isAutoRepeat() or not plain or not self._key(Qt.Key(event.key())):
+        if event.isAutoRepeat() or not plain or not self._key(Qt.Key(keymap().meant(Place.TODAY, event))):
             super().keyPressEvent(event)
 
     def _key(self, key: Qt.Key) -> bool:
@@ -332,6 +335,8 @@ class TodayScreen(Screen):
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
+        Letters(self, Place.TODAY, self.deeds.why_not)
+        bind(self, "today.list", self.out.show_list)
         self._session.changed.connect(self._changed)
         self._ticking.timeout.connect(self._tick)
         self.header.moved.connect(self._go)

@@ -1,7 +1,6 @@
 """The window in which forms are entered that were filled in by hand: one after the other, as they lie in the pile."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.blank_forms import BlankFormKind
@@ -10,6 +9,8 @@ from desktop.domain.refusals import RuleBroken
 from desktop.services.commands import Outcome
 from desktop.services.queries.case_page import CasePage
 from desktop.services.queries.waiting_forms import FormRow, form
+from ui.actions.binding import bind_in_window
+from ui.actions.keymap import keymap
 from ui.attempt import Attempt, Performing, WayBack
 from ui.dates import instant_text
 from ui.help.topic import set_help
@@ -205,7 +206,7 @@ class EnterFormsWindow(QDialog):
     def _words(self) -> None:
         self.setWindowTitle(self.tr("Register forms filled in by hand"))
         rename(self.enter_button, self.tr("Register form"))
-        self.enter_button.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self.enter_button.setToolTip(keymap().shown("forms.enter"))
         rename(self.close_button, self.tr("Close"))
 
     def _connect(self) -> None:
@@ -217,10 +218,7 @@ class EnterFormsWindow(QDialog):
         self.close_button.clicked.connect(self.close)
         self.said.asked.connect(self._take_back)
         self._session.changed.connect(self._changed)
-        self._keys = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
-        for key in self._keys:
-            key.setAutoRepeat(False)
-            key.activated.connect(self.enter)
+        bind_in_window(self, "forms.enter", self.enter)
 
     def _lay_out(self) -> None:
         space = tokens().space
