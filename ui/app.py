@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.domain.clock import Clock
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
+from ui.actions.keymap import keymap
 from ui.clipboard import clipboard_watch
 from ui.faults import FaultHook
 from ui.help.context import ContextHelp
@@ -84,6 +85,7 @@ class App(QObject):
         self._qt = qt
         self._start = start
         self.settings = settings or QSettings(str(start.folder / "window.ini"), QSettings.Format.IniFormat)
+        keymap().use(self.settings)
         self.tasks = TaskRunner(self)
         self.theme = ThemeFollower(qt, start.folder / "fonts", self)
         self.looks = Looks(self.theme, self.settings, self)
@@ -160,6 +162,7 @@ class App(QObject):
             self.line.stop()
         if self.store is not None:
             self.store.close()
+        keymap().use(None)
         self.settings.sync()
 
     @Slot()
@@ -195,6 +198,7 @@ class App(QObject):
         if self.window.covered or self.desk is None:
             return
         self.desk.news.rest()
+        self.desk.session.undos.clear()
         room = self.desk.rooms.room
         self._beside.hide((self.window,) if room is None else (self.window, room))
         self.sign_in_screen.set_busy(busy=False)

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.languages import Language
@@ -15,6 +14,8 @@ from desktop.services.queries.calendar import desks
 from desktop.services.queries.papers import paper_row
 from desktop.services.station_setup import own_catalogue_fault
 from desktop.services.work import Actor
+from ui.actions.at_window import KEYS, ActionsAtWindow
+from ui.actions.binding import bind_in_window
 from ui.approval import ApprovalAtWindow
 from ui.backups import BackupMaker
 from ui.guardian import Guardian
@@ -109,6 +110,7 @@ class Desk(QObject):
         self._outside = OutsideWatch(self.session)
         self.rooms = RoomAtWindow(self.session, self.window, app.settings, self)
         self.account = AccountAtWindow(self.session, self.window, app.looks, self)
+        self.actions = ActionsAtWindow(self.session, self.window, app.settings, self)
         self.approval = ApprovalAtWindow(self.session, self.window, self)
         self.last_booking: Booked | None = None
         self._way_back: list[str] = []
@@ -260,9 +262,9 @@ class Desk(QObject):
     @Slot(object)
     def _screen_changed(self, key: str) -> None:
         # The hand-in desk names the person itself, the station is about none, and both need the width.
-        if key != MANUAL:  # which makes its own room
+        if key not in (MANUAL, KEYS):  # the manual makes its own room
             self.window.show_side(shown=key not in (HAND_IN, "station"))
-        if key not in (CASE, PREVIEW, MANUAL):
+        if key not in (CASE, PREVIEW, MANUAL, KEYS):
             self._way_back.clear()
 
     @Slot(object)
@@ -296,14 +298,11 @@ class Desk(QObject):
 
     @Slot()
     def _new_booking(self) -> None:
-        if not self.window.covered:
-            self.begin_booking(BookingStart())
+        self.begin_booking(BookingStart())
 
     @Slot()
     def _open_guidance(self) -> None:
         """Open the guidance with what fits the person at hand on top."""
-        if self.window.covered:
-            return
         page = self.side.page
         if page is None:
             self.guidance.set_case(None)
@@ -393,7 +392,6 @@ class Desk(QObject):
         self.window.slide_over_closed.connect(self.calendar.stop_moving)
         self.window.screen_changed.connect(self._screen_changed)
         self._app.scanner.scanned.connect(self._scanned)
-        self._book = QShortcut(QKeySequence("Ctrl+N"), self.window)
-        self._book.activated.connect(self._new_booking)
-        self._guide = QShortcut(QKeySequence("Ctrl+G"), self.window)
-        self._guide.activated.connect(self._open_guidance)
+        bind_in_window(self.window.top, "everywhere.book", self._new_booking)
+        bind_in_window(self.window.top, "everywhere.guidance-for", self._open_guidance)
+        bind_in_window(self.window.top, "everywhere.next-step", self.side.take_next_step, why_not=self.side.why_not)

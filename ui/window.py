@@ -85,6 +85,10 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._lay_out()
         messages.posted.connect(self.message_bar.show_message)
+        self.message_bar.left.connect(self.focus_work)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         self.rail.chosen.connect(self.show_screen)
         self.top.lock_requested.connect(self.lock_requested)
         self.top.account_requested.connect(self.account_requested)
@@ -201,6 +205,29 @@ class MainWindow(QMainWindow):
     def put_banner(self, widget: QWidget) -> None:
         """Put a line above the one at the bottom: what is being looked at stays where it is."""
         self._column.insertWidget(self._column.indexOf(self.status), widget)
+
+    # The keyboard
+
+    @Slot()
+    def focus_work(self) -> None:
+        """Put the keyboard into the panel that lies over the side, or else into the screen in front."""
+        if self.covered:
+            return
+        for widget in (self._side.over, self._work.currentWidget()):
+            if widget is not None and _focus_into(widget):
+                return
+
+    @Slot("QWidget*", "QWidget*")
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # What had the keyboard was deleted, hidden or switched off; another window may get it, or a menu.
+        if now is None and self.isActiveWindow():
+            QTimer.singleShot(0, self._find_focus)
+
+    @Slot()
+    def _find_focus(self) -> None:
+        nobody = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
+        if nobody and self.isActiveWindow() and self.isVisible():
+            self.focus_work()
 
     # Before and after work
 

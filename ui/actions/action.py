@@ -116,7 +116,7 @@ _TITLES = {
 
 def place_word(place: Place) -> str:
     """Return what a part of the program is called, in the language of the window."""
-    return QCoreApplication.translate("Actions", _TITLES[place])
+    return QCoreApplication.translate("Actions", str(_TITLES[place]))
 
 
 def around(place: Place) -> frozenset[Place]:

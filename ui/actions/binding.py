@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.actions.action import Action, Place, Way
 from ui.actions.catalogue import ACTIONS, BY_CODE
 from ui.actions.keymap import keymap
+from ui.actions.typable import combination_of
 from ui.tasks import require_bound_slot
 
 WhyNot = Callable[[str], str]
@@ -68,6 +69,7 @@ class Bound(Source):
         super().__init__(owner, action.place)
         self.action = action
         self._why_not: WeakMethod[WhyNot] | None = None
+        self._words: WeakMethod[Callable[[], str]] | None = None
         self.shortcut = QShortcut(owner)
         self.shortcut.setContext(context)
         self.shortcut.setAutoRepeat(False)
@@ -80,6 +82,10 @@ class Bound(Source):
         """Ask a bound method why it cannot be done now."""
         self._why_not = WeakMethod(why_not)
 
+    def set_words(self, words: Callable[[], str]) -> None:
+        """Ask a bound method what it would do just now."""
+        self._words = WeakMethod(words)
+
     def set_enabled(self, *, enabled: bool) -> None:
         """Let the key work, or not."""
         self.shortcut.setEnabled(enabled)
@@ -89,8 +95,10 @@ class Bound(Source):
         if not self.shortcut.isEnabled():
             return []
         why_not = self._why_not() if self._why_not is not None else None
+        words = self._words() if self._words is not None else None
         code = self.action.code
-        return [Offered(self, code, self.action.text, keymap().shown(code), why_not(code) if why_not else "")]
+        text = words() if words else self.action.text
+        return [Offered(self, code, text, keymap().shown(code), why_not(code) if why_not else "")]
 
     def run(self, code: str) -> None:
         """Do it."""
@@ -132,8 +140,7 @@ class Letters(Source):
 
     def run(self, code: str) -> None:
         """Press the key that the action has now."""
-        combination = QKeySequence(keymap().keys(code)[0], QKeySequence.SequenceFormat.PortableText)[0]
-        key = combination.key()
+        key = combination_of(keymap().keys(code)[0]).key()
         text = chr(key).lower() if 0 < int(key) < 0x110000 else ""
         event = QKeyEvent(QEvent.Type.KeyPress, int(key), Qt.KeyboardModifier.NoModifier, text)
         QApplication.sendEvent(self.owner, event)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.actions.action import Action, Place, Way
 
-_Row = tuple[str, str, str]
+_Row = tuple[str, object, str]
 """Code within its part, what it does, and its keys, parted by spaces."""
 
 _EVERYWHERE: tuple[_Row, ...] = (
@@ -236,7 +236,7 @@ _MANUAL: tuple[_Row, ...] = (
 
 
 def _actions(place: Place, way: Way, rows: tuple[_Row, ...]) -> tuple[Action, ...]:
-    return tuple(Action(f"{place}.{code}", text, tuple(keys.split()), place, way) for code, text, keys in rows)
+    return tuple(Action(f"{place}.{code}", str(text), tuple(keys.split()), place, way) for code, text, keys in rows)
 
 
 ACTIONS: tuple[Action, ...] = (

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.actions.action import Action, Place, Way, meet
 from ui.actions.catalogue import ACTIONS, BY_CODE
+from ui.actions.typable import combination_of
 
 _SECTION = "keys"
 _SHIFT_AND_PAD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -154,4 +155,4 @@ def _as_pressed(keys: str) -> str:
 
 
 def _key_of(keys: str) -> int:
-    return int(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)[0].key())
+    return int(combination_of(keys).key())

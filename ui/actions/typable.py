@@ -1,6 +1,8 @@
 """Which keys somebody may choose: those that a Norwegian keyboard has, and that nobody else listens to."""
 
+from collections.abc import Sequence
 from enum import StrEnum
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -99,6 +101,18 @@ class Unfit(StrEnum):
     NEEDS_MODIFIER = "needs-modifier"
 
 
+def combination_of(keys: str) -> QKeyCombination:
+    """Return one key with its modifiers.
+
+    Raises:
+        ValueError: nothing is written there, or several keys after each other.
+    """
+    sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1:
+        raise ValueError(keys)
+    return cast("Sequence[QKeyCombination]", sequence)[0]  # the declaration of Qt knows no index
+
+
 def unfit(keys: str, way: Way) -> Unfit | None:
     """Return why a key cannot be given to an action that is reached in a certain way, or None where it can."""
     sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
@@ -106,7 +120,8 @@ def unfit(keys: str, way: Way) -> Unfit | None:
         return Unfit.NOTHING
     if sequence.count() != 1:
         return Unfit.CHORD
-    return _not_to_be_had(sequence[0]) or _taken(sequence) or _of_the_other_way(sequence[0], way)
+    pressed = combination_of(keys)
+    return _not_to_be_had(pressed) or _taken(sequence) or _of_the_other_way(pressed, way)
 
 
 def _not_to_be_had(pressed: QKeyCombination) -> Unfit | None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.announce import Announcer, announce
-from ui.messages import Level, Message
+from ui.messages import Level, Message, Offer
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, icon_button
@@ -116,7 +116,13 @@ class MessageRow(QFrame):
 
 
 class MessageBar(QWidget):
-    """Shows the newest messages, the newest on top; what needs a person is never pushed out by what does not."""
+    """Shows the newest messages, the newest on top; what needs a person is never pushed out by what does not.
+
+    Signals:
+        left: the message that had the keyboard is gone.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None, announcer: Announcer = announce) -> None:
         super().__init__(parent)
@@ -155,6 +161,13 @@ class MessageBar(QWidget):
         self._rows[0].close_row()
         return True
 
+    @Slot(object)
+    def withdraw(self, offer: Offer) -> None:
+        """Take away the messages whose way back leads nowhere any more."""
+        for row in self.rows:
+            if row.message.offer is offer:
+                self._remove(row)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take away what was said in another language, unless it still needs a person."""
         super().changeEvent(event)
@@ -174,6 +187,10 @@ class MessageBar(QWidget):
             return
         self._rows.remove(row)
         self._column.removeWidget(row)
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and row.isAncestorOf(focused)
         row.hide()
         row.deleteLater()
         self.setVisible(bool(self._rows))
+        if had_keyboard:
+            self.left.emit()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.actions.action import Place
+from ui.actions.binding import Offered, Source
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
@@ -31,6 +33,22 @@ class ItemAction:
     primary: bool = False
 
 
+class _Buttons(Source):
+    """Lets what stands on the buttons be found by its name."""
+
+    def __init__(self, bar: "ActionBar") -> None:
+        super().__init__(bar, Place.ITEMS)
+        self._bar = bar
+
+    def offered(self) -> list[Offered]:
+        """Return what stands on the buttons."""
+        return [Offered(self, f"button.{each.code}", each.text, each.keys) for each in self._bar.offered]
+
+    def run(self, code: str) -> None:
+        """Press the button."""
+        self._bar.taken.emit(code.removeprefix("button."))
+
+
 class ActionBar(QFrame):
     """Shows actions as buttons and finds them by their keys.
 
@@ -46,6 +64,7 @@ class ActionBar(QFrame):
         self.setProperty("ground", "canvas")
         self._list = list_widget
         self._actions: tuple[ItemAction, ...] = ()
+        _Buttons(self)
         self._buttons = QButtonGroup(self)
         self._buttons.idClicked.connect(self._pressed)
         self._hint = label("", "small", self)

@@ -58,7 +58,7 @@ class SidePanel(Screen):
         self._page: CasePage | None = None
         self._choices: Choices | None = None
         self._looking: TaskHandle | None = None
-        self._held = False
+        self._held = self._step_waits = False
         self.steps = AppointmentSteps(session, self)
         self.person = PersonPage(session, self)
         self.empty = EmptyState(Icon.PERSON, "", parent=self)
@@ -91,6 +91,19 @@ class SidePanel(Screen):
         """Return the case that is shown, or None."""
         return self._page
 
+    @Slot()
+    def take_next_step(self) -> None:
+        """Press the filled button; where the person is still being read, as soon as it is there."""
+        self._step_waits = self._page is None and bool(self._wanted)
+        if self._choices is not None and self.isVisible():
+            self._act(self._choices.first)
+        elif not self._wanted:
+            self._session.messages.info(self.why_not(""))
+
+    def why_not(self, _code: str) -> str:
+        """Return why there is no next step, or nothing."""
+        return "" if self._wanted else self.tr("Choose a person first.")
+
     # Choosing and looking
 
     @Slot(object)
@@ -98,7 +111,7 @@ class SidePanel(Screen):
         """Take a case as the one at hand; an empty id takes it away."""
         if case_id == self._wanted and not self._held:
             return
-        self._held = False
+        self._held = self._step_waits = False
         self._wanted = case_id
         self._page = None
         self._choices = None
@@ -125,6 +138,8 @@ class SidePanel(Screen):
         self._page = page
         self._show_page()
         self.person.verticalScrollBar().setValue(0)
+        if self._step_waits:
+            self.take_next_step()
 
     @Slot(object)
     def _look_failed(self, error: BaseException) -> None:
