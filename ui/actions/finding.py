@@ -16,6 +16,7 @@ from ui.actions.keymap import keymap
 MOST_RECENT = 12
 """So many actions are remembered as done lately."""
 _RECENT = "palette/recent"
+_ORDER = {action.code: number for number, action in enumerate(ACTIONS)}
 _NOT_FOR_CHOOSING = ("everywhere.palette", "everywhere.open", "everywhere.back")
 
 
@@ -49,22 +50,32 @@ def choices_in(window: QWidget) -> list[Choice]:
     for action in ACTIONS:
         if action.code not in found and action.way is not Way.FIXED and _may_be_chosen(action.code):
             where = place_word(action.place)
-            why_not = QCoreApplication.translate("Actions", "Only in another part of the program: %1.")
+            why_not = QCoreApplication.translate("Actions", "Only here: %1")
             found[action.code] = Choice(
                 action.code, action.text, keymap().shown(action.code), where, why_not.replace("%1", where)
             )
     return list(found.values())
 
 
-def fitting(choices: Iterable[Choice], typed: str, recent: Sequence[str]) -> list[Choice]:
+def fitting(
+    choices: Iterable[Choice], typed: str, recent: Sequence[str] = (), places: Sequence[Place] = ()
+) -> list[Choice]:
     """Return the choices in which every word that was typed begins a word, in any order.
 
-    What was done last comes first, what cannot be done now last; without any word only what can be done now.
+    What was done last comes first, then what belongs to where the keyboard is, the innermost part first; what cannot
+    be done now comes last. Without any word there is only what can be done now.
     """
     wanted = fold(typed).split()
     fit = [each for each in choices if (wanted or not each.why_not) and _fits(each, wanted)]
     lately = {code: number for number, code in enumerate(recent)}
-    return sorted(fit, key=lambda each: (bool(each.why_not), lately.get(each.code, len(lately))))
+    near = {place_word(place): number for number, place in enumerate(places)}
+
+    def order(each: Choice) -> tuple[bool, bool, int, int, int]:
+        called_so = _has_words(each.text, each.keys, wanted)
+        last = lately.get(each.code, len(lately))
+        return bool(each.why_not), not called_so, last, near.get(each.where, len(near)), _ORDER.get(each.code, 0)
+
+    return sorted(fit, key=order)
 
 
 def recent_of(settings: QSettings | None) -> list[str]:
@@ -105,6 +116,9 @@ def _here(offered: Offered) -> Choice:
 
 
 def _fits(choice: Choice, wanted: Sequence[str]) -> bool:
-    words = fold(f"{choice.text} {choice.where}").split()
-    keys = fold(choice.keys)
+    return _has_words(f"{choice.text} {choice.where}", choice.keys, wanted)
+
+
+def _has_words(text: str, keys: str, wanted: Sequence[str]) -> bool:
+    words, keys = fold(text).split(), fold(keys)
     return all(any(word.startswith(each) for word in words) or each == keys for each in wanted)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui.announce import Announcer, announce
 from ui.theme.tokens import tokens
@@ -19,7 +19,7 @@ _ONLY_CHANGE_OTHERS = (
 )
 
 
-class _Ear(QLabel):
+class _Ear(QLineEdit):
     """Takes every key for itself, those of shortcuts too.
 
     Signals:
@@ -32,10 +32,10 @@ class _Ear(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("role", "key")
-        self.setMinimumWidth(180)
+        self.setReadOnly(True)
+        self.setFixedWidth(180)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def event(self, event: QEvent) -> bool:
         """Let no shortcut act, and let Tab be a key like others."""

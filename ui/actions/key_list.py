@@ -82,7 +82,7 @@ class KeyList(QWidget):
         self._hint = label("", "small", self)
         self._lay_out()
         self.setFocusProxy(self.edit)
-        self.edit.textChanged.connect(self._fill)
+        self.edit.textChanged.connect(self._narrow)
         self.edit.installEventFilter(self)
         self.list.opened.connect(self.ask)
         self.catcher.pressed.connect(self._pressed)
@@ -196,6 +196,13 @@ class KeyList(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._asked = ""
         self.catcher.hide()
+
+    @Slot()
+    def _narrow(self) -> None:
+        self._fill()
+        if self.model.rows:
+            self.list.setCurrentIndex(self.model.index(1))
+            self.list.scrollToTop()
 
     @Slot()
     def _fill(self) -> None:

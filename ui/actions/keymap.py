@@ -125,7 +125,8 @@ class Keymap(QObject):
 
 def written(keys: str) -> str:
     """Return a key as it stands on the keyboard."""
-    return QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(QKeySequence.SequenceFormat.NativeText)
+    sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 @cache

@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui.actions.finding import Choice, choices_in, fitting, recent_of, remember
+from ui.actions.action import Place
+from ui.actions.finding import Choice, choices_in, fitting, places_at, recent_of, remember
 from ui.announce import Announcer, announce
 from ui.models.rows import RowModel
 from ui.theme import current
@@ -47,6 +48,7 @@ class Palette(QFrame):
         self._announce = announcer
         self._came_from: QWidget | None = None
         self._choices: list[Choice] = []
+        self._places: list[Place] = []
         self.setProperty("ground", "floating")
         self.edit = QLineEdit(self)
         self.model: RowModel[Choice] = RowModel(self._speak, _code, parent=self)
@@ -85,7 +87,7 @@ class Palette(QFrame):
             self.leave()
             return
         self._came_from = QApplication.focusWidget()
-        self._choices = choices_in(self.window())
+        self._choices, self._places = choices_in(self.window()), places_at(self._came_from)
         self.edit.clear()
         self._fill()
         self._place()
@@ -158,7 +160,7 @@ class Palette(QFrame):
 
     @Slot()
     def _fill(self) -> None:
-        rows = fitting(self._choices, self.edit.text(), recent_of(self._settings))
+        rows = fitting(self._choices, self.edit.text(), recent_of(self._settings), self._places)
         self.model.set_rows(rows)
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
