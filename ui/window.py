@@ -217,10 +217,10 @@ class MainWindow(QMainWindow):
             if widget is not None and _focus_into(widget):
                 return
 
-    @Slot("QWidget*", "QWidget*")
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+    @Slot()
+    def _focus_moved(self) -> None:
         # What had the keyboard was deleted, hidden or switched off; another window may get it, or a menu.
-        if now is None and self.isActiveWindow():
+        if QApplication.focusWidget() is None and self.isActiveWindow():
             QTimer.singleShot(0, self._find_focus)
 
     @Slot()

@@ -44,8 +44,14 @@ class Source(QObject):
 
     def __init__(self, owner: QWidget, place: Place) -> None:
         super().__init__(owner)
-        self.owner = owner
         self.place = place
+
+    @property
+    def owner(self) -> QWidget:
+        """Return the widget; it is the parent, so that neither keeps the other alive."""
+        owner = self.parent()
+        assert isinstance(owner, QWidget)  # noqa: S101 - it was given one
+        return owner
 
     def offered(self) -> list[Offered]:
         """Return what it can do now."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +41,8 @@ def choices_in(window: QWidget) -> list[Choice]:
     """Return what can be done in a window as it is now, then what can be done in other parts of the program."""
     found: dict[str, Choice] = {}
     for source in window.findChildren(Source):
-        if not (shiboken6.isValid(source.owner) and source.owner.isVisible() and source.owner.window() is window):
+        owner = source.owner
+        if not owner.isVisible() or owner.window() is not window:
             continue
         for offered in source.offered():
             if _may_be_chosen(offered.code) and _better(offered, found.get(offered.code)):

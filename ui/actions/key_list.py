@@ -64,7 +64,7 @@ class KeyList(QWidget):
 
     def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_help(self, "keyboard")
+        set_help(self, "keyboard#change")
         self._messages = messages
         self._first: tuple[Place, ...] = ()
         self._asked = ""

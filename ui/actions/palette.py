@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayo
 from ui.actions.action import Place
 from ui.actions.finding import Choice, choices_in, fitting, places_at, recent_of, remember
 from ui.announce import Announcer, announce
+from ui.help.topic import set_help
 from ui.models.rows import RowModel
 from ui.theme import current
 from ui.theme.tokens import tokens
@@ -49,6 +50,7 @@ class Palette(QFrame):
         self._came_from: QWidget | None = None
         self._choices: list[Choice] = []
         self._places: list[Place] = []
+        set_help(self, "keyboard#palette")
         self.setProperty("ground", "floating")
         self.edit = QLineEdit(self)
         self.model: RowModel[Choice] = RowModel(self._speak, _code, parent=self)

@@ -1,9 +1,8 @@
 """Ctrl+Z: what was typed in a field first, then what was done."""
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
@@ -13,7 +12,6 @@ class UndoKey(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._watched: QWidget | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - there are no fields without it
         application.focusChanged.connect(self._focus_moved)
@@ -24,14 +22,12 @@ class UndoKey(QObject):
             return event.matches(QKeySequence.StandardKey.Undo) and not has_undo(watched)
         return False
 
-    @Slot("QWidget*", "QWidget*")
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        watched, self._watched = self._watched, None
-        if watched is not None and shiboken6.isValid(watched):
-            watched.removeEventFilter(self)
+    @Slot()
+    def _focus_moved(self) -> None:
+        # The signal would bring the field that is left along, which may be half deleted; and none is held on to here.
+        now = QApplication.focusWidget()
         if isinstance(now, _FIELDS):
-            self._watched = now
-            now.installEventFilter(self)
+            now.installEventFilter(self)  # once more is not twice
 
 
 def has_undo(field: QObject) -> bool:
