@@ -58,6 +58,11 @@ class Keymap(QObject):
         """Say whether an action has another key than at first."""
         return code in self._chosen
 
+    def letters_changed(self, place: Place) -> bool:
+        """Say whether a letter of a part of the program is another one than at first."""
+        changed = (BY_CODE[code] for code in self._chosen)
+        return any(action.place is place and action.way is Way.LETTER for action in changed)
+
     @property
     def any_changed(self) -> bool:
         """Say whether any action has another key than at first."""

@@ -71,7 +71,7 @@ class Hands:
         screen = self.app.sign_in_screen
         screen.setFocus()
         if screen.staff != name:
-            screen._name.setText(name)  # type: ignore[union-attr] # the field of the password sign-in
+            screen._name.setText(name)
         screen._password.setText(PASSWORD)
         screen._password.setFocus()
         self.driver.press(Qt.Key.Key_Return)

@@ -5,6 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.queries.checklist import ChecklistView
+from ui.actions.action import Place, Way
+from ui.actions.catalogue import ACTIONS
+from ui.actions.keymap import keymap
 from ui.models.rows import RowModel
 from ui.screens.case_page.tab import CaseTab
 from ui.screens.checklist.document_pane import DocumentPane
@@ -52,12 +55,11 @@ class ChecklistFrame(CaseTab):
     def words(self) -> None:
         """Name the list and tell the keys."""
         give_name(self.lines, self.tr("Documents"))
-        self._legend.setText(
-            self.tr(
-                "* required      O original · K copy · B both · C certified copy · T translation · M missing · "
-                "− not relevant · N note · + other paper · Backspace clear · Ctrl+Z undo"
-            )
+        legend = self.tr(
+            "* required      O original · K copy · B both · C certified copy · T translation · M missing · "
+            "− not relevant · N note · + other paper · Backspace clear · Ctrl+Z undo"
         )
+        self._legend.setText(_own_legend() if keymap().letters_changed(Place.CHECKLIST) else legend)
         if self.view is not None:
             self._say_why_empty(self.view)
         self.hand_ins.words()
@@ -113,6 +115,12 @@ class ChecklistFrame(CaseTab):
         whole.addWidget(self.slot)
         whole.addWidget(self.hand_ins)
         whole.addWidget(self.bar)
+
+
+def _own_legend() -> str:
+    """Return the letters as they were chosen at this computer."""
+    letters = (each for each in ACTIONS if each.place is Place.CHECKLIST and each.way is Way.LETTER)
+    return " · ".join(f"{keymap().shown(each.code)} {each.text.split(';')[0].lower()}" for each in letters)
 
 
 def _speak(row: ShownLine) -> str:
