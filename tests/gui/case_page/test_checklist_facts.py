@@ -165,7 +165,7 @@ def test_passports_that_were_held_get_a_line_each(worker: Counter) -> None:
 
 
 def test_a_paper_on_no_list_is_noted_ticked_and_removed(worker: Counter) -> None:
-    press(worker, Qt.Key.Key_Insert)
+    press(worker, Qt.Key.Key_Plus)
     panel = tab(worker).slot.panel
     assert isinstance(panel, AddPaperPanel)
     QTest.keyClick(panel.name, Qt.Key.Key_Return)

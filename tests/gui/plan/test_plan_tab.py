@@ -320,7 +320,7 @@ def test_a_clerk_looks_at_the_plan_and_changes_nothing(counter: Counter, qtbot: 
     for each in (seen.tab.lines.add_button, seen.tab.bar, seen.tab.history.withdraw_button):
         assert not each.isVisible()
     seen.focus(seen.tab.lines.list)
-    seen.press(KEY.Key_Delete, KEY.Key_Insert)
+    seen.press(KEY.Key_Delete, KEY.Key_Plus)
     assert len(seen.lines) == 1
     walk(seen.screen)
 
