@@ -25,6 +25,7 @@ from desktop.services.attendance import CheckIn
 from desktop.services.commands import Store, perform
 from desktop.services.pins import set_pin
 from desktop.services.staff import AddStaff, founder
+from desktop.services.staff_accounts import ChangeStaff, LeaveStaff
 from desktop.storage.models import JournalEntry
 from desktop.storage.store import NoStation, open_store
 from tests.support.station import ANH, MORNING, TestStation, book_person, hash_of, make_station
@@ -266,6 +267,24 @@ def test_what_another_program_writes_is_noticed(app: App, qtbot: QtBot, start: S
     assert seen.args is not None
     assert seen.args[0].touched is Touched.ALL
     other.close()
+
+
+@pytest.mark.parametrize("change", ["leaves", "becomes the leader"])
+def test_whoever_has_left_or_has_other_rights_is_back_at_the_sign_in(
+    app: App, qtbot: QtBot, start: Start, change: str
+) -> None:
+    sign_in(app, qtbot, "berit")
+    desk = app.desk
+    assert desk is not None
+    staff_id = desk.session.actor.staff_id
+    left = LeaveStaff(staff_id) if change == "leaves" else ChangeStaff(staff_id, "Berit Dahl", Role.LEADER)
+    other = start.open_counter()
+    perform(other, founder(other.ids.new()), left)
+    other.close()
+    qtbot.waitUntil(lambda: app.window.covered, timeout=20_000)
+    sign_in(app, qtbot, "berit")
+    assert app.window.covered is (change == "leaves")
+    assert (app.desk is desk) is (change == "leaves")  # other rights make another window
 
 
 def test_every_place_opens_by_its_key_and_booking_slides_in(app: App, qtbot: QtBot) -> None:

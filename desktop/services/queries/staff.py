@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from desktop.domain.names import fold
 from desktop.domain.rights import Right, Role
@@ -66,6 +66,16 @@ def approvers(store: Store, actor: Actor, right: Right) -> tuple[StaffMember, ..
     )
 
 
+def may_go_on(store: Store, actor: Actor) -> bool:
+    """Tell whether somebody who is signed in still works here, with the same rights as then."""
+    with store.read() as connection:
+        role = connection.execute(_ROLE, {"staff_id": actor.staff_id}).scalar_one_or_none()
+    return role is not None and roles()[Role(role)] == actor.rights
+
+
 def is_program(station_id: str, staff_id: str, login: str) -> bool:
     """Tell whether an account is one of the program's own, by which nobody signs in."""
     return staff_id == derived_id(station_id, login)
+
+
+_ROLE = select(Staff.role).where(Staff.id == bindparam("staff_id"), Staff.active_to.is_(None))

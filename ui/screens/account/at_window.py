@@ -1,9 +1,11 @@
-"""The way from the name on top of the window to the panel of the own settings."""
+"""The clerk's own account at the window: the way to its settings, and the end of it."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.domain.changes import Changes, Touched
+from desktop.services.queries.staff import may_go_on
 from ui.looks import Looks
 from ui.session import Session
 from ui.window import MainWindow
@@ -13,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class AccountAtWindow(QObject):
-    """Slides the panel in; it is built when it is first asked for."""
+    """Slides the panel in, which is built when it is first asked for, and locks when the account is another.
+
+    Whoever has left, or has other rights now, is back at the sign-in as soon as this window hears of it, wherever it
+    was written.
+    """
 
     def __init__(self, session: Session, window: MainWindow, looks: Looks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +28,7 @@ class AccountAtWindow(QObject):
         self._window = window
         self.panel: AccountPanel | None = None
         window.account_requested.connect(self.open)
+        session.changed.connect(self._changed)
 
     @Slot()
     def open(self) -> None:
@@ -45,3 +52,11 @@ class AccountAtWindow(QObject):
         if count:
             text = self.tr("Before this, %n attempt(s) to sign in under your name had failed here.", "", count)
             self._session.messages.info(text)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        # What lies behind a sign-in stays there: another clerk may be in front of it.
+        if not changes.touched & Touched.STAFF or self._window.covered:
+            return
+        if not may_go_on(self._session.store, self._session.actor):
+            self._window.lock_requested.emit()
