@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import bootstrap
 from desktop.cli import (
@@ -35,6 +36,11 @@ from desktop.cli import (
 from desktop.cli.parser import BAD_USAGE, Parser, complain, language_asked_for, shared_options
 from desktop.cli.words import Refused, Words
 from desktop.domain.languages import Language
+from desktop.domain.policy import PolicyWrong
+from desktop.policy import policy_here
+
+if TYPE_CHECKING:
+    from desktop.storage.store import Store
 
 INTERRUPTED = 130
 PIPE_CLOSED = 141
@@ -44,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status: 0, 1 where `verify` finds something, 2 for bad use and bad data."""
     bootstrap.set_up_output()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    words = Words(language_asked_for(arguments))
+    words = Words(_language_of(arguments))
     try:
         args = _parser(words).parse_args(arguments)
         status = _run(args, words)
@@ -60,11 +66,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
+def _language_of(arguments: Sequence[str]) -> Language:
+    """Return the language of the answers; a policy file that is wrong is complained about later, in some language."""
+    try:
+        decided = policy_here()
+    except PolicyWrong:
+        return language_asked_for(arguments)
+    asked = language_asked_for(arguments, decided.language)
+    return asked if asked in decided.languages else decided.languages[0]
+
+
 def _run(args: argparse.Namespace, words: Words) -> int:
     try:
         if args.version:
             print(f"skranke {bootstrap.program_version()}")
             return 0
+        _keep_to_policy(args)
         if args.command is None:
             return _window(args, words)
         if args.command == "advise":
@@ -77,12 +94,62 @@ def _run(args: argparse.Namespace, words: Words) -> int:
     except Exception as error:
         from desktop.cli.problems import sentence_for
 
-        folder = bootstrap.data_folder(args.data_dir, demo=args.demo)
+        folder = _folder_of(args)
         sentence = sentence_for(error, words, folder)
         if sentence is None:
             raise
+        if args.command is None and bootstrap.has_screen():
+            _tell_in_window(error, sentence, words)
         complain(f"skranke {args.command}" if args.command else "skranke", sentence)
         return BAD_USAGE
+
+
+def _keep_to_policy(args: argparse.Namespace) -> None:
+    """Refuse another folder than the policy file allows; the demonstration has one of its own.
+
+    Raises:
+        PolicyWrong: the policy file cannot be used.
+        Refused: `data-folder-decided`.
+    """
+    decided = policy_here()
+    asked = args.data_dir
+    if decided.data_locked and asked is not None and asked.absolute() != Path(decided.data_folder).absolute():
+        raise Refused("data-folder-decided", folder=decided.data_folder)
+
+
+def _folder_of(args: argparse.Namespace) -> Path:
+    """Return the folder that a fault is about; the fault itself may be that nobody can say which."""
+    try:
+        return bootstrap.data_folder(args.data_dir, demo=args.demo)
+    except PolicyWrong:
+        return Path()
+
+
+def _tell_in_window(error: Exception, sentence: str, words: Words) -> None:
+    """Say why the program does not start where whoever started it looks: nobody sees standard error of a window."""
+    from tempfile import TemporaryDirectory
+
+    from ui.app import Start
+    from ui.running import run_window
+
+    def open_nothing() -> "Store":
+        raise error
+
+    def say_it(_: BaseException, __: Language) -> str:
+        return sentence
+
+    with TemporaryDirectory(prefix="skranke-") as folder:
+        run_window(
+            Start(
+                folder=Path(folder),
+                clock=bootstrap.SystemClock(),
+                open_counter=open_nothing,
+                why_not=say_it,
+                language=words.language,
+                languages=(words.language,),
+                version=bootstrap.program_version(),
+            )
+        )
 
 
 def _tell_of_own_catalogue(words: Words) -> None:
@@ -94,6 +161,7 @@ def _tell_of_own_catalogue(words: Words) -> None:
 
 def _window(args: argparse.Namespace, words: Words) -> int:
     folder = bootstrap.data_folder(args.data_dir, demo=args.demo)
+    bootstrap.refuse_closed(folder)
     if args.plain and not args.demo:
         raise Refused("plain-only-demo")
     if not args.demo and not bootstrap.has_data(folder) and not _found_first(folder, words):
@@ -114,6 +182,7 @@ def _window(args: argparse.Namespace, words: Words) -> int:
             why_not=partial(_why_not, folder),
             demonstration=args.demo,
             language=words.language,
+            languages=policy_here().languages,
             version=bootstrap.program_version(),
             open_telling=demo if args.demo else None,
             start_over=partial(bootstrap.forget_demo, folder) if args.demo else None,

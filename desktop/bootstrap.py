@@ -3,6 +3,7 @@
 Nothing heavy is imported before it is needed: `skranke --version` and `skranke advise` open no database.
 """
 
+import errno
 import hashlib
 import os
 import random
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.clock import Clock, oslo_day
 from desktop.domain.ids import IdMaker
 from desktop.domain.languages import Language
+from desktop.policy import policy_here
 
 if TYPE_CHECKING:
     from desktop.domain.station_profile import Station
@@ -88,15 +90,22 @@ def program_version() -> str:
 def data_folder(option: Path | None, *, demo: bool = False) -> Path:
     """Return the folder of the data: the one asked for, or that of this machine, for a counter has many users.
 
-    Where a station lies in the user's own folder already, and where the machine's cannot be written to, it is the
-    user's. A demonstration has one for itself, which is always the user's.
+    Where the policy file names one, it is that. Where a station lies in the user's own folder already, and where the
+    machine's cannot be written to, it is the user's. A demonstration has one for itself, which is always the user's.
+
+    Raises:
+        PolicyWrong: the policy file cannot be used.
     """
     if option is not None:
         return option
     from platformdirs import user_data_path
 
     own = user_data_path(DEMO_APP_NAME if demo else APP_NAME, appauthor=False)
-    if demo or has_data(own):
+    if demo:
+        return own
+    if decided := policy_here().data_folder:
+        return Path(decided)
+    if has_data(own):
         return own
     from desktop.keeping.machine_scope import machine_folder
 
@@ -116,6 +125,16 @@ def _may_make(folder: Path) -> bool:
     """Tell whether a folder that is not there could be made."""
     above = next((parent for parent in folder.parents if parent.exists()), folder.anchor)
     return os.access(above, os.W_OK | os.X_OK)
+
+
+def refuse_closed(folder: Path) -> None:
+    """Refuse a folder of data that whoever runs the program may not use, before it looks like an empty one.
+
+    Raises:
+        PermissionError: with why, as the system says it.
+    """
+    if _is_there(folder) and not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
 
 
 def has_data(folder: Path) -> bool:
@@ -142,6 +161,7 @@ def open_counter(folder: Path, clock: CounterClock | None = None, key: bytes | N
         KeyFileDamaged, KeyFileMissing: nobody can open it so.
         SchemaTooNew: it was written by a newer program.
         RuleBroken: the counter belongs to a station with several, and how that is reached is written down wrongly.
+        PolicyWrong: the policy file cannot be used.
     """
     from desktop.keeping.rescue import open_whole
     from desktop.services.demo.station import is_invented, last_entry_at
@@ -152,7 +172,9 @@ def open_counter(folder: Path, clock: CounterClock | None = None, key: bytes | N
     store = open_whole(folder, clock, system_ids(clock), key)
     if is_invented(store) and (last := last_entry_at(store)):
         clock.go_on_from(last)
+    store.policy = policy_here()
     _attach(store, folder, clock)
+    _follow_policy(store)
     return store
 
 
@@ -193,6 +215,17 @@ def _attach(store: "Store", folder: Path, clock: Clock) -> None:
     except BaseException:
         store.close()
         raise
+
+
+def _follow_policy(store: "Store") -> None:
+    """Lay the backups where the policy file says as well; an invented station takes none by itself."""
+    if not store.policy.second_place:
+        return
+    from desktop.keeping.backup_places import follow_policy
+    from desktop.services.demo.station import is_invented
+
+    if not is_invented(store):
+        follow_policy(store)
 
 
 def use_own_catalogue(folder: Path) -> None:

@@ -53,6 +53,7 @@ class Start:
         folder: the data folder.
         open_counter: opens the counter's database; called in the worker.
         why_not: the sentence for a database that could not be opened.
+        languages: those that can be chosen.
         version: of the program, for the reports of faults.
         open_telling: opens it too, and tells how far it has come; for an invented station that is made first.
         start_over: throws an invented station away, once the window is closed; None where nobody came to practise.
@@ -64,6 +65,7 @@ class Start:
     why_not: Callable[[BaseException, Language], str]
     demonstration: bool = False
     language: Language = Language.BOKMAL
+    languages: tuple[Language, ...] = tuple(Language)
     version: str = ""
     open_telling: "Callable[..., Store] | None" = None
     start_over: Callable[[], object] | None = None
@@ -214,7 +216,7 @@ class App(QObject):
         window.closing.connect(self._closing)
         self.languages.changed.connect(window.set_language)
         window.set_language(self.languages.current)
-        screen = SignInScreen(self._station, self.languages.current, self.settings)
+        screen = SignInScreen(self._station, self.languages.current, self.settings, languages=self._start.languages)
         screen.in_clear.setVisible(self._in_clear)
         screen.submitted.connect(self.sign_in)
         screen.password_chosen.connect(self.change_password)
@@ -331,9 +333,9 @@ class App(QObject):
         self.sign_in_screen.show_error(refusal(error, self.languages.current), wait)
 
     def _idle_minutes(self) -> int:
-        from desktop.services.sign_in_rules import sign_in_rules
+        from desktop.services.sign_in_rules import rules_here
 
-        return sign_in_rules(self.store).idle_minutes if self.store is not None else DEFAULT_MINUTES
+        return rules_here(self.store).idle_minutes if self.store is not None else DEFAULT_MINUTES
 
     @Slot()
     def _change_nothing(self) -> None:
@@ -380,7 +382,7 @@ class App(QObject):
 
     def _language_of_last_time(self) -> Language:
         code = str(self.settings.value(_LANGUAGE, self._start.language.value, type=str))
-        return Language(code) if code in set(Language) else self._start.language
+        return Language(code) if code in self._start.languages else self._start.language
 
     @staticmethod
     def _minimized() -> Qt.WindowState:

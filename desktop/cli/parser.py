@@ -35,15 +35,21 @@ class Parser(argparse.ArgumentParser):
         self.exit(BAD_USAGE, f"{self.prog}: {said}\n")
 
 
-def language_asked_for(arguments: Sequence[str]) -> Language:
-    """Return the language of the answers, before anything else is read; the system's where none is asked for."""
+def language_asked_for(arguments: Sequence[str], usual: Language | None = None) -> Language:
+    """Return the language of the answers, before anything else is read.
+
+    Args:
+        arguments: of the command line.
+        usual: where none is asked for; otherwise the system's.
+    """
+    usual = usual or language_of_system()
     first = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     first.add_argument("--language", choices=[language.value for language in Language])
     try:
         known, _ = first.parse_known_args(list(arguments))
     except argparse.ArgumentError:
-        return language_of_system()
-    return Language(known.language) if known.language else language_of_system()
+        return usual
+    return Language(known.language) if known.language else usual
 
 
 def shared_options(words: Words, *, folder: bool = True) -> Parser:

@@ -7,7 +7,9 @@ from sqlalchemy.exc import DBAPIError
 from desktop.bootstrap import NotInvented
 from desktop.cli.words import Refused, Words
 from desktop.domain.catalogue_source import CatalogueError
+from desktop.domain.policy import PolicyWrong
 from desktop.domain.refusals import RuleBroken
+from desktop.policy import policy_file
 from desktop.storage.lost_line import is_lost
 from desktop.storage.schema import SchemaTooNew
 from desktop.storage.store import NoStation
@@ -30,6 +32,8 @@ def sentence_for(error: BaseException, words: Words, folder: Path) -> str | None
             return refusal(error, words.language)
         case NoStation() | SchemaTooNew() | NotInvented():
             return words.say(_OF_THE_DATA[type(error)], folder=folder)
+        case PolicyWrong(key=key):
+            return words.say("policy-wrong" if key else "policy-unreadable", file=policy_file(), key=key)
         case CatalogueError():
             return words.say("catalogue-damaged", place=str(error))
         case FileExistsError() if folder.is_dir():

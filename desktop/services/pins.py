@@ -15,7 +15,7 @@ from desktop.domain.sign_in_rules import SignInRules, check_pin, pin_will_do
 from desktop.services import staff_here
 from desktop.services.commands import carry_out, handles
 from desktop.services.queries.staff import StaffMember, members
-from desktop.services.sign_in_rules import rules_of, terms
+from desktop.services.sign_in_rules import rules_here, terms
 from desktop.services.staff import Account, SignedInBy, SignIn, account_of, actor_of, hasher, note
 from desktop.services.work import Actor, Work
 from desktop.storage.machine_secret import NoFolder, machine_secret
@@ -49,13 +49,13 @@ def set_pin(store: Store, actor: Actor, pin: str) -> None:
     """Give the one who is signed in a PIN at this computer, or another one.
 
     Raises:
-        RuleBroken: `pin-wrong-length`; `pin-too-easy`; `no-pins-here`, the station wants none; `pin-needs-password`,
+        RuleBroken: `pin-wrong-length`; `pin-too-easy`; `no-pins-here`, none are wanted; `pin-needs-password`,
             the password was not given here today.
     """
     check_pin(terms(), pin)
     now = store.clock.now()
     with store.read() as connection:
-        rules = rules_of(connection, store.device.station_id)
+        rules = rules_here(store, connection)
         row = _row(connection, actor.staff_id)
         account = account_of(connection, actor.staff_id)
     if not rules.pin_hours:
@@ -89,7 +89,7 @@ def clerks_with_pin(store: Store) -> tuple[StaffMember, ...]:
     now = store.clock.now()
     found = []
     with store.read() as connection:
-        rules = rules_of(connection, store.device.station_id)
+        rules = rules_here(store, connection)
         for member in members(connection, store.device.station_id):
             row, account = _row(connection, member.staff_id), account_of(connection, member.staff_id)
             if row and account and row.pin_hash and _holds(row, account, rules, now):
@@ -122,7 +122,7 @@ def check_pin_of(store: Store, staff_id: str, pin: str) -> tuple[Account, int]:
     """
     now, most = store.clock.now(), terms().pin_failures
     with store.write() as connection:
-        rules = rules_of(connection, store.device.station_id)
+        rules = rules_here(store, connection)
         row, account = _row(connection, staff_id), account_of(connection, staff_id)
         if row is None or account is None or not row.pin_hash or not _holds(row, account, rules, now):
             raise RuleBroken("pin-needs-password")

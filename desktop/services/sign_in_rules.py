@@ -47,6 +47,12 @@ def sign_in_rules(store: Store) -> SignInRules:
         return rules_of(connection, store.device.station_id)
 
 
+def rules_here(store: Store, connection: Connection | None = None) -> SignInRules:
+    """Return what holds at this computer: what the station has set, or less where its policy file says so."""
+    rules = sign_in_rules(store) if connection is None else rules_of(connection, store.device.station_id)
+    return store.policy.capped(rules)
+
+
 def rules_of(connection: Connection, station_id: str) -> SignInRules:
     """Return what a station has set; see `sign_in_rules`."""
     row = connection.execute(

@@ -89,6 +89,21 @@ class StationAddress:
             url = url.difference_update_query(["host"]).set(host=host)
         return replace(self, url=_protected(url, self.root_certificate), password=password)
 
+    def moved(self, url: str, root_certificate: str) -> "StationAddress":
+        """Return the address where the policy file of this computer says that the station lies now.
+
+        Args:
+            url: where; a role or a password in it does not count. Empty for where it was.
+            root_certificate: of the authority; empty for the one that was.
+
+        Raises:
+            RuleBroken: what `checked_address` says.
+        """
+        if not url and not root_certificate:
+            return self
+        moved = checked_address(url or self.shown_url, root_certificate or self.root_certificate)
+        return replace(self, url=moved.url.set(username=self.url.username))
+
 
 def checked_address(text: str, root_certificate: str = "") -> StationAddress:
     """Return the address that somebody wrote, with the password that stands in it.

@@ -51,6 +51,8 @@ def attach(store: Store, folder: Path, clock: Clock, program: str = "") -> Follo
     if device is None:
         return None
     address = read_address(folder)
+    if address is not None:
+        address = address.moved(store.policy.station_url, store.policy.root_certificate)
     station_clock = StationClock(clock)
     line = _line(store, device, address, station_clock)
     follower = Follower(store, line, station_clock, program)

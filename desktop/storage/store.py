@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.domain.clock import Clock
 from desktop.domain.ids import IdMaker
+from desktop.domain.policy import Policy
 from desktop.domain.recovery import WayBack
 from desktop.storage import damage, in_use, row_log
 from desktop.storage.engine import WRITING, sqlite_engine
@@ -59,6 +60,7 @@ class Store:
         second: the second journal, which has each entry before it is committed; None without one.
         way_back: how the counter came back when it was opened; None where nobody looked.
         at_station: returns the station's database while it can be asked, and None while it cannot; None as `station`.
+        policy: what whoever looks after this computer has decided.
     """
 
     def __init__(self, engine: Engine, device: DeviceIdentity, clock: Clock, ids: IdMaker) -> None:
@@ -70,6 +72,7 @@ class Store:
         self.station: Decider | None = None
         self.second: SecondJournal | None = None
         self.way_back: WayBack | None = None
+        self.policy = Policy()
         self._let_go: Callable[[], object] | None = None
         self.at_station: Callable[[], Store | None] | None = None
         self._closing: list[Callable[[], object]] = []

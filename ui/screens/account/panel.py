@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from desktop.domain.refusals import RuleBroken
 from desktop.services.pins import has_pin
-from desktop.services.sign_in_rules import sign_in_rules, terms
+from desktop.services.sign_in_rules import rules_here, terms
 from ui.caps_lock import CapsLockWatch
 from ui.help.topic import set_help
 from ui.looks import Looks
@@ -92,7 +92,7 @@ class AccountPanel(QWidget):
         """Read whether there is a PIN, and for how long one would do."""
         session = self._session
         self._name.setText(session.actor.name)
-        hours = sign_in_rules(session.store).pin_hours
+        hours = rules_here(session.store).pin_hours
         has = has_pin(session.store, session.actor)
         if not hours:
             state = self.tr("At this station everybody signs in with the password.")
