@@ -49,7 +49,7 @@ needs-qt:
 needs-test:
 	@$(SYSTEM) qt postgresql compiler
 needs-installer:
-	@$(SYSTEM) qt installer
+	@$(SYSTEM) qt window installer
 
 %.qm: %.ts
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
@@ -151,6 +151,10 @@ countries: $(VENV)/.dev ## resources/countries.toml from pycountry and Babel
 colour: $(VENV)/.dev ## resources/colour/srgb.icc, the colour space that the papers name
 	$(BIN)/python -m resources.generate.colour
 
+.PHONY: icon
+icon: $(VENV)/.dev ## the program's mark, from the colours of the tokens
+	$(headless) $(BIN)/python -m resources.generate.icon
+
 .PHONY: approve
 approve: $(VENV)/.dev ## the pictures of the papers that the tests compare with, anew; look at each before it is kept
 	$(BIN)/python -m tests.support.approve_pictures
@@ -164,8 +168,13 @@ translations: needs-qt $(VENV)/.dev ## resources/translations/*.ts from the sour
 # Shipping
 
 .PHONY: installer
-installer: needs-installer $(VENV)/.dev compiled ## a folder that runs without Python, in dist/skranke
+installer: needs-installer $(VENV)/.dev compiled ## dist/skranke, which runs without Python, and a Debian package of it
 	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build build_installer.spec
+	@if command -v dpkg-deb >/dev/null; then $(BIN)/python -m resources.generate.debian_package dist; fi
+
+.PHONY: sbom
+sbom: $(VENV)/.dev ## dist/skranke.cdx.json: every part that is shipped (CycloneDX)
+	$(BIN)/python -m resources.generate.sbom dist/skranke.cdx.json
 
 .PHONY: clean
 clean: ## removes everything that make made

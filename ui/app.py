@@ -7,11 +7,13 @@ afterwards in the worker.
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import resources
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.clock import Clock
@@ -398,4 +400,6 @@ def make_qt(arguments: list[str] | None = None) -> QApplication:
     qt = QApplication(arguments or ["skranke"])
     qt.setApplicationName("skranke")
     qt.setApplicationDisplayName("Skranke")
+    qt.setDesktopFileName("skranke")
+    qt.setWindowIcon(QIcon(str(resources.files("resources").joinpath("style", "mark.png"))))
     return qt

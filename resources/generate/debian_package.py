@@ -29,6 +29,11 @@ _DOCUMENTS = Path("usr/share/doc/skranke")
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 _MAINTAINER = ("Skranke", "skranke@noreply.invalid")
 _SHARED = "/usr/share/common-licenses/"
+_COPYRIGHT = f"""\
+Skranke: the counter program of a police immigration office.
+
+The program itself is under Apache-2.0. The parts that others wrote are listed below, then the texts of their licences.
+What Debian keeps a copy of stands there by its name, such as {_SHARED}Apache-2.0 for the program."""
 _KEPT_BY_DEBIAN = {
     "Apache-2.0": re.compile(r"Apache License\s+Version 2\.0"),
     "LGPL-3": re.compile(r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3"),
@@ -89,12 +94,7 @@ def copyright_text(built: Path) -> str:
     """
     known = terms()
     said = table(packages(known), known).partition("\n| package")[2]
-    parts = [
-        "Skranke: the counter program of a police immigration office.\n\n"
-        "The program itself is under Apache-2.0. The parts that others wrote are listed below, then the texts of their\n"
-        f"licences. What Debian keeps a copy of stands there by its name: {_SHARED}Apache-2.0 for the program.",
-        f"| package{said.strip()}",
-    ]
+    parts = [_COPYRIGHT, f"| package {said.strip()}"]
     for path in _licence_files(built):
         name = path.relative_to(built).as_posix().removeprefix("_internal/")
         text = path.read_text(encoding="utf-8", errors="replace").strip()
