@@ -38,6 +38,7 @@ from desktop.cli.words import Refused, Words
 from desktop.domain.languages import Language
 from desktop.domain.policy import PolicyWrong
 from desktop.policy import policy_here
+from desktop.storage.of_group import make_for_group
 
 if TYPE_CHECKING:
     from desktop.storage.store import Store
@@ -82,6 +83,8 @@ def _run(args: argparse.Namespace, words: Words) -> int:
             print(f"skranke {bootstrap.program_version()}")
             return 0
         _keep_to_policy(args)
+        if args.command != "advise":
+            make_for_group(bootstrap.data_folder(args.data_dir, demo=args.demo))
         if args.command is None:
             return _window(args, words)
         if args.command == "advise":

@@ -15,6 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TextIO
 
+from desktop.storage.of_group import file_mode, make_folder
+
 FOLDER = "faults"
 KEPT = 20
 """So many reports are kept; the oldest go."""
@@ -184,12 +186,14 @@ def _last_time(place: Path) -> LastTime:
 
 def _own_folder(folder: Path) -> Path:
     place = folder / FOLDER
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(place)
     return place
 
 
 def _opened(path: Path) -> TextIO:
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8")
+    return os.fdopen(
+        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, file_mode(path.parent)), "w", encoding="utf-8"
+    )
 
 
 def _forget_old(place: Path) -> None:

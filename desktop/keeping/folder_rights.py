@@ -12,6 +12,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from desktop.storage.of_group import is_of_group
+
 OWNER_ONLY = 0o600
 _FOLDER_OWNER_ONLY = 0o700
 _FOLDER_OF_GROUP = 0o2770
@@ -41,7 +43,7 @@ def protect(folder: Path) -> None:
 
         protect_folder(folder)
         return
-    shared = _is_of_group(folder) or _is_of_group(folder.absolute().parent)
+    shared = is_of_group(folder) or is_of_group(folder.absolute().parent)
     wanted = _FOLDER_OF_GROUP if shared else _FOLDER_OWNER_ONLY
     if stat.S_IMODE(folder.stat().st_mode) != wanted:
         # Only the owner may; whoever was let in by the group has nothing to change.
@@ -57,7 +59,7 @@ def protect_file(path: Path) -> None:
     """
     if sys.platform == "win32":
         return  # what lies in a closed folder has its rights
-    wanted = _FILE_OF_GROUP if _is_of_group(path.parent) else OWNER_ONLY
+    wanted = _FILE_OF_GROUP if is_of_group(path.parent) else OWNER_ONLY
     if stat.S_IMODE(path.stat().st_mode) != wanted:
         with suppress(PermissionError):
             path.chmod(wanted)
@@ -70,13 +72,4 @@ def is_closed(folder: Path) -> bool:
     """
     if sys.platform == "win32":
         return True
-    return _is_of_group(folder) or not stat.S_IMODE(folder.stat().st_mode) & (stat.S_IRWXO | stat.S_IRWXG)
-
-
-def _is_of_group(folder: Path) -> bool:
-    """Tell whether a folder was handed to a group: what is made in it keeps the group, and nobody else may look."""
-    try:
-        mode = folder.stat().st_mode
-    except OSError:
-        return False
-    return bool(mode & stat.S_ISGID and mode & stat.S_IWGRP and not mode & stat.S_IRWXO)
+    return is_of_group(folder) or not stat.S_IMODE(folder.stat().st_mode) & (stat.S_IRWXO | stat.S_IRWXG)

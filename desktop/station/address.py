@@ -12,6 +12,7 @@ import stat
 import sys
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -23,6 +24,7 @@ from sqlalchemy.exc import ArgumentError
 from desktop.domain.refusals import RuleBroken
 from desktop.services.evening_pack_file import save_as
 from desktop.station.following import PAUSE
+from desktop.storage.of_group import file_mode
 
 SETTINGS_FILE = "station.toml"
 CERTIFICATE_FILE = "station-root.crt"
@@ -175,6 +177,8 @@ def write_address(folder: Path, address: StationAddress) -> None:
         "contact_seconds": address.contact.total_seconds(),
     }
     save_as(folder / SETTINGS_FILE, as_toml(lines).encode())
+    if sys.platform != "win32":
+        (folder / SETTINGS_FILE).chmod(file_mode(folder))
 
 
 def as_toml(values: Mapping[str, object]) -> str:
@@ -263,10 +267,14 @@ def _seconds(values: dict[str, Any], name: str, usual: timedelta, path: Path) ->
 
 
 def _keep_from_others(path: Path) -> None:
-    """Take from others the right to read a password, where an editor or a copy has given it to them."""
+    """Take from others the right to read a password, where an editor or a copy has given it to them.
+
+    In a folder that was handed to a group, the group is none of the others.
+    """
     if sys.platform == "win32":
         return
     mode = path.stat().st_mode
-    if mode & _OTHERS_MAY:
+    if mode & _OTHERS_MAY & ~file_mode(path.parent):
         _log.warning("station.toml could be read by others; its rights were taken back")
-        path.chmod(stat.S_IMODE(mode) & ~_OTHERS_MAY)
+        with suppress(PermissionError):  # only its owner may
+            path.chmod(stat.S_IMODE(mode) & file_mode(path.parent))

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from desktop.storage.of_group import file_mode
+
 SECRET_FILE = "skranke.machine"  # noqa: S105 - the name of a file
 _BYTES = 32
 _MACHINE_IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
@@ -57,7 +59,7 @@ def _kept(path: Path) -> bytes:
     kept = os.urandom(_BYTES)
     try:
         # Rights from the first byte on; whoever else makes it at the same moment has made it.
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, file_mode(path.parent))
     except FileExistsError:
         return path.read_bytes()
     with os.fdopen(descriptor, "wb") as file:

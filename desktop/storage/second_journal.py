@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from desktop.storage.kept_entries import COLLECTED, Collected, KeptEntry, KeptUnit
+from desktop.storage.of_group import make_folder
 from desktop.storage.second_journal_file import NAME, Segment, SegmentUnreadable, numbers_in
 
 FOLDER = "second-journal"
@@ -252,7 +253,7 @@ class SecondJournal:
 
     def _begin(self, number: int) -> Segment:
         self._let_go()
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self.folder)
         self._segment = Segment.create(self.folder, number, self._key)
         return self._segment
 

@@ -67,7 +67,7 @@ def test_it_runs_the_tour_and_keeps_a_station(dist: Path, tmp_path: Path) -> Non
 
     data = ("--data-dir", tmp_path / "data")
     assert started(program, home, "demo", "--cases", 30, *data).status == 0
-    assert "The journal is whole" in started(program, home, "verify", *data).out
+    assert "The journal holds" in started(program, home, "verify", *data).out
     assert started(program, home, "backup", *data).status == 0
     assert json.loads(started(program, home, "backup", "list", "--json", *data).out)["backups"]
     assert started(program, home, "verify", "--data-dir", tmp_path / "nowhere").status == 2
@@ -104,7 +104,7 @@ def test_the_package_runs_from_where_debian_puts_it(dist: Path, tmp_path: Path) 
     depends = subprocess.run(["dpkg-deb", "--field", package, "Depends"], capture_output=True, text=True, check=True)
     assert {"libc6", "libxcb-cursor0"} <= {part.split()[0] for part in depends.stdout.split(", ")}
     if shutil.which("lintian"):
-        words = ["--fail-on", "error", "--no-tag-display-limit", package]
+        words = ["--fail-on", "error", "--no-tag-display-limit", str(package)]
         if os.geteuid() == 0:
             words.insert(0, "--allow-root")
         looked = subprocess.run(["lintian", *words], capture_output=True, text=True)

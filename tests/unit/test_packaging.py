@@ -159,9 +159,9 @@ def test_the_windows_installer_can_be_made(built: Path, tmp_path: Path) -> None:
 def test_the_mark_is_drawn_from_the_tokens(qapp: QApplication) -> None:
     assert qapp is not None
     assert icon.DRAWING.read_text(encoding="utf-8") == icon.drawing(), "make icon"
-    kept = Image.open(icon.WINDOWS_ICON)
+    kept = Image.open(BytesIO(icon.WINDOWS_ICON.read_bytes()))
     drawn = Image.open(BytesIO(icon.picture(icon.WINDOW_SIZE)))
-    window = Image.open(icon.WINDOW_PICTURE)
+    window = Image.open(BytesIO(icon.WINDOW_PICTURE.read_bytes()))
 
     assert kept.info["sizes"] == {(size, size) for size in icon.SIZES}
     assert drawn.size == window.size
