@@ -167,12 +167,13 @@ def open_counter(folder: Path, clock: CounterClock | None = None, key: bytes | N
     from desktop.services.demo.station import is_invented, last_entry_at
 
     clock = clock or CounterClock()
+    decided = policy_here()
     use_own_catalogue(folder)
     key = key or key_of(folder)
     store = open_whole(folder, clock, system_ids(clock), key)
     if is_invented(store) and (last := last_entry_at(store)):
         clock.go_on_from(last)
-    store.policy = policy_here()
+    store.policy = decided
     _attach(store, folder, clock)
     _follow_policy(store)
     return store

@@ -50,8 +50,8 @@ def follow_policy(store: Store) -> None:
     actor = program_actor(store, LOGIN, NAME, frozenset({Right.SET_UP_STATION}))
     try:
         _choose(store, actor, decided)
-    except RuleBroken as refused:
-        _log.warning("the place of the backups that the policy file names cannot be used: %s", refused)
+    except (RuleBroken, OSError) as fault:
+        _log.warning("the place of the backups that the policy file names cannot be used: %s", fault)
 
 
 def _choose(store: Store, actor: Actor, chosen: Path | None) -> Outcome:
