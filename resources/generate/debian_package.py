@@ -40,6 +40,12 @@ _KEPT_BY_DEBIAN = {
     "GPL-3": re.compile(r"GNU GENERAL PUBLIC LICENSE\s+Version 3"),
     "MPL-2.0": re.compile(r"Mozilla Public License,? [Vv]ersion 2\.0"),
 }
+_HOLDS_WHOLE = re.compile(
+    r"TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION"
+    r"|GNU (LESSER |LIBRARY )?GENERAL PUBLIC LICENSE\s+Version",
+    re.IGNORECASE,
+)
+"""Of a text that joins several licences: one of those that Debian wants only once on a computer is whole in it."""
 _HEAD, _WHOLE = 1500, 6000
 """Characters: within how many a licence says which it is, and how many a whole text has at least."""
 _ELF = b"\x7fELF"
@@ -101,6 +107,8 @@ def copyright_text(built: Path) -> str:
         kept = [shared for shared, first in _KEPT_BY_DEBIAN.items() if first.search(text[:_HEAD])]
         if kept and len(text) > _WHOLE:
             text = f"The full text stands in {_SHARED}{kept[0]}."
+        elif _HOLDS_WHOLE.search(text):
+            text = f"The text stands in /{PROGRAM.as_posix()}/_internal/{name}; parts of it in {_SHARED}."
         parts.append(f"{name}\n{'=' * 78}\n{text}")
     return "\n\n\n".join(parts) + "\n"
 
