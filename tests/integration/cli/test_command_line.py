@@ -130,7 +130,7 @@ def test_demo_makes_a_station_once(run: Run, tmp_path: Path) -> None:
     assert (first.status, first.err) == (0, "")
     assert f"{tmp_path}: 4 cases" in first.out
     assert station.PASSWORD in first.out
-    assert "clerk, leader or auditor" in first.out
+    assert "clerk, leader, auditor or administrator" in first.out
     assert second.status == 2
     assert "There is a station" in second.err
 

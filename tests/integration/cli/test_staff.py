@@ -19,7 +19,7 @@ NEW = "quite another one"
 
 @pytest.fixture
 def staff(run: Run, folder: Path) -> Run:
-    """Run a command about the staff, at a station with an administrator."""
+    """Run a command about the staff, at a station with an administrator of its own."""
     store = open_counter(folder)
     staff_id = store.ids.new()
     perform(store, founder(staff_id), AddStaff(staff_id, "boss", "Bo Aas", Role.ADMINISTRATOR, hash_of(PASSWORD)))
@@ -38,7 +38,7 @@ def test_accounts_come_and_go(staff: Run) -> None:
     assert len(password) == 14
 
     listed = staff("list", "--staff", "boss").out.splitlines()
-    assert {line.split()[0] for line in listed[1:]} == {"boss", "auditor", "nora", "clerk", "leader"}
+    assert {line.split()[0] for line in listed[1:]} == {"boss", "administrator", "auditor", "nora", "clerk", "leader"}
     assert [line.split()[0] for line in listed if "has not chosen a password yet" in line] == ["nora"]
     assert staff("leave", "NORA", "--staff", "boss").out == "The account is closed.\n"
     assert "left " in staff("list", "--staff", "boss").out
@@ -47,6 +47,7 @@ def test_accounts_come_and_go(staff: Run) -> None:
     assert password not in back.out
     assert staff("new-password", "nora", "--staff", "boss").out not in (back.out, "")
 
+    assert staff("leave", "administrator", "--staff", "boss").status == 0
     for arguments, said in (
         (("leave", "boss", "--staff", "boss"), "last administrator"),
         (("leave", "nobody", "--staff", "boss"), "no such account"),
