@@ -178,8 +178,8 @@
         <translation>Caps Lock er på.</translation>
     </message>
     <message>
-        <source>Your sign-in</source>
-        <translation>Innlogginga di</translation>
+        <source>Your settings</source>
+        <translation>Innstillingane dine</translation>
     </message>
     <message>
         <source>Close</source>
@@ -259,6 +259,648 @@
     <message>
         <source>The same password again</source>
         <translation>Same passord ein gong til</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>No key was pressed.</source>
+        <translation>Ingen tast vart trykt.</translation>
+    </message>
+    <message>
+        <source>Press one key, not several after each other.</source>
+        <translation>Trykk éin tast, ikkje fleire etter kvarandre.</translation>
+    </message>
+    <message>
+        <source>This key belongs to screen readers. Choose another.</source>
+        <translation>Denne tasten høyrer til skjermlesarar. Vel ein annan.</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr. Choose another key.</source>
+        <translation>Ctrl og Alt saman er AltGr. Vel ein annan tast.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the computer. Choose another.</source>
+        <translation>Denne tasten høyrer til PC-en. Vel ein annan.</translation>
+    </message>
+    <message>
+        <source>This key is for writing in fields. Choose another.</source>
+        <translation>Denne tasten er for skriving i felt. Vel ein annan.</translation>
+    </message>
+    <message>
+        <source>A Norwegian keyboard has no such key. Choose another.</source>
+        <translation>Eit norsk tastatur har ingen slik tast. Vel ein annan.</translation>
+    </message>
+    <message>
+        <source>Here it must be one letter, figure or sign alone.</source>
+        <translation>Her må det vere éin bokstav, eitt tal eller eitt teikn åleine.</translation>
+    </message>
+    <message>
+        <source>Here it must be a key with Ctrl or Alt, or one of F1 to F12.</source>
+        <translation>Her må det vere ein tast med Ctrl eller Alt, eller ein av F1 til F12.</translation>
+    </message>
+    <message>
+        <source>Only here: %1</source>
+        <translation>Berre her: %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <source>Questions of the checklist</source>
+        <translation>Spørsmåla i sjekklista</translation>
+    </message>
+    <message>
+        <source>Biometrics and card</source>
+        <translation>Biometri og kort</translation>
+    </message>
+    <message>
+        <source>Hand-in</source>
+        <translation>Innlevering</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Paper on screen</source>
+        <translation>Papir på skjermen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Stengingar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Where something is asked</source>
+        <translation>Der det blir spurt om noko</translation>
+    </message>
+    <message>
+        <source>Forms filled in by hand</source>
+        <translation>Skjema fylte ut for hand</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Venterom</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Finn ei handling</translation>
+    </message>
+    <message>
+        <source>Show and change the keys</source>
+        <translation>Vis og endre tastane</translation>
+    </message>
+    <message>
+        <source>Help on what has the keyboard</source>
+        <translation>Hjelp om det som har tastaturet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Bestill time</translation>
+    </message>
+    <message>
+        <source>Guidance for the person at hand</source>
+        <translation>Rettleiing for den valde personen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Neste del av vindauget</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Gå til I dag</translation>
+    </message>
+    <message>
+        <source>Go to Calendar</source>
+        <translation>Gå til Kalender</translation>
+    </message>
+    <message>
+        <source>Go to Cases</source>
+        <translation>Gå til Saker</translation>
+    </message>
+    <message>
+        <source>Go to Hand-in</source>
+        <translation>Gå til Innlevering</translation>
+    </message>
+    <message>
+        <source>Go to Papers</source>
+        <translation>Gå til Papir</translation>
+    </message>
+    <message>
+        <source>Go to Items</source>
+        <translation>Gå til Oppgåver</translation>
+    </message>
+    <message>
+        <source>Go to Guidance</source>
+        <translation>Gå til Rettleiing</translation>
+    </message>
+    <message>
+        <source>Go to Station</source>
+        <translation>Gå til Stasjon</translation>
+    </message>
+    <message>
+        <source>Password and PIN…</source>
+        <translation>Passord og PIN…</translation>
+    </message>
+    <message>
+        <source>Next step for the person at hand</source>
+        <translation>Neste steg for den valde personen</translation>
+    </message>
+    <message>
+        <source>Open what you stand on</source>
+        <translation>Opne det du står på</translation>
+    </message>
+    <message>
+        <source>Back, or close</source>
+        <translation>Tilbake eller lukk</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrer framkomst</translation>
+    </message>
+    <message>
+        <source>Call to desk</source>
+        <translation>Kall fram</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Merk som ikkje møtt</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Merk som gått</translation>
+    </message>
+    <message>
+        <source>Move the appointment</source>
+        <translation>Flytt timen</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Kall fram neste</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Kall fram igjen</translation>
+    </message>
+    <message>
+        <source>Hand over to another desk</source>
+        <translation>Overfør til ein annan skranke</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Drop-in</translation>
+    </message>
+    <message>
+        <source>Whose errand</source>
+        <translation>Kven gjeld det</translation>
+    </message>
+    <message>
+        <source>Mark all who have not come</source>
+        <translation>Merk alle som ikkje er komne</translation>
+    </message>
+    <message>
+        <source>End of day</source>
+        <translation>Slutten av dagen</translation>
+    </message>
+    <message>
+        <source>Screen of the waiting room</source>
+        <translation>Skjermen i venterommet</translation>
+    </message>
+    <message>
+        <source>Back to this day</source>
+        <translation>Tilbake til i dag</translation>
+    </message>
+    <message>
+        <source>List of the day</source>
+        <translation>Dagsliste</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Førre dag</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Neste dag</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Vis ein dag</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Vis ei veke</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Vis ein månad</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Vis ei liste</translation>
+    </message>
+    <message>
+        <source>Look for a service</source>
+        <translation>Leit etter ei teneste</translation>
+    </message>
+    <message>
+        <source>Choose desks</source>
+        <translation>Vel skrankar</translation>
+    </message>
+    <message>
+        <source>In the list: which appointments</source>
+        <translation>I lista: kva timar</translation>
+    </message>
+    <message>
+        <source>In the list: back in time</source>
+        <translation>I lista: bakover i tid</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidlegare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Seinare</translation>
+    </message>
+    <message>
+        <source>Five minutes shorter</source>
+        <translation>Fem minutt kortare</translation>
+    </message>
+    <message>
+        <source>Five minutes longer</source>
+        <translation>Fem minutt lengre</translation>
+    </message>
+    <message>
+        <source>Copy an appointment</source>
+        <translation>Kopier ein time</translation>
+    </message>
+    <message>
+        <source>A new one for the same person on a free place</source>
+        <translation>Ein ny for same person på ein ledig plass</translation>
+    </message>
+    <message>
+        <source>Go on to the next block</source>
+        <translation>Gå vidare til neste del</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>In the list of times: book</source>
+        <translation>I lista over timar: bestill</translation>
+    </message>
+    <message>
+        <source>First tab</source>
+        <translation>Første fane</translation>
+    </message>
+    <message>
+        <source>Second tab</source>
+        <translation>Andre fane</translation>
+    </message>
+    <message>
+        <source>Third tab</source>
+        <translation>Tredje fane</translation>
+    </message>
+    <message>
+        <source>Fourth tab</source>
+        <translation>Fjerde fane</translation>
+    </message>
+    <message>
+        <source>Fifth tab</source>
+        <translation>Femte fane</translation>
+    </message>
+    <message>
+        <source>Sixth tab</source>
+        <translation>Sjette fane</translation>
+    </message>
+    <message>
+        <source>Seventh tab</source>
+        <translation>Sjuande fane</translation>
+    </message>
+    <message>
+        <source>Eighth tab</source>
+        <translation>Åttande fane</translation>
+    </message>
+    <message>
+        <source>Ninth tab</source>
+        <translation>Niande fane</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Neste fane</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Førre fane</translation>
+    </message>
+    <message>
+        <source>Original seen</source>
+        <translation>Original sett</translation>
+    </message>
+    <message>
+        <source>Copy taken</source>
+        <translation>Kopi teken</translation>
+    </message>
+    <message>
+        <source>Original and copy</source>
+        <translation>Original og kopi</translation>
+    </message>
+    <message>
+        <source>Certified copy</source>
+        <translation>Stadfesta kopi</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Omsetjing</translation>
+    </message>
+    <message>
+        <source>Missing; once more: the day it is due</source>
+        <translation>Manglar; trykk ein til: dagen det skal leverast</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ikkje relevant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Spørsmåla</translation>
+    </message>
+    <message>
+        <source>Another passport</source>
+        <translation>Legg til pass</translation>
+    </message>
+    <message>
+        <source>A paper that is on no list</source>
+        <translation>Eit dokument som ikkje står på lista</translation>
+    </message>
+    <message>
+        <source>Common papers: for the whole family, or this list alone</source>
+        <translation>Felles dokument: for heile familien eller berre denne lista</translation>
+    </message>
+    <message>
+        <source>Receipts so far</source>
+        <translation>Kvitteringane så langt</translation>
+    </message>
+    <message>
+        <source>Hand in and print receipt</source>
+        <translation>Lever og skriv ut kvittering</translation>
+    </message>
+    <message>
+        <source>Next list of the family</source>
+        <translation>Neste liste i familien</translation>
+    </message>
+    <message>
+        <source>List of the family before</source>
+        <translation>Førre liste i familien</translation>
+    </message>
+    <message>
+        <source>Clear what is said</source>
+        <translation>Tøm det som er sagt</translation>
+    </message>
+    <message>
+        <source>Clear; remove a paper that is on no list</source>
+        <translation>Tøm; fjern eit dokument som ikkje står på lista</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Card: sent</source>
+        <translation>Kort: sendt</translation>
+    </message>
+    <message>
+        <source>Card: arrived</source>
+        <translation>Kort: kome</translation>
+    </message>
+    <message>
+        <source>Card: hand over</source>
+        <translation>Kort: lever ut</translation>
+    </message>
+    <message>
+        <source>Card: post</source>
+        <translation>Kort: send i posten</translation>
+    </message>
+    <message>
+        <source>Card: returned</source>
+        <translation>Kort: kome i retur</translation>
+    </message>
+    <message>
+        <source>Card: ask the producer</source>
+        <translation>Kort: spør produsenten</translation>
+    </message>
+    <message>
+        <source>Card: defective</source>
+        <translation>Kort: feil på kortet</translation>
+    </message>
+    <message>
+        <source>Card: lost</source>
+        <translation>Kort: tapt</translation>
+    </message>
+    <message>
+        <source>Card: cancel the order</source>
+        <translation>Kort: avbryt bestillinga</translation>
+    </message>
+    <message>
+        <source>Card: take the last step back</source>
+        <translation>Kort: ta tilbake siste steg</translation>
+    </message>
+    <message>
+        <source>The checklists, the till</source>
+        <translation>Sjekklistene, kassa</translation>
+    </message>
+    <message>
+        <source>Handed over (the newest copy)</source>
+        <translation>Levert ut (det siste eksemplaret)</translation>
+    </message>
+    <message>
+        <source>Posted (the newest copy)</source>
+        <translation>Sendt i posten (det siste eksemplaret)</translation>
+    </message>
+    <message>
+        <source>Open the case of a paper</source>
+        <translation>Opne saka til eit papir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
+        <source>One more copy</source>
+        <translation>Eitt eksemplar til</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Tilpass til breidda</translation>
+    </message>
+    <message>
+        <source>What stands on the buttons, by the letter beside it</source>
+        <translation>Det som står på knappane, med bokstaven ved sida av</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Lagre utkastet</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Legg til ei linje</translation>
+    </message>
+    <message>
+        <source>Double the chosen line</source>
+        <translation>Lag ein kopi av den valde linja</translation>
+    </message>
+    <message>
+        <source>Take the chosen line out</source>
+        <translation>Ta ut den valde linja</translation>
+    </message>
+    <message>
+        <source>Close the times, in the form</source>
+        <translation>Steng timane, i skjemaet</translation>
+    </message>
+    <message>
+        <source>Note how somebody was told</source>
+        <translation>Noter korleis nokon fekk beskjed</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Opne brevet</translation>
+    </message>
+    <message>
+        <source>The next letter to print</source>
+        <translation>Det neste brevet som skal skrivast ut</translation>
+    </message>
+    <message>
+        <source>Try a refused line again</source>
+        <translation>Prøv ei avvist linje på nytt</translation>
+    </message>
+    <message>
+        <source>Press the filled button</source>
+        <translation>Trykk på den fylte knappen</translation>
+    </message>
+    <message>
+        <source>Register form</source>
+        <translation>Før inn</translation>
+    </message>
+    <message>
+        <source>The whole screen</source>
+        <translation>Heile skjermen</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Førre side</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Look in the manual</source>
+        <translation>Leit i handboka</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsAtWindow</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det er ingenting å ta tilbake.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2294,10 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Only in the list.</source>
+        <translation>Berre i lista.</translation>
+    </message>
 </context>
 <context>
     <name>CallPanel</name>
@@ -2391,6 +3037,17 @@
     </message>
 </context>
 <context>
+    <name>CaseNewsLine</name>
+    <message>
+        <source>%1 changes since you last looked, %2: %3</source>
+        <translation>%1 endringar sidan du såg sist, %2: %3</translation>
+    </message>
+    <message>
+        <source>1 change since you last looked, %2: %3</source>
+        <translation>1 endring sidan du såg sist, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>CasePageScreen</name>
     <message>
         <source>Overview</source>
@@ -2705,6 +3362,18 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>This list is closed.</source>
+        <translation>Denne lista er lukka.</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Vel eit dokument først.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
     </message>
     <message>
         <source>Checklist changed. Ctrl+Z takes it back.</source>
@@ -3950,6 +4619,18 @@
 <context>
     <name>DayDeeds</name>
     <message>
+        <source>Only on this day, and for who may receive people.</source>
+        <translation>Berre i dag, og for den som kan ta imot folk.</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Vel ein person først.</translation>
+    </message>
+    <message>
+        <source>Not for the chosen person now.</source>
+        <translation>Ikkje for den valde personen no.</translation>
+    </message>
+    <message>
         <source>number %1</source>
         <translation>nummer %1</translation>
     </message>
@@ -4301,21 +4982,6 @@
     <message>
         <source>The last step is taken back.</source>
         <translation>Det siste steget er angra.</translation>
-    </message>
-</context>
-<context>
-    <name>DemonstrationMark</name>
-    <message>
-        <source>Demonstration</source>
-        <translation>Demonstrasjon</translation>
-    </message>
-    <message>
-        <source>Demonstration: all people are invented</source>
-        <translation>Demonstrasjon: Alle personar er oppdikta</translation>
-    </message>
-    <message>
-        <source>All people are invented. Do not enter real ones.</source>
-        <translation>Alle personar er oppdikta. Ikkje registrer verkelege personar.</translation>
     </message>
 </context>
 <context>
@@ -5563,10 +6229,6 @@
     <message>
         <source>The amount is to be checked again.</source>
         <translation>Beløpet må kontrollerast på nytt.</translation>
-    </message>
-    <message>
-        <source>The step was taken back.</source>
-        <translation>Steget er angra.</translation>
     </message>
     <message>
         <source>The catalogue knows this amount; there is nothing to confirm.</source>
@@ -7106,6 +7768,92 @@
     </message>
 </context>
 <context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>no key</source>
+        <translation>ingen tast</translation>
+    </message>
+    <message>
+        <source>New key for: %1</source>
+        <translation>Ny tast for: %1</translation>
+    </message>
+    <message>
+        <source>Press the new key. Esc leaves it as it is.</source>
+        <translation>Trykk den nye tasten. Esc lèt han vere som han er.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Som i starten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>%1 stands for itself and cannot be changed.</source>
+        <translation>%1 står fast og kan ikkje endrast.</translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation>Alle tastar er som i starten.</translation>
+    </message>
+    <message>
+        <source>%1 is already the key of “%2” (%3), so “%4” cannot have it.</source>
+        <translation>%1 er alt tasten for «%2» (%3), så «%4» kan ikkje få han.</translation>
+    </message>
+    <message>
+        <source>%1 has the key %2 at this computer.</source>
+        <translation>%1 har tasten %2 på denne PC-en.</translation>
+    </message>
+    <message>
+        <source>stands for itself</source>
+        <translation>står fast</translation>
+    </message>
+    <message>
+        <source>changed, at first %1</source>
+        <translation>endra, i starten %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>What it does, or the key</source>
+        <translation>Kva han gjer, eller tasten</translation>
+    </message>
+    <message>
+        <source>Look for a key</source>
+        <translation>Leit etter ein tast</translation>
+    </message>
+    <message>
+        <source>Keys by part of the program</source>
+        <translation>Tastar etter del av programmet</translation>
+    </message>
+    <message>
+        <source>Enter gives another key.</source>
+        <translation>Enter gir ein annan tast.</translation>
+    </message>
+    <message>
+        <source>All keys as at first</source>
+        <translation>Alle tastar som i starten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Lukk (Esc)</translation>
+    </message>
+    <message>
+        <source>No action is called so. Try another word for the same.</source>
+        <translation>Inga handling heiter det. Prøv eit anna ord for det same.</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen action another key at this computer  ·  Esc goes back</source>
+        <translation>Enter gir den valde handlinga ein annan tast på denne PC-en  ·  Esc går tilbake</translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>Already here?</source>
@@ -7607,8 +8355,8 @@
         <translation>Linjene i planen</translation>
     </message>
     <message>
-        <source>Enter goes to the fields, Ins adds a line, Del takes one out.</source>
-        <translation>Enter går til felta, Ins legg til ei linje, Del tek ut ei.</translation>
+        <source>Enter goes to the fields, + adds a line, Del takes one out.</source>
+        <translation>Enter går til felta, + legg til ei linje, Del tek ut ei.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -7725,6 +8473,49 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Lagra som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoice</name>
+    <message>
+        <source>How it looks on this computer</source>
+        <translation>Slik ser det ut på denne PC-en</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <translation>Høgd på linjene</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høg kontrast</translation>
+    </message>
+    <message>
+        <source>Low: more on the screen</source>
+        <translation>Låge: meir på skjermen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlege</translation>
+    </message>
+    <message>
+        <source>High: easier to hit</source>
+        <translation>Høge: lettare å treffe</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Som PC-en elles</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +9121,68 @@
     <message>
         <source>Put the days back</source>
         <translation>Set fristane tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>E-mail did not go</source>
+        <translation>E-post som ikkje gjekk</translation>
+    </message>
+    <message>
+        <source>New items</source>
+        <translation>Nye oppgåver</translation>
+    </message>
+    <message>
+        <source>Changes of the calendar</source>
+        <translation>Endringar i kalenderen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>Appointments that a closure hits: %1</source>
+        <translation>Timar som blir ramma av ei stenging: %1</translation>
+    </message>
+    <message>
+        <source>Differences from files: %1</source>
+        <translation>Skilnader frå filer: %1</translation>
+    </message>
+    <message>
+        <source>Steps that could not be done as they were meant: %1</source>
+        <translation>Steg som ikkje vart som meint: %1</translation>
+    </message>
+    <message>
+        <source>new or changed: %1</source>
+        <translation>nye eller endra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>Since you last looked, %1</source>
+        <translation>Sidan du såg sist, %1</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>opna</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukka</translation>
+    </message>
+    <message>
+        <source>What others have done meanwhile (S)</source>
+        <translation>Det andre har gjort i mellomtida (S)</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Eg har lese det</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Det som er nytt</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +9984,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>↑ ↓ choose  ·  Enter does it  ·  Esc goes back</source>
+        <translation>↑ ↓ vel  ·  Enter utfører  ·  Esc går tilbake</translation>
+    </message>
+    <message>
+        <source>No action is called so. Try another word for the same.</source>
+        <translation>Inga handling heiter det. Prøv eit anna ord for det same.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Finn ei handling</translation>
+    </message>
+    <message>
+        <source>Type words of what you want to do. The arrows choose, Enter does it, Esc goes back.</source>
+        <translation>Skriv ord frå det du vil gjere. Pilene vel, Enter utfører, Esc går tilbake.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Kva vil du gjere?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlingar</translation>
+    </message>
+</context>
+<context>
     <name>PanelFrame</name>
     <message>
         <source>Move the appointment</source>
@@ -9479,6 +10359,10 @@
         <translation>Timebrev, kvitteringar og kortbestillingar kjem hit når dei er laga.</translation>
     </message>
     <message>
+        <source>Book an appointment</source>
+        <translation>Bestill time</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papir</translation>
     </message>
@@ -9523,16 +10407,8 @@
         <translation>Utlevert</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Posted</source>
         <translation>Sendt i posten</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Shift+Enter</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +11256,75 @@
     <message>
         <source>The card came back: I have asked for address and letterbox, and they are right</source>
         <translation>Kortet kom i retur: Eg har spurt om adressa og namnet på postkassa, og dei er rette</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeAtWindow</name>
+    <message>
+        <source>Skranke · practice</source>
+        <translation>Skranke · øving</translation>
+    </message>
+    <message>
+        <source>The practice could not be started. Try again, or tell IT.</source>
+        <translation>Øvinga kunne ikkje startast. Prøv igjen, eller sei frå til IT.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFoot</name>
+    <message>
+        <source>Practise with invented people</source>
+        <translation>Øv med oppdikta personar</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own; nothing real is touched by it.</source>
+        <translation>Opnar eit vindauge for seg; ingenting verkeleg blir rørt.</translation>
+    </message>
+    <message>
+        <source>Start over with fresh people</source>
+        <translation>Byrj på nytt med nye personar</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Avslutt øvinga</translation>
+    </message>
+    <message>
+        <source>The practice station is being made ready.</source>
+        <translation>Øvingsstasjonen blir gjord klar.</translation>
+    </message>
+    <message>
+        <source>Nothing here is real. Sign in as one of these: %1</source>
+        <translation>Ingenting her er verkeleg. Logg inn som ein av desse: %1</translation>
+    </message>
+    <message>
+        <source>Password of each: %1</source>
+        <translation>Passord for alle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMark</name>
+    <message>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>Practice: all people are invented</source>
+        <translation>Øving: Alle personar er oppdikta</translation>
+    </message>
+    <message>
+        <source>All people are invented. Do not enter real ones.</source>
+        <translation>Alle personar er oppdikta. Ikkje registrer verkelege personar.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and every paper is marked as practice</source>
+        <translation>Ingenting blir sendt, og kvart papir er merkt som øving</translation>
+    </message>
+    <message>
+        <source>Start over with fresh people</source>
+        <translation>Byrj på nytt med nye personar</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Avslutt øvinga</translation>
     </message>
 </context>
 <context>
@@ -11753,8 +12698,12 @@
         <translation>Opne saka</translation>
     </message>
     <message>
-        <source>Person at hand</source>
+        <source>Choose a person first.</source>
         <extracomment>Rest on a line this long, milliseconds, and the person in it has been looked at. What may be done is worked out anew this often, milliseconds: a time comes, a no-show becomes one.</extracomment>
+        <translation>Vel ein person først.</translation>
+    </message>
+    <message>
+        <source>Person at hand</source>
         <translation>Vald person</translation>
     </message>
     <message>
@@ -12181,8 +13130,24 @@
         <translation>Tilsette</translation>
     </message>
     <message>
+        <source>Fees and times</source>
+        <translation>Gebyr og timar</translation>
+    </message>
+    <message>
+        <source>The station</source>
+        <translation>Stasjonen</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Andre</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Dette er gjort</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Files</source>
@@ -12910,6 +13875,22 @@
         <source>Nobody is booked</source>
         <translation>Ingen har time</translation>
     </message>
+    <message>
+        <source>No times have been published yet.</source>
+        <translation>Ingen timar er publiserte enno.</translation>
+    </message>
+    <message>
+        <source>First make the plan: when each desk receives, and for whom. Then people can be booked.</source>
+        <translation>Lag planen først: når kvar skranke tek imot, og for kven. Deretter kan timar bestillast.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Lag planen</translation>
+    </message>
+    <message>
+        <source>The leader publishes them under Station, Plan.</source>
+        <translation>Leiaren publiserer dei under Stasjon, Plan.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -12918,8 +13899,8 @@
         <translation>Lås</translation>
     </message>
     <message>
-        <source>Password and PIN…</source>
-        <translation>Passord og PIN…</translation>
+        <source>Look, password and PIN…</source>
+        <translation>Utsjånad, passord og PIN …</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
@@ -13104,6 +14085,21 @@
     <message>
         <source>Part again</source>
         <translation>Skil igjen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det er ingenting å ta tilbake.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Angra: %1</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>Ikkje teke tilbake: %1</translation>
     </message>
 </context>
 <context>
