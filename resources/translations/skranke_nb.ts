@@ -9142,6 +9142,10 @@
         <translation>%1 og %2 til</translation>
     </message>
     <message>
+        <source>desk %1</source>
+        <translation>skranke %1</translation>
+    </message>
+    <message>
         <source>Appointments that a closure hits: %1</source>
         <translation>Timer som rammes av en stenging: %1</translation>
     </message>

@@ -128,7 +128,8 @@ def _when(when: When, language: Language) -> str:
     said = f"{weekday_text(when.day, language)} {time_text(wall_clock(when.start))}"
     if not when.desk:
         return said
-    return f"{said}, {QCoreApplication.translate('News', 'desk %1').replace('%1', when.desk)}"
+    desk = QCoreApplication.translate("News", "desk %1").replace("%1", when.desk)
+    return f"{said}, {desk}"
 
 
 def _of_section(section: str, count: int) -> str:
