@@ -22,6 +22,7 @@ from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.restyle import label, restyle
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.window import MainWindow
 
 _NEEDS = {"leader-must-overrule": Right.OVERRULE}
@@ -98,6 +99,7 @@ class ApprovalSheet(QFrame):
         row.setSpacing(space.m)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
+        tab_as_laid_out(self)
         self.approve_button.clicked.connect(self._sign)
         self.secret.returnPressed.connect(self._sign)
         self.decline_button.clicked.connect(self.declined)

@@ -14,6 +14,7 @@ from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.field import Field
 from ui.widgets.restyle import label
+from ui.widgets.tab_order import tab_as_laid_out
 
 OTHER = "other"
 _WIDTH = 460
@@ -123,3 +124,4 @@ class LookReason(QDialog):
         row.addWidget(self.cancel_button)
         row.addWidget(self.open_button)
         column.addLayout(row)
+        tab_as_laid_out(self)

@@ -83,7 +83,7 @@ def walk(root: QWidget) -> list[Spoken]:
             faults.append(f"{where}: no accessible name")
         if said.role in _NO_ROLE:
             faults.append(f"{where}: no role of its own ({said.role})")
-        if widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _reached_otherwise(widget):
+        if widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not reached_otherwise(widget):
             faults.append(f"{where}: not reachable with the keyboard")
     assert not faults, "\n".join(faults)
     return found
@@ -108,7 +108,7 @@ def _is_part(widget: QWidget) -> bool:
     return isinstance(parent, QAbstractScrollArea) and not isinstance(widget, _INTERACTIVE)
 
 
-def _reached_otherwise(widget: QWidget) -> bool:
+def reached_otherwise(widget: QWidget) -> bool:
     """Say whether other keys lead to a widget: a list under a search line, a scroll bar, one button of a group."""
     if isinstance(widget, QAbstractButton):
         group = cast("QButtonGroup | None", widget.group())  # declared without the None that it may return

@@ -11,6 +11,7 @@ from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.restyle import label
+from ui.widgets.tab_order import tab_as_laid_out
 
 _WIDTH = 560
 _REPORT_LEAST = 96
@@ -138,4 +139,5 @@ class FaultWindow(QDialog):
         row.addWidget(self.restart_button)
         row.addWidget(self.go_on_button)
         column.addLayout(row)
+        tab_as_laid_out(self)
         self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,6 +19,7 @@ from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.field import Field
 from ui.widgets.in_clear_mark import InClearMark
 from ui.widgets.restyle import label
+from ui.widgets.tab_order import tab_as_laid_out
 
 __all__ = ["Credentials", "SignInScreen"]
 
@@ -321,3 +322,4 @@ class SignInScreen(QWidget):
         middle.addStretch(1)
         around.addLayout(middle)
         around.addStretch(3)
+        tab_as_laid_out(self)

@@ -10,6 +10,7 @@ from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, icon_button
 from ui.widgets.restyle import label
+from ui.widgets.tab_order import tab_as_laid_out
 
 _LOOKS = {
     Level.INFO: (Icon.INFO, Tone.INFO),
@@ -150,6 +151,7 @@ class MessageBar(QWidget):
         self._rows.insert(0, row)
         self._column.insertWidget(0, row)
         self._make_room()
+        tab_as_laid_out(self)  # the newest is on top, and was made last
         self.show()
         spoken = f"{message.text} {message.details}".strip()
         self._announce(self, spoken, message.level in _STAYS)

@@ -33,6 +33,12 @@ class RowList(QListView):
         self.doubleClicked.connect(self._open)
         self._kept: tuple[str, int] = ("", -1)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the list, and with it what scrolls it: a screen reader comes to both."""
+        super().setAccessibleName(name)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setAccessibleName(name)
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model, and keep the place in it whenever it is filled anew."""
         super().setModel(model)

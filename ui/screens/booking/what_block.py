@@ -39,6 +39,7 @@ from ui.theme.tokens import tokens
 from ui.widgets.buttons import primary_button, rename
 from ui.widgets.field import Field
 from ui.widgets.restyle import label
+from ui.widgets.tab_order import tab_as_laid_out
 
 _MOST_PASSPORTS = 9
 _RENEWABLE: dict[str, bool | None] = {"unknown": None, "yes": True, "no": False}
@@ -281,3 +282,4 @@ class WhatBlock(QWidget):
         column.addWidget(self.route)
         column.addWidget(self.offer)
         column.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignRight)
+        tab_as_laid_out(self)

@@ -12,6 +12,7 @@ from ui.screens.calendar.cut_label import CutLabel
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.tab_order import tab_as_laid_out
 
 _LEAST, _MOST = 120, 260
 
@@ -84,12 +85,14 @@ class Choices(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(widget)
+            tab_as_laid_out(self)
 
     def take(self, filters: QWidget) -> None:
         """Take further filters into the row; they hide until they are wanted."""
         layout = self.layout()
         if isinstance(layout, QHBoxLayout):
             layout.insertWidget(layout.indexOf(self.why), filters)
+            tab_as_laid_out(self)
         filters.hide()
 
     def say(self, text: str) -> None:

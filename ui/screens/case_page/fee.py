@@ -41,6 +41,7 @@ from ui.widgets.key_value import KeyValue
 from ui.widgets.restyle import label
 from ui.widgets.sides import give_name
 from ui.widgets.state_badge import Look, StateBadge
+from ui.widgets.tab_order import tab_as_laid_out
 
 _WIDTH = 520
 _LOOKS = {
@@ -369,7 +370,6 @@ class FeeTab(CaseTab):
         column.addSpacing(space.s)
         for below in (self.steps, self._no_refund, self.history):
             column.addWidget(below)
-        self.setTabOrder(self.payment.take, self.steps.buttons[FeeStep.PREPAID])
         column.addStretch(1)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
@@ -378,6 +378,7 @@ class FeeTab(CaseTab):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
+        tab_as_laid_out(self)
 
 
 def _is_settled(fee: FeeRow) -> bool:

@@ -19,6 +19,7 @@ from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, GroupHeading, RowDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.sides import give_name
+from ui.widgets.tab_order import tab_as_laid_out
 
 LOOKS_ONLY = frozenset(
     {
@@ -108,6 +109,7 @@ class TimelineTab(CaseTab):
         head.addWidget(self._all)
         column.addLayout(head)
         column.addWidget(self._list, 1)
+        tab_as_laid_out(self)
         self.setFocusProxy(self._list)
         self.words()
 

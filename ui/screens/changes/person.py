@@ -33,6 +33,7 @@ from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.field import Field
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
+from ui.widgets.tab_order import tab_as_laid_out
 
 _LONGEST = {"born_at": 120, "letterbox_name": 250, "interpreter": 120, "access_needs": 250}
 """What the booking panel does not ask for: the columns with the longest text that each takes."""
@@ -74,6 +75,7 @@ class PersonGroup(Group):
         self.button.clicked.connect(self.save)
         self.back_button.clicked.connect(self.put_back)
         self._lay_out()
+        tab_as_laid_out(self)
         self.does(self.button)
         self.setFocusProxy(self.fields.input(Part.SURNAME))
         self.words()

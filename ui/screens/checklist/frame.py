@@ -22,6 +22,7 @@ from ui.theme.tokens import tokens
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.restyle import label
 from ui.widgets.sides import Sides, give_name
+from ui.widgets.tab_order import tab_as_laid_out
 
 _PANE_WIDTH = 328
 _NARROW = 780
@@ -79,6 +80,7 @@ class ChecklistFrame(CaseTab):
     @Slot()
     def _show_facts(self) -> None:
         self._above.setVisible(not (self.pane.asks_why and self._sides.stacked))
+        tab_as_laid_out(self)  # the questions are other ones with each case
 
     def _say_why_empty(self, view: ChecklistView) -> None:
         may_take = not view.exists and not view.closed

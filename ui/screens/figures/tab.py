@@ -27,6 +27,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.tab_order import tab_as_laid_out
 
 _BOTH = 1080
 """From this width on, tables and plots lie beside each other, pixels."""
@@ -251,6 +252,7 @@ class FiguresTab(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        tab_as_laid_out(self)
 
 
 class _Book:

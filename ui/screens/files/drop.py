@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
@@ -63,13 +64,13 @@ class DropLayer(QFrame):
         handle = cast("QObject | None", self._window.windowHandle())  # declared without the None that it may return
         frame: QObject = self._window if handle is None else handle
         if frame is not self._frame or frame is self._window:
-            self._frame.removeEventFilter(self)
+            self._let_go()
             self._frame = frame
             frame.installEventFilter(self)
 
     def leave(self) -> None:
         """Watch no longer."""
-        self._frame.removeEventFilter(self)
+        self._let_go()
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -102,6 +103,10 @@ class DropLayer(QFrame):
         if self._takes:
             event.acceptProposedAction()
             self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _let_go(self) -> None:
+        if shiboken6.isValid(self._frame):  # a window can get another frame, and the one before is gone then
+            self._frame.removeEventFilter(self)
 
     def _say(self, paths: Sequence[Path]) -> None:
         text, hint = self._why_not(paths)

@@ -43,6 +43,7 @@ class QuestionHeading(QLabel):
         self.setProperty("role", "heading")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumHeight(24)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(answer.question)
         self.setAccessibleDescription(" ".join(line for part in answer.parts for line in part.lines))

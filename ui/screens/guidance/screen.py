@@ -42,6 +42,7 @@ from ui.widgets.buttons import primary_button, rename
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.restyle import label
 from ui.widgets.row_list import RowList
+from ui.widgets.tab_order import tab_as_laid_out
 
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -316,3 +317,4 @@ class GuidanceScreen(Screen):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(split, 1)
+        tab_as_laid_out(self)

@@ -30,6 +30,7 @@ from ui.widgets.first_size import first_size
 from ui.widgets.notice import Notice
 from ui.widgets.number_box import NumberBox
 from ui.widgets.restyle import label
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.words import language_word
 
 _WIDTH, _HEIGHT = 780, 860
@@ -218,4 +219,5 @@ class FormsWindow(QDialog):
         column.addLayout(head)
         column.addWidget(self.preview, 1)
         column.addStretch(0)
+        tab_as_laid_out(self)
         first_size(self, _WIDTH, _HEIGHT)

@@ -25,6 +25,7 @@ from ui.theme.tokens import tokens
 from ui.widgets.buttons import button, icon_button, primary_button, rename
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.restyle import label, restyle
+from ui.widgets.tab_order import tab_as_laid_out
 
 _log = logging.getLogger(__name__)
 
@@ -362,3 +363,4 @@ class PdfPreview(QWidget):
         column.addLayout(self.below)
         column.addLayout(note)
         column.addLayout(out)
+        tab_as_laid_out(self)

@@ -33,6 +33,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import Tone
 from ui.widgets.buttons import button, rename
 from ui.widgets.notice import Notice
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.words import paper_word
 
 _log = logging.getLogger(__name__)
@@ -72,6 +73,7 @@ class PaperPreview(PdfPreview):
         self.again_button = button("", icon=Icon.COPY, parent=self)
         self.again_button.clicked.connect(self.print_again)
         self.beside.addWidget(self.again_button)
+        tab_as_laid_out(self)
         bind(self, "paper.again", self.print_again)
         self.copies.failed.connect(self._kept)
         self.copies.known.connect(self._is_known)

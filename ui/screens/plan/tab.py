@@ -28,6 +28,7 @@ from ui.screens.plan.working import Working
 from ui.session import Session
 from ui.theme.tokens import Tone
 from ui.widgets.sides import Sides
+from ui.widgets.tab_order import tab_as_laid_out
 
 _FORM_WIDTH = 350
 _NARROW = 860
@@ -388,3 +389,4 @@ class PlanTab(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Sides(main, self.form, _FORM_WIDTH, _NARROW, self))
+        tab_as_laid_out(self)

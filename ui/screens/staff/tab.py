@@ -32,6 +32,7 @@ from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.sides import Sides, give_name
+from ui.widgets.tab_order import tab_as_laid_out
 
 _FORM_WIDTH, _NARROW = 408, 820
 
@@ -340,6 +341,7 @@ class StaffTab(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Sides(left, self._side, _FORM_WIDTH, _NARROW, self))
+        tab_as_laid_out(self)
 
 
 def _sentence(fault: str, language: Language) -> str:

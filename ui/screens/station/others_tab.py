@@ -22,6 +22,7 @@ from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.sides import give_name
+from ui.widgets.tab_order import tab_as_laid_out
 
 
 class OtherDelegate(RowDelegate):
@@ -163,6 +164,7 @@ class OthersTab(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        tab_as_laid_out(self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -9,6 +9,7 @@ from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.restyle import label
+from ui.widgets.tab_order import tab_as_laid_out
 
 
 class NoShowStrip(QFrame):
@@ -44,6 +45,7 @@ class NoShowStrip(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.each_button)
         row.addWidget(self.all_button)
+        tab_as_laid_out(self)
         self.hide()
 
     @property

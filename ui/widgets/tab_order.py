@@ -1,0 +1,48 @@
+"""The order in which Tab goes: as things lie on the screen, not as they were made."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QTabWidget, QWidget
+
+
+def tab_as_laid_out(root: QWidget) -> None:
+    """Let Tab go through all that is in a widget in the order of its layouts: down, and in a line to the right.
+
+    Called when the layout stands, and again where parts of it are made anew.
+    """
+    for before, after in pairwise(_in_order(root)):
+        QWidget.setTabOrder(before, after)
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    takes_tab = Qt.FocusPolicy.TabFocus
+    if widget.focusPolicy() & takes_tab == takes_tab and widget.focusProxy() is None:
+        yield widget
+    for part in _parts(widget):
+        yield from _in_order(part)
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    layout = widget.layout()
+    if isinstance(widget, QTabWidget):
+        yield widget.tabBar()
+        yield from (widget.widget(at) for at in range(widget.count()))
+    elif isinstance(widget, QSplitter):
+        yield from (widget.widget(at) for at in range(widget.count()))
+    elif isinstance(widget, QScrollArea):
+        if widget.widget() is not None:
+            yield widget.widget()
+    elif layout is not None:
+        yield from _of_layout(layout)
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _of_layout(inner)
