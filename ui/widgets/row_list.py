@@ -1,10 +1,11 @@
 """A list of painted lines that keeps its place when it is read again."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.models.rows import KEY_ROLE, Index
+from ui.widgets.focus_frame import paint_focus_frame
 from ui.widgets.row_delegate import RowDelegate
 
 
@@ -73,6 +74,13 @@ class RowList(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines; where none is chosen, the list itself shows that it has the keyboard."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_focus_frame(self, painter)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the lines out again when the density changes."""

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QTableView,
+    QTextBrowser,
     QTextEdit,
     QToolButton,
     QTreeView,
@@ -29,10 +29,15 @@ from PySide6.QtWidgets import (
 )
 
 from tests.support.accessibility import interactive, reached_otherwise, spoken
+from ui.models.day import GroupLine
+from ui.models.rows import ROW_ROLE
+from ui.widgets.row_delegate import GroupHeading, RowDelegate
 
 _ROLE = QAccessible.Role
 LEAST = 24
 """Pixels: the least width and height of what is clicked (WCAG 2.2, 2.5.8)."""
+MOST_LINES = 60
+"""So many lines of a list are looked at; the others are made as these are."""
 OVERLAP = 4
 """So many pixels may two widgets lie over each other and still stand one under or beside the other."""
 
@@ -45,6 +50,7 @@ FITTING: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
     (QComboBox, frozenset({_ROLE.ComboBox})),
     (QAbstractSpinBox, frozenset({_ROLE.SpinBox})),
     (QLineEdit, frozenset({_ROLE.EditableText})),
+    (QTextBrowser, frozenset({_ROLE.StaticText, _ROLE.Document})),
     (QTextEdit, frozenset({_ROLE.EditableText, _ROLE.Document})),
     (QPlainTextEdit, frozenset({_ROLE.EditableText, _ROLE.Document})),
     (QTreeView, frozenset({_ROLE.Tree})),
@@ -55,24 +61,19 @@ FITTING: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
 _NOTHING = frozenset({_ROLE.NoRole, _ROLE.Client, _ROLE.Window, _ROLE.Border, _ROLE.Pane, _ROLE.LayeredPane})
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something that somebody could not read, reach or hit."""
-
-    rule: str
-    place: str
-    widget: str
-    text: str
-
-
 def named(widget: QWidget) -> str:
     """Return what a widget is called in a report: its class, and its name for a screen reader."""
     return f"{type(widget).__name__} {widget.accessibleName() or widget.objectName()!r}"
 
 
+def usable(root: QWidget) -> Iterator[QWidget]:
+    """Yield what is seen below a root and takes keys or clicks."""
+    yield from (widget for widget in interactive(root) if widget.isVisible())
+
+
 def names(root: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Yield what can be used and has no name, and lists whose lines say nothing."""
-    for widget in interactive(root):
+    for widget in usable(root):
         if not spoken(widget).name.strip():
             yield widget, "no accessible name"
         if isinstance(widget, QAbstractItemView):
@@ -81,7 +82,7 @@ def names(root: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 def roles(root: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Yield what can be used and says that it is something else, or nothing."""
-    for widget in interactive(root):
+    for widget in usable(root):
         role = spoken(widget).role
         fitting = next((roles for kind, roles in FITTING if isinstance(widget, kind)), None)
         if role in _NOTHING or (fitting is not None and role not in fitting):
@@ -90,7 +91,7 @@ def roles(root: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 def reach(root: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Yield what no key leads to, and what no key leads out of."""
-    for widget in interactive(root):
+    for widget in usable(root):
         if not widget.isEnabled():
             continue
         if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not reached_otherwise(widget):
@@ -120,7 +121,7 @@ def order(root: QWidget, panes: Sequence[QWidget]) -> Iterator[tuple[QWidget, st
 
 def targets(root: QWidget) -> Iterator[tuple[QWidget, str]]:
     """Yield what is too small to be hit (WCAG 2.5.8): smaller than 24 × 24, and with something else as near."""
-    for widget in interactive(root):
+    for widget in usable(root):
         if isinstance(widget, QAbstractSlider) or widget.visibleRegion().isEmpty():
             continue
         for size in _sizes(widget):
@@ -128,16 +129,20 @@ def targets(root: QWidget) -> Iterator[tuple[QWidget, str]]:
                 yield widget, f"{size.width()} × {size.height()} pixels"
 
 
-def icons(root: QWidget) -> Iterator[tuple[QWidget, str]]:
-    """Yield pictures that stand there without a word: neither beside them nor for a screen reader."""
+def colour_alone(root: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Yield what says something by a picture or a colour and no word: signs, frames of a tone, painted cells."""
     for sign in root.findChildren(QLabel):
-        if sign.pixmap().isNull() or not sign.isVisibleTo(root) or sign.accessibleName():
-            continue
-        parent = sign.parentWidget()
-        while parent is not None and not _has_words(parent, sign):
-            parent = parent.parentWidget() if parent is not root and parent.parentWidget() is not None else None
-        if parent is None:
-            yield sign, "a picture without words"
+        if sign.isVisible() and not sign.pixmap().isNull() and not sign.accessibleName():
+            around = sign.parentWidget()
+            if around is not None and not _has_words(around):
+                yield sign, "a picture without words"
+    for frame in root.findChildren(QFrame):
+        if frame.isVisible() and frame.property("tone") and not _has_words(frame):
+            yield frame, f"nothing but the colour says {frame.property('tone')}"
+    for view in root.findChildren(QAbstractItemView):
+        delegate = view.itemDelegate()
+        if view.isVisible() and isinstance(delegate, RowDelegate):
+            yield from ((view, text) for text in _wordless_cells(view, delegate))
 
 
 def tab_chain(root: QWidget) -> list[QWidget]:
@@ -145,9 +150,9 @@ def tab_chain(root: QWidget) -> list[QWidget]:
     chain, widget = [], root
     while True:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        if takes and widget.isVisibleTo(root) and widget.isEnabled() and widget.focusProxy() is None:
-            if widget is not root and not _is_other_of_group(widget) and not widget.visibleRegion().isEmpty():
-                chain.append(widget)
+        takes = takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+        if takes and widget is not root and not _is_other_of_group(widget) and not widget.visibleRegion().isEmpty():
+            chain.append(widget)
         widget = widget.nextInFocusChain()
         if widget is root:
             return [each for each in chain if root.isAncestorOf(each)]
@@ -162,7 +167,7 @@ def _silent_lines(view: QAbstractItemView) -> Iterator[str]:
     face = QAccessible.queryAccessibleInterface(view)
     assert isinstance(face, QAccessibleInterface)
     silent = 0
-    for at in range(min(face.childCount(), 60)):
+    for at in range(min(face.childCount(), MOST_LINES)):
         child = face.child(at)
         if child is not None and child.role() in (_ROLE.ListItem, _ROLE.Cell, _ROLE.TreeItem):
             silent += not child.text(QAccessible.Text.Name).strip()
@@ -191,9 +196,22 @@ def _sizes(widget: QWidget) -> Iterable[QRect]:
     return [widget.rect()]
 
 
-def _has_words(parent: QWidget, sign: QLabel) -> bool:
-    words = any(other.text() and other.isVisibleTo(parent) for other in parent.findChildren(QLabel) if other is not sign)
-    return words or bool(parent.accessibleName())
+def _has_words(around: QWidget) -> bool:
+    said = any(each.text() and each.isVisible() for each in around.findChildren(QLabel))
+    return said or bool(around.accessibleName()) or any(each.text() for each in around.findChildren(QPushButton))
+
+
+def _wordless_cells(view: QAbstractItemView, delegate: RowDelegate) -> Iterator[str]:
+    model = view.model()
+    for at in range(min(model.rowCount(), MOST_LINES)):
+        row = model.index(at, 0).data(ROW_ROLE)
+        if row is None or isinstance(row, GroupHeading | GroupLine) or type(delegate).cells is RowDelegate.cells:
+            continue
+        for cell in delegate.cells(row):
+            if (cell.tone is not None or cell.icon is not None) and not cell.text.strip():
+                yield f"{cell} says something by {'a picture' if cell.icon else 'its colour'} alone"
+            elif cell.badge and cell.icon is None:
+                yield f"{cell.text}: a badge without a picture"
 
 
 def _at(rect: QRect) -> str:

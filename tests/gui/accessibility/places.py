@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QTabWidget, QWidget
 
 from desktop.domain.languages import Language
 from desktop.domain.rights import Right

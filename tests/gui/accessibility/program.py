@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.languages import Language
@@ -87,11 +89,16 @@ class Program:
 @contextmanager
 def program(qt: QApplication, folder: Path) -> Iterator[Program]:
     """Open the program on a station of its own, and end it again."""
+    active = QAccessible.isActive()
+    QAccessible.setActive(True)  # as a screen reader does: only then lists tell of lines that come and go
+    gc.disable()  # who looks at every part wraps every part, and a collection in between would unwrap what is in use
     made = Program(qt, folder)
     try:
         yield made
     finally:
         made.close()
+        gc.enable()
+        QAccessible.setActive(active)
 
 
 def _pause() -> None:

@@ -15,6 +15,7 @@ from ui.screens.calendar.layout import RULER, USUAL_ZOOM, ZOOMS, Layout
 from ui.screens.calendar.painting import Frame, Marks, paint_calendar, picture_of
 from ui.screens.calendar.sentences import Sentences
 from ui.screens.calendar.text_cache import TextCache
+from ui.widgets.focus_frame import paint_focus_frame
 
 _PIECE = 300
 """How many items are written at once ahead of time."""
@@ -227,6 +228,7 @@ class CalendarCanvas(QListView):
         paint_calendar(painter, self._now, frame, marks, self._texts, self._says)
         if self._ghost is not None:
             paint_ghost(painter, self._now.layout, self._ghost, frame, self._texts)
+        paint_focus_frame(self, painter)
         painter.end()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -131,12 +131,12 @@ class _Days(QCalendarWidget):
         colours = current.colours()
         page = colours.page
         painter.save()
-        painter.fillRect(rect, QColor(page.surface))
+        other = (plain.year, plain.month) != (self.yearShown(), self.monthShown())
+        painter.fillRect(rect, QColor(page.canvas if other else page.surface))
         if self._first <= plain <= self._last:
             painter.fillRect(rect.adjusted(0, 2, 0, -2), QColor(page.selected))
-        other = (plain.year, plain.month) != (self.yearShown(), self.monthShown())
         free = plain.weekday() > 4 or bool(holidays().name(plain, self._language))
-        colour = page.disabled if other else page.muted if free else page.text
+        colour = page.muted if other or free else page.text
         font = painter.font()
         font.setPixelSize(tokens().type.small)
         if plain == self._today:
@@ -151,6 +151,8 @@ class _Days(QCalendarWidget):
         if plain == from_qdate(self.selectedDate()):
             painter.setPen(QColor(page.focus if self.hasFocus() else page.border))
             painter.drawRect(rect.adjusted(1, 2, -2, -3))
+            if self.hasFocus():
+                painter.drawRect(rect.adjusted(2, 3, -3, -4))
         painter.restore()
 
     def _dress(self) -> None:

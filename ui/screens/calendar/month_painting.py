@@ -165,7 +165,7 @@ def _paint_number(
         number += f" {locale.monthName(day.day.month, locale.FormatType.ShortFormat)}"
     width = texts.width(number, Face.STRONG)
     x, y = body.left() + _PAD, body.top() + 5
-    ink = colours.page.text if inside else colours.page.disabled
+    ink = colours.page.text if inside else colours.page.muted
     if day.day == shown.today:
         painter.fillRect(QRect(x - 4, y - 1, width + 8, texts.height(Face.STRONG) + 1), QColor(colours.fill.accent))
         ink = colours.fill.on_accent

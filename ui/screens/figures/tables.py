@@ -79,7 +79,7 @@ class _Table(QTableWidget):
             self.setColumnWidth(at, width)
         self.setMinimumWidth(_NAME_WIDTH + sum(widths))
         heights = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self.setFixedHeight(heights + 2 * self.frameWidth() + 2)
+        self.setFixedHeight(heights + 2 * self.frameWidth() + 4)  # with the frame that shows the keyboard
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Scroll the page along with the keys."""
