@@ -16,7 +16,6 @@ from ui.theme.tokens import Colours, Scheme
 
 _ROUND = 3
 """So many pixels around a widget belong to it: a frame may lie there."""
-_ARROWS = (QComboBox, QAbstractSpinBox)
 _PROPERTIES = ("kind", "choice", "role", "words", "tone", "badge", "invalid")
 
 
@@ -44,7 +43,7 @@ class Eye:
             if widget.isVisible() and widget.isEnabled() and self._is_new("words", widget) and _is_leaf(widget):
                 part = widget.visibleRegion().boundingRect().translated(widget.mapTo(root, QPoint()))
                 for pair in screen.pairs(part):
-                    if not (isinstance(widget, _ARROWS) and pair.ink == "page.disabled"):  # a shade of their arrow
+                    if not (isinstance(widget, QComboBox) and pair.ink == "page.disabled"):  # which is its arrow
                         self.pairs.setdefault(pair, named(widget))
         for each in written:
             ink = self._names.get(each.colour, "")

@@ -20,6 +20,7 @@ from ui.theme.tokens import Colours, Fill, Page, ToneColours
 
 INKS = ("text", "muted", "on_selected", "on_accent", "on_danger", "disabled")
 """The last words of the tokens that words are written in."""
+_SOFT = 4
 
 
 def token_colours(colours: Colours) -> dict[str, str]:
@@ -89,7 +90,9 @@ class Screen:
         found = self.tokens(part)
         grounds = [name for name, _ in found.most_common() if name and not is_ink(name)]
         if grounds:
-            yield from (Pair(ink, grounds[0]) for ink in found if ink and is_ink(ink))
+            inks = {name: count for name, count in found.items() if name and is_ink(name)}
+            # A few pixels of another ink are none: where letters end softly, every shade comes about.
+            yield from (Pair(ink, grounds[0]) for ink in inks if inks[ink] * _SOFT >= max(inks.values()))
 
 
 def pixels_of(image: QImage, part: QRect) -> list[int]:

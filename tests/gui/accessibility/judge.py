@@ -208,10 +208,10 @@ def _wordless_cells(view: QAbstractItemView, delegate: RowDelegate) -> Iterator[
         if row is None or isinstance(row, GroupHeading | GroupLine) or type(delegate).cells is RowDelegate.cells:
             continue
         for cell in delegate.cells(row):
-            if (cell.tone is not None or cell.icon is not None) and not cell.text.strip():
-                yield f"{cell} says something by {'a picture' if cell.icon else 'its colour'} alone"
+            if cell.icon is not None and not cell.text.strip():
+                yield f"{type(delegate).__name__} paints a picture without a word"
             elif cell.badge and cell.icon is None:
-                yield f"{cell.text}: a badge without a picture"
+                yield f"{type(delegate).__name__} paints a badge without a picture: {cell.text}"
 
 
 def _at(rect: QRect) -> str:

@@ -34,6 +34,7 @@ class Program:
     def __init__(self, qt: QApplication, folder: Path) -> None:
         make_station(folder, cases=CASES, seed=1, day=MONDAY)
         self.folder = folder
+        self._held: list[object] = []
         self._store = opened(folder)
         start = Start(folder, self._store.clock, self._open, _why_not, demonstration=True, language=Language.ENGLISH)
         self.app = App(qt, start, QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
@@ -41,6 +42,10 @@ class Program:
         self.app.show()
         self.wait_for(lambda: self.app.store is not None)
         self.app.window.activateWindow()
+
+    def hold(self) -> None:
+        """Hold on to every part there is: whoever looks at all of them must not be the one who lets go of the last."""
+        self._held.append(QApplication.allWidgets())
 
     @property
     def store(self) -> Store:
@@ -81,6 +86,8 @@ class Program:
         self.app.window.close()
         self.app.window.deleteLater()
         self.app.deleteLater()
+        self._held.clear()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _open(self) -> Store:
         return self._store

@@ -39,7 +39,9 @@ class SearchCombo(QuietCombo):
         self._choices: list[tuple[str, str]] = []
         self._keys: list[str] = []
         self._code = ""
-        self.setEditable(True)
+        # A line of our own: PySide can let go of one that the box has made while the box still stands.
+        self._line = QLineEdit(self)
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(_MOST_IN_BOX)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -53,7 +55,6 @@ class SearchCombo(QuietCombo):
         self._found.hide()
         self._found.itemClicked.connect(self._clicked)
         self.activated.connect(self._take_index)
-        self._line = self.lineEdit() or QLineEdit(self)
         self._line.textEdited.connect(self._edited)
 
     @property
