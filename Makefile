@@ -43,13 +43,15 @@ $(VENV)/.dev: requirements-dev.txt pyproject.toml | $(BIN)/python
 	@touch $@
 
 # Said before the long download, not after it.
-.PHONY: needs-qt needs-test needs-installer
+.PHONY: needs-qt needs-test needs-installer needs-reader
 needs-qt:
 	@$(SYSTEM) qt
 needs-test:
 	@$(SYSTEM) qt postgresql compiler
 needs-installer:
 	@$(SYSTEM) qt window installer
+needs-reader:
+	@$(SYSTEM) qt window reader
 
 %.qm: %.ts
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
@@ -110,7 +112,7 @@ test: needs-test $(VENV)/.dev compiled ## lint and all tests, without a display
 	$(headless) $(BIN)/python -m pytest $(PYTEST_ARGS)
 
 .PHONY: soak
-soak: needs-test needs-installer $(VENV)/.dev compiled ## the long forms of the tests; hours, not minutes
+soak: needs-test needs-installer needs-reader $(VENV)/.dev compiled ## the long forms of the tests; hours, not minutes
 	$(headless) SKRANKE_SOAK=1 $(BIN)/python -m pytest $(PYTEST_ARGS) -m soak
 
 .PHONY: bench

@@ -1,6 +1,6 @@
 """The rail on the left: the places of the program, each with an icon, a word and a number of what waits there."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -112,6 +112,8 @@ class Rail(QFrame):
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._clicked)
+        self._group.buttonToggled.connect(self._toggled)
+        self._marked = ""
         self._folded = False
         space = tokens().space
         self._column = QVBoxLayout(self)
@@ -142,6 +144,7 @@ class Rail(QFrame):
 
     def mark(self, key: str) -> None:
         """Show which place is open."""
+        self._marked = key
         self._buttons[key].setChecked(True)
         self.setFocusProxy(self._buttons[key])
 
@@ -191,4 +194,17 @@ class Rail(QFrame):
 
     @Slot(object)
     def _clicked(self, made: RailButton) -> None:
+        self._marked = made.key
         self.chosen.emit(made.key)
+
+    @Slot(object, bool)
+    def _toggled(self, made: RailButton, checked: bool) -> None:  # noqa: FBT001 - the shape of Qt's signal
+        """Go where a screen reader leads: its deed on such a button checks it, without a click."""
+        if checked and made.key != self._marked and not made.isDown():
+            QTimer.singleShot(0, self, self._go_to_checked)
+
+    @Slot()
+    def _go_to_checked(self) -> None:
+        checked = self._group.checkedButton()
+        if isinstance(checked, RailButton) and checked.key != self._marked:
+            self._clicked(checked)

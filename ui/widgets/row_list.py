@@ -1,6 +1,6 @@
 """A list of painted lines that keeps its place when it is read again."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -65,6 +65,13 @@ class RowList(QListView):
         """Tell which row the arrows are on."""
         super().currentChanged(current, previous)
         self.current_changed.emit(str(current.data(KEY_ROLE) or ""))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Go to the line that a screen reader selects: its deed on a line selects it, and moves nothing."""
+        super().selectionChanged(selected, deselected)
+        chosen = self.selectedIndexes()
+        if len(chosen) == 1 and chosen[0] != self.currentIndex():
+            self.setCurrentIndex(chosen[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; letters are for the screen's own keys, not for jumping to a line that begins with them."""

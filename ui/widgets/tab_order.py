@@ -28,19 +28,29 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if isinstance(widget, QTabWidget):
         yield widget.tabBar()
-        yield from (widget.widget(at) for at in range(widget.count()))
+        yield from _pages(widget)
     elif isinstance(widget, QSplitter):
-        yield from (widget.widget(at) for at in range(widget.count()))
+        yield from _pages(widget)
     elif isinstance(widget, QScrollArea):
-        if widget.widget() is not None:
-            yield widget.widget()
+        inside = widget.widget()
+        if inside is not None:
+            yield inside
     elif layout is not None:
         yield from _of_layout(layout)
+
+
+def _pages(widget: QTabWidget | QSplitter) -> Iterator[QWidget]:
+    for at in range(widget.count()):
+        page = widget.widget(at)
+        if page is not None:
+            yield page
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
+        if item is None:
+            continue
         inner, widget = item.layout(), item.widget()
         if widget is not None:
             yield widget

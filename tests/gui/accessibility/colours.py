@@ -47,6 +47,9 @@ class Eye:
                         self.pairs.setdefault(pair, named(widget))
         for each in written:
             ink = self._names.get(each.colour, "")
+            if ("painted", ink, each.text) in self._seen:
+                continue
+            self._seen.add(("painted", ink, each.text))
             pairs = [*screen.pairs(each.box)]
             self.painted[any(pair.ink == ink for pair in pairs)] += len(each.text) > _ROUND
             for pair in pairs:

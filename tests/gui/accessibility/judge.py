@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QButtonGroup,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -147,15 +149,13 @@ def colour_alone(root: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 def tab_chain(root: QWidget) -> list[QWidget]:
     """Return the widgets below a root that Tab comes to, in the order in which it does."""
-    chain, widget = [], root
-    while True:
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-        takes = takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-        if takes and widget is not root and not _is_other_of_group(widget) and not widget.visibleRegion().isEmpty():
+    chain: list[QWidget] = []
+    widget = root.nextInFocusChain()
+    while widget is not root:
+        if root.isAncestorOf(widget) and _takes_tab(widget):
             chain.append(widget)
         widget = widget.nextInFocusChain()
-        if widget is root:
-            return [each for each in chain if root.isAncestorOf(each)]
+    return chain
 
 
 def where(widget: QWidget, root: QWidget) -> QRect:
@@ -175,14 +175,23 @@ def _silent_lines(view: QAbstractItemView) -> Iterator[str]:
         yield f"{silent} lines say nothing"
 
 
+def _takes_tab(widget: QWidget) -> bool:
+    proxy = widget.focusProxy()
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    if not takes or proxy is not None or not widget.isVisible() or not widget.isEnabled():
+        return False
+    return not _is_other_of_group(widget) and not widget.visibleRegion().isEmpty()
+
+
 def _is_other_of_group(widget: QWidget) -> bool:
     """Say whether arrows lead to it from the one of its group that is chosen, and not Tab."""
     if not isinstance(widget, QRadioButton) or widget.isChecked():
         return False
-    group = widget.group()
+    group = cast("QButtonGroup | None", widget.group())  # declared without the None that it may return
     if group is not None:
         return group.exclusive() and group.checkedButton() is not None
-    others = widget.parentWidget().findChildren(QRadioButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    parent = widget.parentWidget()
+    others = [] if parent is None else parent.findChildren(QRadioButton)
     return widget.autoExclusive() and any(other.isChecked() for other in others)
 
 

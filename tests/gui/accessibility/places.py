@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QTabWidget, QWidget
@@ -16,6 +17,7 @@ from desktop.services.queries.staff import approvers
 from tests.gui.accessibility.program import Program
 from ui.crash.kept import KeptTexts
 from ui.crash.window import FaultWindow
+from ui.desk import Desk
 from ui.help.context import HelpDialog
 from ui.look_reason import LookReason
 from ui.messages import Offer
@@ -31,6 +33,7 @@ from ui.screens.papers.printer_dialog import PrinterDialog
 from ui.screens.station.unlock import UnlockDialog
 from ui.screens.station.wizard import StationWizard
 from ui.session import BookingStart, CaseAddress
+from ui.window import MainWindow
 
 ASKING = (
     "call", "letter", "new-day", "tell", "move", "together", "cancel", "off", "write", "decide", "lost", "hand-over",
@@ -129,7 +132,7 @@ def _station(program: Program) -> Iterator[Place]:
     for at in range(tabs.count()):
         tabs.setCurrentIndex(at)
         program.settle()
-        choose_first(tabs.widget(at))
+        choose_first(desk.station.tab)
         program.settle()
         yield Place(f"station: {tabs.tabText(at)}", desk.station)
 
@@ -138,7 +141,7 @@ def _cases(program: Program) -> Iterator[Place]:
     desk = program.desk
     for case_id in cases_to_look_at(program):
         desk.open_case(CaseAddress(case_id))
-        program.wait_for(lambda shown=case_id: desk.case_page.page is not None and desk.case_page.page.case_id == shown)
+        program.wait_for(partial(_is_shown, desk, case_id))
         page = desk.case_page.page
         assert page is not None
         for key in desk.case_page.tab_keys:
@@ -253,9 +256,15 @@ def _shown(program: Program, dialog: QDialog) -> Iterator[Place]:
     dialog.deleteLater()
 
 
-def desk_screen(window: object) -> QWidget:
+def _is_shown(desk: Desk, case_id: str) -> bool:
+    page = desk.case_page.page
+    return page is not None and page.case_id == case_id
+
+
+def desk_screen(window: MainWindow) -> QWidget:
     """Return the screen in front."""
-    found: QWidget = window._work.currentWidget()  # type: ignore[attr-defined]
+    found = window._work.currentWidget()
+    assert found is not None
     return found
 
 
@@ -263,7 +272,7 @@ def choose_first(root: QWidget) -> None:
     """Choose the first line of each list that is seen, as the arrows would: a list without a line says little."""
     for view in root.findChildren(QAbstractItemView):
         model = view.model()
-        if model is None or not view.isVisible() or view.currentIndex().isValid():
+        if not view.isVisible() or view.currentIndex().isValid():
             continue
         for at in range(min(model.rowCount(), 5)):
             index = model.index(at, 0)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QHBoxLayout, QWidget
 
@@ -71,6 +71,8 @@ class CalendarBar(QWidget):
         self._smaller.clicked.connect(self._zoom_out)
         self._larger.clicked.connect(self._zoom_in)
         self._spans.idClicked.connect(self._span_clicked)
+        self._spans.idToggled.connect(self._span_toggled)
+        self._span = Span.DAY
         self._retranslate(Span.DAY)
 
     @property
@@ -81,6 +83,7 @@ class CalendarBar(QWidget):
     def show_span(self, span: Span, day: date, language: Language, *, back: bool = False) -> None:
         """Name what is shown; where there is no room for all of it, in short."""
         self._title.say(title(span, day, language, back=back), short_title(span, day, language))
+        self._span = span
         self._spans.button(list(Span).index(span)).setChecked(True)
         self._retranslate(span)
 
@@ -140,7 +143,20 @@ class CalendarBar(QWidget):
 
     @Slot(int)
     def _span_clicked(self, number: int) -> None:
-        self.span_chosen.emit(list(Span)[number])
+        self._span = list(Span)[number]
+        self.span_chosen.emit(self._span)
+
+    @Slot(int, bool)
+    def _span_toggled(self, number: int, checked: bool) -> None:  # noqa: FBT001 - the shape of Qt's signal
+        """Show what a screen reader asks for: its deed on such a button checks it, without a click."""
+        if checked and list(Span)[number] is not self._span and not self._spans.button(number).isDown():
+            QTimer.singleShot(0, self, self._show_checked)
+
+    @Slot()
+    def _show_checked(self) -> None:
+        checked = self._spans.checkedId()
+        if checked >= 0 and list(Span)[checked] is not self._span:
+            self._span_clicked(checked)
 
 
 def _name(made: QAbstractButton, name: str, key: str) -> None:
