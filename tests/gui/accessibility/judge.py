@@ -151,7 +151,7 @@ def tab_chain(root: QWidget) -> list[QWidget]:
     """Return the widgets below a root that Tab comes to, in the order in which it does."""
     chain: list[QWidget] = []
     widget = root.nextInFocusChain()
-    while widget is not root:
+    while widget is not None and widget is not root:
         if root.isAncestorOf(widget) and _takes_tab(widget):
             chain.append(widget)
         widget = widget.nextInFocusChain()
@@ -169,7 +169,7 @@ def _silent_lines(view: QAbstractItemView) -> Iterator[str]:
     silent = 0
     for at in range(min(face.childCount(), MOST_LINES)):
         child = face.child(at)
-        if child is not None and child.role() in (_ROLE.ListItem, _ROLE.Cell, _ROLE.TreeItem):
+        if child.role() in (_ROLE.ListItem, _ROLE.Cell, _ROLE.TreeItem):
             silent += not child.text(QAccessible.Text.Name).strip()
     if silent:
         yield f"{silent} lines say nothing"
@@ -192,7 +192,7 @@ def _is_other_of_group(widget: QWidget) -> bool:
         return group.exclusive() and group.checkedButton() is not None
     parent = widget.parentWidget()
     others = [] if parent is None else parent.findChildren(QRadioButton)
-    return widget.autoExclusive() and any(other.isChecked() for other in others)
+    return any(other.isChecked() for other in others)
 
 
 def _pane(widget: QWidget, panes: Sequence[QWidget]) -> QWidget | None:
