@@ -94,6 +94,7 @@ def read(program: subprocess.Popen[bytes]) -> dict[str, Any]:
     field = wait_for("the sign-in", lambda: find(root, "text", "Staff name"))
     secret = find(root, "password text")
     button = find(root, "push button", "Sign in")
+    result["locale"] = field.get_object_locale()
     result["sign-in"] = [say(each) for each in (field, secret, button)]
     field.get_editable_text_iface().set_text_contents(STAFF)
     secret.get_editable_text_iface().set_text_contents("wrong on purpose")

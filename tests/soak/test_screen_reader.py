@@ -43,6 +43,7 @@ def test_sign_in_calendar_people_and_checklist_are_read_and_used_from_outside(tm
 
     assert asked.returncode == 0, asked.stderr
     read: dict[str, Any] = json.loads(asked.stdout.splitlines()[-1])  # the bus says something too
+    assert read["locale"].startswith("en")
     assert [name for _, name, _ in read["sign-in"]] == ["Staff name", "Password", "Sign in"]
     assert "The user name or the password is wrong. Try again." in read["announced"]
     assert any("min free" in line for line in read["calendar"]), "the headings of days and desks"
