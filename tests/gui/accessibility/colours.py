@@ -81,8 +81,7 @@ class Eye:
             with_keyboard = self._pixels(root, part)
             # The smaller of the two is what has to be marked: the widget, or the line that is chosen in it.
             size = _marked(widget).size()
-            widget.clearFocus()
-            QCoreApplication.processEvents()
+            widget.clearFocus()  # looked at before the window finds the keyboard another place
             without = self._pixels(root, part)
             changed = Counter(zip(without, with_keyboard, strict=True))
             seen = sum(count for (before, after), count in changed.items() if self._differ(before, after))

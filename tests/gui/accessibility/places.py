@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
 
 from desktop.domain.languages import Language
 from desktop.domain.rights import Right
@@ -33,6 +33,7 @@ from ui.screens.papers.printer_dialog import PrinterDialog
 from ui.screens.station.unlock import UnlockDialog
 from ui.screens.station.wizard import StationWizard
 from ui.session import BookingStart, CaseAddress
+from ui.widgets.section_pages import SectionPages
 from ui.window import MainWindow
 
 ASKING = (
@@ -127,14 +128,14 @@ def _items(program: Program) -> Iterator[Place]:
 def _station(program: Program) -> Iterator[Place]:
     desk = program.desk
     program.app.window.show_screen("station")
-    tabs = desk.station.findChild(QTabWidget)
-    assert tabs is not None
-    for at in range(tabs.count()):
-        tabs.setCurrentIndex(at)
+    pages = desk.station.findChild(SectionPages)
+    assert pages is not None
+    for key in pages.keys:
+        pages.show_page(key)
         program.settle()
         choose_first(desk.station.tab)
         program.settle()
-        yield Place(f"station: {tabs.tabText(at)}", desk.station)
+        yield Place(f"station: {key}", desk.station)
 
 
 def _cases(program: Program) -> Iterator[Place]:

@@ -61,6 +61,7 @@ class EnterFormsWindow(QDialog):
         }
         self.enter_button = primary_button("", Icon.SUCCESS, self)
         self.close_button = button("", Kind.QUIET, parent=self)
+        self._scroll = QScrollArea(self)
         self._body = QWidget(self)
         self._lay_out()
         self._connect()
@@ -204,6 +205,7 @@ class EnterFormsWindow(QDialog):
             part.setVisible(kind is here.kind and self.choice.page is not None)
 
     def _words(self) -> None:
+        self._scroll.verticalScrollBar().setAccessibleName(self.tr("Scroll the form"))
         self.setWindowTitle(self.tr("Register forms filled in by hand"))
         rename(self.enter_button, self.tr("Register form"))
         self.enter_button.setToolTip(keymap().shown("forms.enter"))
@@ -228,12 +230,11 @@ class EnterFormsWindow(QDialog):
         for part in (self.choice, self.head, *self.parts.values()):
             inner.addWidget(part)
         inner.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._body)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
         foot = QHBoxLayout()
         foot.setSpacing(space.s)
         foot.addWidget(self.enter_button)
@@ -244,7 +245,7 @@ class EnterFormsWindow(QDialog):
         right.addWidget(self.title)
         right.addWidget(self.reserved)
         right.addWidget(self.said)
-        right.addWidget(scroll, 1)
+        right.addWidget(self._scroll, 1)
         right.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(space.l, space.l, space.l, space.l)
