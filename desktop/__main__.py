@@ -1,6 +1,7 @@
 """The command line `skranke`; without a command it opens the window."""
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -10,33 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import bootstrap
-from desktop.cli import (
-    advise,
-    backup,
-    demo,
-    evening_pack,
-    export,
-    find,
-    heads,
-    health,
-    ical,
-    import_,
-    keys,
-    mail,
-    recovered,
-    reindex,
-    restore,
-    retain,
-    simulate,
-    staff,
-    station,
-    tour,
-    verify,
-)
 from desktop.cli.parser import BAD_USAGE, Parser, complain, language_asked_for, shared_options
-from desktop.cli.words import Refused, Words
+from desktop.cli.words import Refused, Unsaid, Words
 from desktop.domain.languages import Language
 from desktop.domain.policy import PolicyWrong
+from desktop.invented import forget_demo, open_demo
 from desktop.policy import policy_here
 from desktop.storage.of_group import make_for_group
 
@@ -45,6 +24,9 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 PIPE_CLOSED = 141
+_FLAGS = frozenset({"--demo", "--plain", "--version"})
+_WITH_VALUE = frozenset({"--data-dir", "--language"})
+"""The options with which the window opens."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     words = Words(_language_of(arguments))
     try:
-        args = _parser(words).parse_args(arguments)
+        args = _parser(words, commands=not _opens_window(arguments)).parse_args(arguments)
         status = _run(args, words)
         sys.stdout.flush()
     except SystemExit as leaving:
@@ -150,7 +132,7 @@ def _tell_in_window(error: Exception, sentence: str, words: Words) -> None:
                 why_not=say_it,
                 language=words.language,
                 languages=(words.language,),
-                version=bootstrap.program_version(),
+                version=bootstrap.program_version,
             )
         )
 
@@ -172,11 +154,12 @@ def _window(args: argparse.Namespace, words: Words) -> int:
     if not args.demo and bootstrap.is_from_elsewhere(folder) and not _unlocked(folder, words):
         raise Refused("key-opens-not-here")
     bootstrap.set_up_logging(folder)
+    gc.disable()  # nothing goes before the first window is painted; the collector begins then
     from ui.app import Start
     from ui.running import run_window
 
     clock = bootstrap.CounterClock()
-    demo = partial(bootstrap.open_demo, folder, clock, language=words.language, plain=args.plain)
+    demo = partial(open_demo, folder, clock, language=words.language, plain=args.plain)
     return run_window(
         Start(
             folder=folder,
@@ -186,9 +169,9 @@ def _window(args: argparse.Namespace, words: Words) -> int:
             demonstration=args.demo,
             language=words.language,
             languages=policy_here().languages,
-            version=bootstrap.program_version(),
+            version=bootstrap.program_version,
             open_telling=demo if args.demo else None,
-            start_over=partial(bootstrap.forget_demo, folder) if args.demo else None,
+            start_over=partial(forget_demo, folder) if args.demo else None,
         )
     )
 
@@ -210,6 +193,7 @@ def _unlocked(folder: Path, words: Words) -> bool:
 
     if not unlock_here(folder, words.language):
         return False
+    from desktop.cli import keys
     from desktop.services.key_changes import KeyChange
 
     keys.note(folder, KeyChange.MOVED)
@@ -228,21 +212,30 @@ def _why_not(folder: Path, error: BaseException, language: Language) -> str:
     return sentence
 
 
-def _parser(words: Words) -> argparse.ArgumentParser:
+def _opens_window(arguments: Sequence[str]) -> bool:
+    """Tell whether there is no command among the arguments, nor anything that the commands have to be known for."""
+    left = iter(arguments)
+    for each in left:
+        if each in _WITH_VALUE:
+            next(left, None)
+        elif each not in _FLAGS and each.partition("=")[0] not in _WITH_VALUE:
+            return False
+    return True
+
+
+def _parser(words: Words, *, commands: bool) -> argparse.ArgumentParser:
     Parser.words = words
-    options = shared_options(words)
+    helping = words if commands else Unsaid(words.language)
     parser: argparse.ArgumentParser = Parser(
-        prog="skranke", description=words.say("help.program"), parents=[options], add_help=False
+        prog="skranke", description=helping.say("help.program"), parents=[shared_options(helping)], add_help=False
     )
-    parser.add_argument("--version", action="store_true", help=words.say("help.version"))
-    parser.add_argument("--plain", action="store_true", help=words.say("help.plain"))
-    parser.set_defaults(data_dir=None, demo=False, plain=False, language=None, version=False)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=words.say("help.commands"))
-    data = (find, ical, verify, import_, export, reindex, retain, mail, evening_pack)
-    trust = (heads, health, backup, restore, recovered, keys)
-    for module in (demo, *data, *trust, station, staff, simulate, tour):
-        module.add_parser(commands, words)
-    advise.add_parser(commands)
+    parser.add_argument("--version", action="store_true", help=helping.say("help.version"))
+    parser.add_argument("--plain", action="store_true", help=helping.say("help.plain"))
+    parser.set_defaults(data_dir=None, demo=False, plain=False, language=None, version=False, command=None)
+    if commands:
+        from desktop.cli.commands import add_commands  # to import them all takes half as long as a bare window
+
+        add_commands(parser, words)
     return parser
 
 

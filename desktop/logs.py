@@ -3,9 +3,12 @@
 import logging
 import traceback
 from enum import Enum
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
 
 OURS = ("desktop", "ui", "skranke")
 LARGEST_BYTES = 1_000_000
@@ -50,13 +53,42 @@ class WithoutPeople(logging.Formatter):
         return str(record.msg)
 
 
-def log_to(path: Path, level: int = logging.INFO) -> RotatingFileHandler:
-    """Log to a file that is turned over at a megabyte, and return its handler.
+class LogFile(logging.Handler):
+    """Writes into a file that is turned over at a megabyte.
+
+    It is opened with its first line: what turns files over brings two dozen modules along, and the first window would
+    wait for them.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: RotatingFileHandler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(
+                self._path, maxBytes=LARGEST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True
+            )
+            self._file.setFormatter(WithoutPeople())
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def log_to(path: Path, level: int = logging.INFO) -> LogFile:
+    """Log to a file, and return its handler.
 
     What is ours is kept from a level on, what libraries say from warnings on.
     """
-    handler = RotatingFileHandler(path, maxBytes=LARGEST_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True)
-    handler.setFormatter(WithoutPeople())
+    handler = LogFile(path)
     handler.addFilter(_worth_keeping)
     root = logging.getLogger()
     root.setLevel(level)

@@ -1,0 +1,5 @@
+"""The windows."""
+
+from ui.unread_sources import leave_sources_unread
+
+leave_sources_unread()

@@ -4,25 +4,20 @@ Nothing heavy is imported before the first window is painted: the database, and 
 afterwards in the worker.
 """
 
-import sys
-from collections.abc import Callable
-from dataclasses import dataclass
-from importlib import resources
+import logging
+from functools import cached_property
 from math import ceil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.clock import Clock
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from ui.actions.keymap import keymap
 from ui.clipboard import clipboard_watch
 from ui.faults import FaultHook
-from ui.help.context import ContextHelp
+from ui.first_paint import FirstPaint
 from ui.hiding import WindowsBeside
 from ui.idle import DEFAULT_MINUTES, IdleWatch
 from ui.languages import Languages
@@ -30,9 +25,10 @@ from ui.looks import Looks
 from ui.messages import Messages
 from ui.place import KeptPlaces, Place
 from ui.practice.at_window import PracticeAtWindow
-from ui.scanner import ScannerFilter
 from ui.screens.sign_in import SignInScreen
 from ui.signing_in import ChangingPassword, Credentials, Entered, Person, PinEntry, SigningIn, people_here
+from ui.start import Start as Start
+from ui.start import make_qt as make_qt
 from ui.tasks import TaskRunner
 from ui.theme.apply import ThemeFollower
 from ui.window import MainWindow
@@ -40,47 +36,24 @@ from ui.window import MainWindow
 if TYPE_CHECKING:
     from desktop.services.commands import Store
     from ui.desk import Desk
+    from ui.help.context import ContextHelp
     from ui.line import StationLine
+    from ui.scanner import ScannerFilter
 
 _LANGUAGE = "window/language"
-SWITCH_SECONDS = 0.0005
-"""How long a thread may keep Python to itself: with the default a key waits up to 170 ms for the worker."""
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """With what the window starts.
-
-    Attributes:
-        folder: the data folder.
-        open_counter: opens the counter's database; called in the worker.
-        why_not: the sentence for a database that could not be opened.
-        languages: those that can be chosen.
-        version: of the program, for the reports of faults.
-        open_telling: opens it too, and tells how far it has come; for an invented station that is made first.
-        start_over: throws an invented station away, once the window is closed; None where nobody came to practise.
-    """
-
-    folder: Path
-    clock: Clock
-    open_counter: "Callable[[], Store]"
-    why_not: Callable[[BaseException, Language], str]
-    demonstration: bool = False
-    language: Language = Language.BOKMAL
-    languages: tuple[Language, ...] = tuple(Language)
-    version: str = ""
-    open_telling: "Callable[..., Store] | None" = None
-    start_over: Callable[[], object] | None = None
+_log = logging.getLogger(__name__)
 
 
 class App(QObject):
     """The program while it runs.
 
     Signals:
+        painted: the first window is on the screen and takes keys.
         ready: the database is open and the sign-in takes names.
         signed_in: the `Desk` of the clerk who has signed in.
     """
 
+    painted = Signal()
     ready = Signal()
     signed_in = Signal(object)
 
@@ -95,8 +68,6 @@ class App(QObject):
         self.looks = Looks(self.theme, self.settings, self)
         self.languages = Languages(qt, parent=self)
         self.languages.use(self._language_of_last_time())
-        self.scanner = ScannerFilter(self)
-        qt.installEventFilter(self.scanner)
         self.idle = IdleWatch(qt, self)
         self.idle.idle.connect(self.lock)
         self.idle.lock_wanted.connect(self.lock)
@@ -113,9 +84,22 @@ class App(QObject):
         self._beside = WindowsBeside(self)
         self._kept = KeptPlaces()
         self.practice = PracticeAtWindow(start, self.languages, self)
-        self.help = ContextHelp(self.languages, self.settings, self)
         self._here = self._make_place()
         self._come_to(self._here)
+
+    @cached_property
+    def help(self) -> "ContextHelp":
+        """Return what F1 opens; made after the first paint as well."""
+        from ui.help.context import ContextHelp
+
+        return ContextHelp(self.languages, self.settings, self)
+
+    @cached_property
+    def scanner(self) -> "ScannerFilter":
+        """Return what takes scans out of the keys; the first window is painted before it is made."""
+        from ui.scanner import ScannerFilter
+
+        return ScannerFilter(self)
 
     @property
     def window(self) -> MainWindow:
@@ -143,9 +127,28 @@ class App(QObject):
         return tuple(place.desk for place in (*self._kept.all, self._here) if place.desk is not None)
 
     def show(self) -> None:
-        """Show the sign-in, and open the database when it is painted."""
+        """Show the sign-in; all else begins when it is painted."""
+        FirstPaint(self.window).painted.connect(self._begin)
         self.window.show()
-        QTimer.singleShot(0, self.open_database)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Open the database, and all else that the sign-in did not wait for."""
+        # The system gives the keyboard to a window a moment after it is there.
+        self._qt.focusChanged.connect(self._takes_keys)
+        if self._qt.focusWidget() is not None:
+            self._takes_keys()
+        self.help.set_window(self.window)
+        # The first event that an object filters for the whole program has Qt's every class looked through.
+        self._qt.installEventFilter(self.scanner)
+        self.painted.emit()
+        if not self._opens and self.store is None:
+            self.open_database()
+
+    @Slot()
+    def _takes_keys(self) -> None:
+        _log.info("the sign-in takes keys")
+        self._qt.focusChanged.disconnect(self._takes_keys)
 
     @Slot()
     def open_database(self) -> None:
@@ -157,7 +160,8 @@ class App(QObject):
         """Finish what is being written, and close."""
         FaultHook.uninstall()
         self.clipboard.forget()
-        self._qt.removeEventFilter(self.scanner)
+        if "scanner" in self.__dict__:
+            self._qt.removeEventFilter(self.scanner)
         self.idle.stop()
         self._kept.leave()
         self._here.leave()
@@ -172,7 +176,7 @@ class App(QObject):
     @Slot()
     def to_front(self) -> None:
         """Come to the front, because the program was started again."""
-        self.window.setWindowState(self.window.windowState() & ~self._minimized())
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
 
@@ -213,7 +217,8 @@ class App(QObject):
     def _make_place(self) -> Place:
         messages = Messages(self)
         window = MainWindow(messages, self._start.clock, self.settings)
-        window.top.set_in_clear(shown=self._in_clear)
+        if self.store is not None:
+            window.top.set_in_clear(shown=self._in_clear)
         window.lock_requested.connect(self.lock)
         window.closing.connect(self._closing)
         self.languages.changed.connect(window.set_language)
@@ -234,17 +239,20 @@ class App(QObject):
         self._here = place
         self._waiting = None
         FaultHook(place.messages).install()
-        self.help.set_window(place.window)
+        if "help" in self.__dict__:
+            self.help.set_window(place.window)
 
     @Slot(object)
     def _opened(self, store: "Store") -> None:
         from desktop.services.at_rest import is_encrypted
         from desktop.services.queries.station import own_station
-        from ui.line import line_of
 
         self._opens = False
         self.store = store
-        self.line = line_of(store, self)
+        if store.station is not None:  # nothing of it is imported for a counter that is alone
+            from ui.line import line_of
+
+            self.line = line_of(store, self)
         if self.line is not None:
             self.line.begin()
         station = own_station(store)
@@ -288,11 +296,16 @@ class App(QObject):
         if came_back:
             self.desk.resume(entered.actor)
         else:
+            FirstPaint(self.desk.today).painted.connect(self._today_painted)
             self.desk.begin()
         self._beside.bring_back()
         self.desk.account.say_failures(entered.failures)
         if not came_back:
             self.signed_in.emit(self.desk)
+
+    @Slot()
+    def _today_painted(self) -> None:
+        _log.info("today takes keys")
 
     def _change_over(self, entered: Entered) -> bool:
         """Take out the window of somebody else, as it was left, or make a new one; say whether there was one."""
@@ -385,21 +398,3 @@ class App(QObject):
     def _language_of_last_time(self) -> Language:
         code = str(self.settings.value(_LANGUAGE, self._start.language.value, type=str))
         return Language(code) if code in self._start.languages else self._start.language
-
-    @staticmethod
-    def _minimized() -> Qt.WindowState:
-        return Qt.WindowState.WindowMinimized
-
-
-def make_qt(arguments: list[str] | None = None) -> QApplication:
-    """Return the one QApplication, made when there is none yet."""
-    sys.setswitchinterval(SWITCH_SECONDS)
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    qt = QApplication(arguments or ["skranke"])
-    qt.setApplicationName("skranke")
-    qt.setApplicationDisplayName("Skranke")
-    qt.setDesktopFileName("skranke")
-    qt.setWindowIcon(QIcon(str(resources.files("resources").joinpath("style", "mark.png"))))
-    return qt

@@ -1,14 +1,13 @@
 """The signed-in clerk's window: all screens, and the ways between them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.scan import PassportScan, recognise
-from desktop.services.booking import Booked
 from desktop.services.commands import Store
 from desktop.services.queries.calendar import desks
 from desktop.services.queries.papers import paper_row
@@ -18,93 +17,49 @@ from ui.actions.at_window import KEYS, ActionsAtWindow
 from ui.actions.binding import bind_in_window
 from ui.approval import ApprovalAtWindow
 from ui.backups import BackupMaker
+from ui.desk_screens import CASE, HAND_IN, PREVIEW, DeskScreens
 from ui.guardian import Guardian
 from ui.help.context import PAGE as MANUAL
-from ui.line_at_window import line_at_window
 from ui.look_gate import LookGate
-from ui.mail_sender import MailSender
 from ui.news.at_window import NewsAtWindow
 from ui.outage_at_window import OutageAtWindow
 from ui.outside import OutsideWatch
 from ui.retire import retire, stop_timers
 from ui.screens.account.at_window import AccountAtWindow
-from ui.screens.booking.panel import BookingPanel
-from ui.screens.calendar.screen import CalendarScreen
-from ui.screens.card.tab import BiometricsAndCardTab
-from ui.screens.case_page.changes import ChangesTab
-from ui.screens.case_page.family import FamilyTab
-from ui.screens.case_page.screen import CasePageScreen
-from ui.screens.cases.screen import CasesScreen
 from ui.screens.files.at_window import FilesAtWindow
-from ui.screens.guidance.screen import GuidanceScreen
-from ui.screens.hand_in.screen import HandInScreen
-from ui.screens.items.screen import ItemsScreen
-from ui.screens.items.sections import all_sections
+from ui.screens.files.settings import FileSettings
 from ui.screens.items.ways import WaysToItems
 from ui.screens.papers.entering.at_window import FormsAtWindow
-from ui.screens.papers.papers_screen import PapersScreen
-from ui.screens.papers.papers_tab import PapersTab
-from ui.screens.papers.preview import PaperPreview
-from ui.screens.side_panel.panel import SidePanel
-from ui.screens.station.screen import StationScreen
-from ui.screens.till.screen import TillScreen
-from ui.screens.today.screen import TodayScreen
 from ui.screens.waiting_room.at_window import RoomAtWindow
 from ui.search.controller import ScanForCase, SearchController
 from ui.search.popup import SearchPopup
-from ui.session import BookingStart, CaseAddress, Session
+from ui.session import BookingStart, CaseAddress
 from ui.theme.icons import Icon
 
 if TYPE_CHECKING:
+    from desktop.services.booking import Booked
     from ui.app import App
+    from ui.line import StationLine
+    from ui.line_at_window import LineAtWindow
+    from ui.screens.files.tab import FilesTab
+    from ui.screens.items.screen import ItemsScreen
 
-HAND_IN = "hand-in"
 
-CASE, PREVIEW = "case", "preview"
-"""The pages that are opened from others and have no place in the rail."""
-
-
-class Desk(QObject):
-    """Builds the screens for a clerk, and leads from one to the other."""
+class Desk(DeskScreens):
+    """Leads a clerk from one screen to the other."""
 
     def __init__(self, app: "App", store: Store, actor: Actor) -> None:
-        super().__init__(app)
-        self._app = app
-        self.window = app.window
-        self.session = Session(store, actor, app.languages.current, app.tasks, app.messages, self)
+        super().__init__(app, store, actor)
         app.languages.changed.connect(self._language_changed)
         self.guardian = Guardian(self.session, app.settings)
         self.backups = BackupMaker(self.session, app.settings)
         self.guardian.found.connect(self.backups.make_if_due)
-        self.today = TodayScreen(self.session)
-        self.calendar = CalendarScreen(self.session, settings=app.settings)
-        self.cases = CasesScreen(self.session)
-        self.hand_in = HandInScreen(self.session, (("till", self.tr("Till"), TillScreen(self.session)),))
-        self.papers = PapersScreen(self.session, settings=app.settings)
-        self.items = ItemsScreen(self.session, all_sections(self.session))
-        self.to_items = WaysToItems(self.window, self.items, self)
+        self.to_items = WaysToItems(self.session, self.window, self._get_items, self)
         self.news = NewsAtWindow(self.session, self.window, self.today.news, self.to_items, app.settings)
-        self.card_tab = BiometricsAndCardTab(self.session)
-        self.changes_tab = ChangesTab(self.session)
-        self.case_page = CasePageScreen(
-            self.session,
-            (
-                ("card", self.tr("Biometrics and card"), self.card_tab),
-                ("papers", self.tr("Papers"), PapersTab(self.session)),
-                ("family", self.tr("Family"), FamilyTab(self.session)),
-                ("changes", self.tr("Changes"), self.changes_tab),
-            ),
-        )
-        self.preview = PaperPreview(self.session, settings=app.settings)
-        self.guidance = GuidanceScreen(self.session, settings=app.settings)
-        self.mail = MailSender(self.session, self)
-        self.station = StationScreen(self.session, settings=app.settings, mail=self.mail)
-        self.files = FilesAtWindow(self.session, self.window, self.station.files, self)
-        self.forms = FormsAtWindow(self.session, self.window, self.papers, self)
+        self.files = FilesAtWindow(self.session, self.window, FileSettings(app.settings), self._get_files, self)
+        self.forms = FormsAtWindow(self.session, self.window, self)
         self.outage = OutageAtWindow(self.session, self.window, self)
-        self.line = line_at_window(self.session, self.window, app.line, self)
-        self.side = SidePanel(self.session)
-        self.booking = BookingPanel(self.session)
+        self.line = self._line_of(app.line)
         self._popup = SearchPopup(self.session)
         self.search = SearchController(self.session, self.window.search, self._popup, self)
         self._outside = OutsideWatch(self.session)
@@ -133,6 +88,7 @@ class Desk(QObject):
     def pause(self) -> None:
         """Rest while another clerk is at this computer; all that is open stays as it is."""
         self._outside.pause()
+        self.to_items.stop()
         self.mail.pause()
         self.guardian.pause()
         self.news.rest()
@@ -149,6 +105,7 @@ class Desk(QObject):
 
     def _watch_over(self) -> None:
         self._outside.begin()
+        self.to_items.begin()
         self.mail.begin()
         self.guardian.begin()
         self.news.begin()
@@ -159,6 +116,7 @@ class Desk(QObject):
     def leave(self) -> None:
         """Stop looking at the file; from now on the window reads nothing, and nobody tells it anything."""
         self._outside.close()
+        self.to_items.stop()
         self.news.rest()
         self.mail.stop()
         self.guardian.stop()
@@ -170,6 +128,8 @@ class Desk(QObject):
         stop_timers(self.session)
         retire(self.window)
         self.files.leave()
+        if self.has_built("station"):
+            self.station.files.leave()
         self.forms.leave()
         self._app.scanner.scanned.disconnect(self._scanned)
         self.rooms.take_away()
@@ -243,8 +203,13 @@ class Desk(QObject):
         if self.window.slide_over(self.booking):
             self.booking.start(start)
 
+    @property
+    def is_booking(self) -> bool:
+        """Say whether the booking panel is open."""
+        return self.has_built("booking") and self.window.slide_over_panel is self.booking
+
     @Slot(object)
-    def note_booking(self, booked: Booked) -> None:
+    def note_booking(self, booked: "Booked") -> None:
         """Remember what was booked last."""
         self.last_booking = booked
 
@@ -274,11 +239,11 @@ class Desk(QObject):
             return
         if not isinstance(recognise(text, self.session.today), PassportScan):
             self.search.take_scan(text)
-        elif self.window.slide_over_panel is self.booking:
+        elif self.is_booking:
             self.booking.take_scan(text)
-        elif self.changes_tab.isVisible():
+        elif self.has_built("case_page") and self.changes_tab.isVisible():
             self.changes_tab.take_scan(text)
-        elif not (self.card_tab.isVisible() and self.card_tab.take_scan(text)):
+        elif not (self.has_built("case_page") and self.card_tab.isVisible() and self.card_tab.take_scan(text)):
             self.search.take_scan(text)
 
     @Slot(object)
@@ -312,7 +277,7 @@ class Desk(QObject):
 
     @Slot()
     def _booking_closed(self) -> None:
-        if self.window.slide_over_panel is self.booking:
+        if self.is_booking:
             self.window.close_slide_over()
 
     @Slot(object)
@@ -331,19 +296,19 @@ class Desk(QObject):
 
     def _place(self) -> None:
         titles = self._titles()
-        for key, icon, screen in (
-            ("today", Icon.TODAY, self.today),
-            ("calendar", Icon.CALENDAR, self.calendar),
-            ("cases", Icon.CASES, self.cases),
-            (HAND_IN, Icon.HAND_IN, self.hand_in),
-            ("papers", Icon.PAPERS, self.papers),
-            ("items", Icon.ITEMS, self.items),
-            ("guidance", Icon.GUIDANCE, self.guidance),
-            ("station", Icon.STATION, self.station),
+        self.window.add_screen("today", Icon.TODAY, titles["today"], self.today)
+        for key, icon, name in (
+            ("calendar", Icon.CALENDAR, "calendar"),
+            ("cases", Icon.CASES, "cases"),
+            (HAND_IN, Icon.HAND_IN, "hand_in"),
+            ("papers", Icon.PAPERS, "papers"),
+            ("items", Icon.ITEMS, "items"),
+            ("guidance", Icon.GUIDANCE, "guidance"),
+            ("station", Icon.STATION, "station"),
         ):
-            self.window.add_screen(key, icon, titles[key], screen)
-        self.window.add_page(CASE, self.case_page)
-        self.window.add_page(PREVIEW, self.preview)
+            self.window.add_screen(key, icon, titles[key], self.maker(name))
+        self.window.add_page(CASE, self.maker("case_page"))
+        self.window.add_page(PREVIEW, self.maker("preview"))
         self.window.set_side(self.side)
 
     def _titles(self) -> dict[str, str]:
@@ -361,11 +326,19 @@ class Desk(QObject):
     def _name_screens(self) -> None:
         for key, title in self._titles().items():
             self.window.set_screen_title(key, title)
-        self.hand_in.set_tab_title("till", self.tr("Till"))
-        self.case_page.set_tab_title("card", self.tr("Biometrics and card"))
-        self.case_page.set_tab_title("papers", self.tr("Papers"))
-        self.case_page.set_tab_title("family", self.tr("Family"))
-        self.case_page.set_tab_title("changes", self.tr("Changes"))
+        for name, keys in (("hand_in", ("till",)), ("case_page", ("card", "papers", "family", "changes"))):
+            for key in keys if self.has_built(name) else ():
+                getattr(self, name).set_tab_title(key, self.tab_title(key))
+
+    def tab_title(self, key: str) -> str:
+        """Return what stands on a tab that the desk gives to a screen."""
+        return {
+            "till": self.tr("Till"),
+            "card": self.tr("Biometrics and card"),
+            "papers": self.tr("Papers"),
+            "family": self.tr("Family"),
+            "changes": self.tr("Changes"),
+        }[key]
 
     def _connect(self) -> None:
         session = self.session
@@ -384,14 +357,41 @@ class Desk(QObject):
             self.line.items_wanted.connect(self.to_items.open_not_as_meant)
         self.outage.declare_wanted.connect(self.to_items.declare_outage)
         self.search.correction_wanted.connect(self._correct_by_scan)
-        self.case_page.shown.connect(self._case_shown)
-        self.case_page.closed.connect(self.back)
-        self.preview.closed.connect(self.back)
-        self.booking.closed.connect(self._booking_closed)
-        self.booking.booked.connect(self.note_booking)
-        self.window.slide_over_closed.connect(self.calendar.stop_moving)
+        self.built.connect(self._screen_built)
         self.window.screen_changed.connect(self._screen_changed)
         self._app.scanner.scanned.connect(self._scanned)
         bind_in_window(self.window.top, "everywhere.book", self._new_booking)
         bind_in_window(self.window.top, "everywhere.guidance-for", self._open_guidance)
         bind_in_window(self.window.top, "everywhere.next-step", self.side.take_next_step, why_not=self.side.why_not)
+
+    @Slot(str, object)
+    def _screen_built(self, name: str, screen: Any) -> None:
+        """Connect the ways that lead out of a screen, when it is built."""
+        match name:
+            case "items":
+                self.to_items.leave_it_to(screen)
+            case "papers":
+                screen.forms_wanted.connect(self.forms.open)
+            case "station":
+                screen.files.limits.changed.connect(self.files.age.tell)
+            case "case_page":
+                screen.shown.connect(self._case_shown)
+                screen.closed.connect(self.back)
+            case "preview":
+                screen.closed.connect(self.back)
+            case "booking":
+                screen.closed.connect(self._booking_closed)
+                screen.booked.connect(self.note_booking)
+
+    def _line_of(self, line: "StationLine | None") -> "LineAtWindow | None":
+        if line is None:
+            return None
+        from ui.line_at_window import LineAtWindow  # nothing of it is imported for a counter that is alone
+
+        return LineAtWindow(self.session, self.window, line, self)
+
+    def _get_items(self) -> "ItemsScreen":
+        return self.items
+
+    def _get_files(self) -> "FilesTab":
+        return self.station.files

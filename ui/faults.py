@@ -5,17 +5,19 @@ import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.crash import Link, links_of
 from ui.messages import Messages
+
+if TYPE_CHECKING:
+    from desktop.crash import Link
 
 _log = logging.getLogger(__name__)
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
-Taker = Callable[[tuple[Link, ...], str], object]
+Taker = Callable[["tuple[Link, ...]", str], object]
 """Is given the kinds and places of an exception, and the name of its thread; called in that thread."""
 
 
@@ -52,6 +54,8 @@ class FaultHook:
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        from desktop.crash import links_of
+
         links = links_of(error.with_traceback(where))
         places = " < ".join(reversed(links[0].places))
         _log.error("unexpected %s at %s", kind.__name__, places)

@@ -121,10 +121,3 @@ class LineAtWindow(QObject):
             self._session.changed.emit(Changes(Touched.APPOINTMENTS))
         if before is not None and before[0] != now[0]:
             self._announce(self._window.status, self._window.status.text, False)  # noqa: FBT003 - the announcer's order
-
-
-def line_at_window(
-    session: Session, window: MainWindow, line: StationLine | None, parent: QObject
-) -> LineAtWindow | None:
-    """Return it for a counter that has a station with others; None for one that is alone."""
-    return LineAtWindow(session, window, line, parent) if line is not None else None

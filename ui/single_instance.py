@@ -1,10 +1,12 @@
 """One program per data folder: a second start raises the first window and ends."""
 
-import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 1000
 _LOCK = "skranke.lock"
@@ -24,31 +26,38 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _name_of(folder)
+        self._folder = folder
         self._lock = QLockFile(str(folder / _LOCK))
         # A lock whose process is gone is taken over; only its age must not be a reason to.
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._called)
+        self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
         """Take the folder; False where another program has it, which has been asked to come to the front."""
         if not self._lock.tryLock(0):
-            _call(self._name)
+            call_to_front(self._folder)
             return False
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
         return True
+
+    def listen(self) -> None:
+        """Hear when the program is started again."""
+        from PySide6.QtNetwork import QLocalServer  # which the first window need not wait for
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._called)
+        QLocalServer.removeServer(_name_of(self._folder))
+        self._server.listen(_name_of(self._folder))
 
     def release(self) -> None:
         """Give the folder back."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     @Slot()
     def _called(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (caller := self._server.nextPendingConnection()) is not None:
             caller.disconnected.connect(caller.deleteLater)
             caller.disconnectFromServer()
             self.asked_to_front.emit()
@@ -56,15 +65,15 @@ class SingleInstance(QObject):
 
 def call_to_front(folder: Path) -> None:
     """Ask the program that has a folder open to come to the front; without one nothing happens."""
-    _call(_name_of(folder))
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(_name_of(folder))
+    socket.waitForConnected(_WAIT_MS)
+    socket.abort()
 
 
 def _name_of(folder: Path) -> str:
+    import hashlib  # as the rest of what listens: not before the first window
+
     return "skranke-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-
-
-def _call(name: str) -> None:
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    socket.waitForConnected(_WAIT_MS)
-    socket.abort()

@@ -3,12 +3,14 @@
 import itertools
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -138,11 +140,13 @@ class TaskRunner(QObject):
 
     def _begin(self, number: int, work: Callable[[], object]) -> None:
         if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor  # nothing is handed in before the first paint
+
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="skranke-database")
         future = self._executor.submit(_run, number, work)
         future.add_done_callback(self._ended)
 
-    def _ended(self, future: Future[_Outcome]) -> None:
+    def _ended(self, future: "Future[_Outcome]") -> None:
         # In the worker's thread: emitting is the only thing done with this object here.
         self._finished.emit(future.result())
 

@@ -1,30 +1,27 @@
 """The main window: the places on the left, search on top, the work in the middle, the person at hand on the right."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.languages import Language
-from ui.actions.binding import bind_in_window
 from ui.announce import Announcer, announce
-from ui.dates import in_oslo, time_text, weekday_text
-from ui.messages import Messages
-from ui.theme.icons import Icon
-from ui.widgets.message_bar import MessageBar
-from ui.widgets.rail import Rail
-from ui.widgets.search_box import SearchBox
-from ui.widgets.side_pane import SidePane
-from ui.widgets.status_line import StatusLine
-from ui.widgets.top_bar import TopBar
+from ui.focus import LostKeyboard, focus_again, focus_into, focus_next
+from ui.messages import Message, Messages
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
+    from ui.theme.icons import Icon
+    from ui.widgets.message_bar import MessageBar
+    from ui.widgets.rail import Rail
+    from ui.widgets.search_box import SearchBox
+    from ui.widgets.side_pane import SidePane
+    from ui.widgets.status_line import StatusLine
+    from ui.widgets.top_bar import TopBar
 
 _SIDE_WIDTH = 380
 _SIDE_WIDTH_SMALL, _SMALL = 352, 1360
@@ -38,7 +35,11 @@ _FOLDED = "window/rail_folded"
 class MainWindow(QMainWindow):
     """The frame that all screens stand in; it knows nothing of what they show.
 
+    What covers it, such as the sign-in, is painted before the shell behind it is made: whoever starts the program waits
+    for the one and not for the other.
+
     Signals:
+        furnished: the shell has been made.
         screen_changed: the key (str) of the screen that came to the front.
         lock_requested: the lock was pressed.
         account_requested: the clerk wants to see to the own password and PIN.
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         closing: the window is to be closed; whoever wants it to stay open puts the reason into the list (of str).
     """
 
+    furnished = Signal()
     screen_changed = Signal(object)
     lock_requested = Signal()
     account_requested = Signal()
@@ -70,52 +72,117 @@ class MainWindow(QMainWindow):
         self._desk = ""
         self._staff = ""
         self._split_chosen = False
-        self._screens: dict[str, QWidget] = {}
+        self._screens: dict[str, QWidget | Callable[[], QWidget]] = {}
         self._focus_before_panel: QWidget | None = None
         self._focus_before_cover: QWidget | None = None
         self._width_before_panel = _SIDE_WIDTH
         self._side_wanted = True
-        self.rail = Rail(self)
-        self.top = TopBar(self)
-        self.message_bar = MessageBar(self, announcer)
-        self.status = StatusLine(self)
-        self._work = QStackedWidget(self)
-        self._side = SidePane(self)
-        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._announcer = announcer
+        self._shell: Shell | None = None
         self._pages = QStackedWidget(self)
-        self._lay_out()
-        messages.posted.connect(self.message_bar.show_message)
-        self.message_bar.left.connect(self.focus_work)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
-        self.rail.chosen.connect(self.show_screen)
-        self.top.lock_requested.connect(self.lock_requested)
-        self.top.account_requested.connect(self.account_requested)
-        bind_in_window(self, "everywhere.next-pane", self._next_pane)
+        self._room = QVBoxLayout()
+        self._room.setContentsMargins(0, 0, 0, 0)
+        host = QWidget(self)
+        host.setLayout(self._room)
+        self._pages.addWidget(host)
+        self.setCentralWidget(self._pages)
+        messages.posted.connect(self._show_message)
+        LostKeyboard(self).lost.connect(self.focus_work)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.tell_time)
         self._restore()
+
+    # The shell
+
+    @property
+    def shell(self) -> "Shell":
+        """Return what stands in the window when nothing covers it; it is made when it is first asked for."""
+        return self._shell or self._furnish()
+
+    def _furnish(self) -> "Shell":
+        from ui.actions.binding import bind_in_window
+        from ui.shell import Shell
+
+        made = self._shell = Shell(self, self._announcer)
+        self._room.addWidget(made)
+        made.rail.chosen.connect(self.show_screen)
+        made.top.lock_requested.connect(self.lock_requested)
+        made.top.account_requested.connect(self.account_requested)
+        made.message_bar.left.connect(self.focus_work)
+        bind_in_window(self, "everywhere.next-pane", self._next_pane)
+        if self._settings is not None:
+            split = self._settings.value(_SPLIT, QByteArray(), type=QByteArray)
+            if isinstance(split, QByteArray):
+                self._split_chosen = made.split.restoreState(split)
+            made.rail.set_folded(folded=bool(self._settings.value(_FOLDED, type=bool)))
+        if self.isVisible():
+            self._give_side_its_width()
         self.tell_time()
+        self.furnished.emit()
+        return made
+
+    def _give_side_its_width(self) -> None:
+        """Where nobody has chosen one: by the width of the window, which is known when it is shown."""
+        if self._shell is None or self._split_chosen:
+            return
+        self._split_chosen = True
+        self._width_before_panel = _SIDE_WIDTH_SMALL if self.width() < _SMALL else _SIDE_WIDTH
+        self._split.setSizes([self.width() - self._width_before_panel, self._width_before_panel])
+
+    @property
+    def rail(self) -> "Rail":
+        """Return the places of the program."""
+        return self.shell.rail
+
+    @property
+    def top(self) -> "TopBar":
+        """Return the line on top."""
+        return self.shell.top
+
+    @property
+    def message_bar(self) -> "MessageBar":
+        """Return where messages stand."""
+        return self.shell.message_bar
+
+    @property
+    def status(self) -> "StatusLine":
+        """Return the line at the bottom."""
+        return self.shell.status
+
+    @property
+    def _work(self) -> QStackedWidget:
+        return self.shell.work
+
+    @property
+    def _side(self) -> "SidePane":
+        return self.shell.side
+
+    @property
+    def _split(self) -> QSplitter:
+        return self.shell.split
+
+    @Slot(object)
+    def _show_message(self, message: Message) -> None:
+        self.message_bar.show_message(message)
 
     # Screens
 
     @property
-    def search(self) -> SearchBox:
+    def search(self) -> "SearchBox":
         """Return the search box."""
         return self.top.search
 
-    def add_screen(self, key: str, icon: Icon, title: str, widget: QWidget) -> None:
-        """Add a place to the rail and its screen to the work."""
-        self._screens[key] = widget
-        self._work.addWidget(widget)
+    def add_screen(self, key: str, icon: "Icon", title: str, screen: QWidget | Callable[[], QWidget]) -> None:
+        """Add a place to the rail and its screen to the work; instead of a screen, what makes it when it is shown."""
+        self.add_page(key, screen)
         self.rail.add(key, icon, title)
 
-    def add_page(self, key: str, widget: QWidget) -> None:
+    def add_page(self, key: str, screen: QWidget | Callable[[], QWidget]) -> None:
         """Add a screen that is opened from others and has no place of its own in the rail."""
-        self._screens[key] = widget
-        self._work.addWidget(widget)
+        self._screens[key] = screen
+        if isinstance(screen, QWidget):
+            self._work.addWidget(screen)
 
     def set_screen_title(self, key: str, title: str) -> None:
         """Name a place anew, as after a change of language."""
@@ -135,11 +202,14 @@ class MainWindow(QMainWindow):
             KeyError: there is no such screen.
         """
         widget = self._screens[key]
+        if not isinstance(widget, QWidget):
+            widget = widget()
+            self.add_page(key, widget)
         changed = self._work.currentWidget() is not widget
         self._work.setCurrentWidget(widget)
         if key in self.rail.keys:
             self.rail.mark(key)
-        _focus_into(widget)
+        focus_into(widget)
         if changed:
             self.screen_changed.emit(key)
 
@@ -163,7 +233,7 @@ class MainWindow(QMainWindow):
     def slide_over(self, widget: QWidget) -> bool:
         """Lay a panel over the side panel, beside the work; say whether the one before let itself be replaced."""
         if self._side.over is widget:
-            _focus_into(widget)
+            focus_into(widget)
             return True
         if not self.close_slide_over():
             return False
@@ -174,7 +244,7 @@ class MainWindow(QMainWindow):
         self._side.show()
         width = max(side, _OVER_WIDTH)
         self._split.setSizes([max(work + side - width, 0), width])
-        _focus_into(widget)
+        focus_into(widget)
         return True
 
     def close_slide_over(self) -> bool:
@@ -190,10 +260,8 @@ class MainWindow(QMainWindow):
         before, self._focus_before_panel = self._focus_before_panel, None
         # The screen itself takes the focus where the widget that had it is gone or hidden.
         current = self._work.currentWidget()
-        if before is not None and _usable(before):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif current is not None:
-            _focus_into(current)
+        if not focus_again(before) and current is not None:
+            focus_into(current)
         self.slide_over_closed.emit(panel)
         return True
 
@@ -204,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def put_banner(self, widget: QWidget) -> None:
         """Put a line above the one at the bottom: what is being looked at stays where it is."""
-        self._column.insertWidget(self._column.indexOf(self.status), widget)
+        self.shell.put_banner(widget)
 
     # The keyboard
 
@@ -214,20 +282,8 @@ class MainWindow(QMainWindow):
         if self.covered:
             return
         for widget in (self._side.over, self._work.currentWidget()):
-            if widget is not None and _focus_into(widget):
+            if widget is not None and focus_into(widget):
                 return
-
-    @Slot()
-    def _focus_moved(self) -> None:
-        # What had the keyboard was deleted, hidden or switched off; another window may get it, or a menu.
-        if QApplication.focusWidget() is None and self.isActiveWindow():
-            QTimer.singleShot(0, self._find_focus)
-
-    @Slot()
-    def _find_focus(self) -> None:
-        nobody = QApplication.focusWidget() is None and QApplication.activePopupWidget() is None
-        if nobody and self.isActiveWindow() and self.isVisible():
-            self.focus_work()
 
     # Before and after work
 
@@ -238,17 +294,15 @@ class MainWindow(QMainWindow):
         if not self.covered:
             self._focus_before_cover = self.focusWidget()
         self._pages.setCurrentWidget(widget)
-        _focus_into(widget)
+        focus_into(widget)
 
     def uncover(self) -> None:
         """Show the shell again, with the keyboard where it was."""
         self._pages.setCurrentIndex(0)
         before, self._focus_before_cover = self._focus_before_cover, None
         current = self._work.currentWidget()
-        if before is not None and _usable(before):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif current is not None:
-            _focus_into(current)
+        if not focus_again(before) and current is not None:
+            focus_into(current)
 
     @property
     def covered(self) -> bool:
@@ -271,21 +325,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def tell_time(self) -> None:
         """Write the day and the time as they are now; the window does so itself each minute."""
+        if self._shell is None:
+            return
+        from ui.dates import in_oslo, time_text, weekday_text
+
         now = in_oslo(self._clock.now())
         self.top.set_context(weekday_text(now.date(), self._language), self._desk, self._staff)
         self.status.set_time(time_text(now.time()))
         self._minute.start((60 - now.second) * 1000)
 
     # Keys, closing, remembering
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the side its width where nobody has chosen one."""
-        super().showEvent(event)
-        if not self._split_chosen and not event.spontaneous():
-            self._split_chosen = True
-            side = _SIDE_WIDTH_SMALL if self.width() < _SMALL else _SIDE_WIDTH
-            self._width_before_panel = side
-            self._split.setSizes([self.width() - side, side])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Esc what lies on top, if nothing inside wanted the key."""
@@ -297,6 +346,14 @@ class MainWindow(QMainWindow):
                 return
         super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the shell, where nothing covers it, and give the side its width."""
+        super().showEvent(event)
+        if not self.covered and self._shell is None:
+            self._furnish()
+        elif not event.spontaneous():
+            self._give_side_its_width()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay open while something is unfinished, here or of another clerk; remember sizes and place otherwise."""
         told: list[str] = []
@@ -307,22 +364,17 @@ class MainWindow(QMainWindow):
             return
         if self._settings is not None:
             self._settings.setValue(_GEOMETRY, self.saveGeometry())
-            if self._side.over is None:
-                self._settings.setValue(_SPLIT, self._split.saveState())
-            self._settings.setValue(_FOLDED, self.rail.folded)
+            if self._shell is not None:
+                if self._side.over is None:
+                    self._settings.setValue(_SPLIT, self._split.saveState())
+                self._settings.setValue(_FOLDED, self.rail.folded)
             self._settings.sync()
         event.accept()
 
     @Slot()
     def _next_pane(self) -> None:
         """Go round with the keyboard: search, work, side, rail."""
-        panes = [self.search, self._work, self._side, self.rail]
-        shown = [pane for pane in panes if pane.isVisible()]
-        focused = QApplication.focusWidget()
-        at = next((number for number, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -1)
-        for step in range(1, len(shown) + 1):
-            if _focus_into(shown[(at + step) % len(shown)]):
-                return
+        focus_next((self.search, self._work, self._side, self.rail))
 
     def _restore(self) -> None:
         if self._settings is None:
@@ -331,55 +383,3 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value(_GEOMETRY, QByteArray(), type=QByteArray)
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1280, 800)
-        split = self._settings.value(_SPLIT, QByteArray(), type=QByteArray)
-        if isinstance(split, QByteArray):
-            self._split_chosen = self._split.restoreState(split)
-        self.rail.set_folded(folded=bool(self._settings.value(_FOLDED, type=bool)))
-
-    def _lay_out(self) -> None:
-        self._side.hide()
-        self._side.setMinimumWidth(280)
-        self._work.setMinimumWidth(400)
-        self._split.addWidget(self._work)
-        self._split.addWidget(self._side)
-        self._split.setChildrenCollapsible(False)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 0)
-        self._split.setHandleWidth(5)
-        self._split.setSizes([1280 - _SIDE_WIDTH, _SIDE_WIDTH])
-        shell = QWidget(self)
-        row = QHBoxLayout(shell)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        self._column = column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(self._split, 1)
-        column.addWidget(self.message_bar)
-        column.addWidget(self.status)
-        row.addLayout(column, 1)
-        self._pages.addWidget(shell)
-        self.setCentralWidget(self._pages)
-
-
-def _usable(widget: QWidget) -> bool:
-    try:
-        return widget.isVisible() and widget.isEnabled()
-    except RuntimeError:  # deleted meanwhile
-        return False
-
-
-def _focus_into(widget: QWidget) -> bool:
-    """Put the keyboard into a widget, or into the first one inside that takes keys; say whether there is one."""
-    if widget.focusProxy() is not None or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-    candidate: QWidget | None = widget.nextInFocusChain()
-    while candidate is not None and candidate is not widget:
-        takes_keys = candidate.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes_keys and widget.isAncestorOf(candidate) and candidate.isVisibleTo(widget) and candidate.isEnabled():
-            candidate.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        candidate = candidate.nextInFocusChain()
-    return False

@@ -3,9 +3,10 @@
 import argparse
 import sys
 
-from desktop.bootstrap import DEMO_CASES, DEMO_MOST_CASES, DEMO_SEED, data_folder, make_demo
+from desktop.bootstrap import data_folder
 from desktop.cli.parser import shared_options
 from desktop.cli.words import Words
+from desktop.invented import DEMO_CASES, DEMO_MOST_CASES, DEMO_SEED, make_demo
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]", words: Words) -> None:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from desktop.bootstrap import NotInvented
 from desktop.cli.words import Refused, Words
 from desktop.domain.catalogue_source import CatalogueError
 from desktop.domain.policy import PolicyWrong
 from desktop.domain.refusals import RuleBroken
+from desktop.invented import NotInvented
 from desktop.policy import policy_file
 from desktop.storage.lost_line import is_lost
 from desktop.storage.schema import SchemaTooNew

@@ -29,7 +29,7 @@ def run(args: argparse.Namespace, words: Words) -> int:
     if args.scale != 1:
         os.environ["QT_SCALE_FACTOR"] = f"{args.scale:g}"  # Qt reads it once, when the program begins
 
-    from desktop.bootstrap import open_tour
+    from desktop.invented import open_tour
     from ui.theme.tokens import Scheme
     from ui.tour import View, run_gallery, run_tour
 

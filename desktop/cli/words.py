@@ -2,7 +2,6 @@
 
 import locale
 import os
-import tomllib
 from functools import cache
 from typing import Any
 
@@ -44,6 +43,15 @@ class Words:
         return text.format_map(facts) if facts else text
 
 
+class Unsaid(Words):
+    """For a parser that nobody asks for help: the sentences need not be read, which takes 9 ms."""
+
+    def say(self, code: str, /, **facts: object) -> str:
+        """Return the code."""
+        del facts
+        return code
+
+
 def language_of_system() -> Language:
     """Return the language that the system is set to; bokmål where it is none of ours."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
@@ -58,4 +66,6 @@ def _language(name: str) -> Language:
 
 @cache
 def _table() -> dict[str, Any]:
+    import tomllib
+
     return tomllib.loads(resource_bytes("cli.toml").decode("utf-8"))

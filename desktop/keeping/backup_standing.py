@@ -10,7 +10,7 @@ from desktop.keeping.backup_places import on_one_disk
 from desktop.keeping.backup_plan import plan
 from desktop.keeping.backup_state import BackupState, read_state
 from desktop.services.commands import Store
-from desktop.services.demo.station import is_invented
+from desktop.services.demo.invented import is_invented
 from desktop.services.importing.conversation import folder_of
 
 

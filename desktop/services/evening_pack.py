@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -24,17 +25,17 @@ from desktop.domain.languages import Language
 from desktop.domain.names import fold
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services.blank_forms import MOST_OF_A_KIND, BundleOrder, make_bundle
 from desktop.services.commands import Outcome, handles, perform, require
-from desktop.services.guidance import station_contact
 from desktop.services.importing.account import program_actor
-from desktop.services.lists import MadeList, day_list
 from desktop.services.phones import display_phone
 from desktop.services.queries.day import appointments_of_day
 from desktop.services.rule_book import holidays
 from desktop.services.work import Actor, Work
 from desktop.storage.models import Appointment, Closure, EveningPackRow, EveningPackRules, Person, Staff
 from desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop.services.lists import MadeList
 
 LOGIN = "kveldspakke"
 NAME = "Automatisk kveldspakke"
@@ -69,7 +70,7 @@ class NoteEveningPack:
 class MadePack:
     """A pack as a file, and the local days that it is about."""
 
-    made: MadeList
+    made: "MadeList"
     days: tuple[date, ...]
 
 
@@ -92,6 +93,8 @@ def set_evening_pack(work: Work, command: SetEveningPack) -> None:
     Raises:
         RuleBroken: `evening-pack-time`; `many-blank-forms`.
     """
+    from desktop.services.blank_forms import MOST_OF_A_KIND
+
     rules = command.rules
     counts = (rules.receipts, rules.fee_notes, rules.card_slips, rules.booking_sheets)
     if rules.minute is not None and not 0 <= rules.minute < MINUTES_PER_DAY:
@@ -197,8 +200,10 @@ def make_pack(store: Store, actor: Actor, language: Language, rules: PackRules |
     Raises:
         RuleBroken: `no-right`; `no-pack-days`, no working day is ahead.
     """
+    # All that is printed: whoever only asks whether a pack is due, each minute, needs none of it.
     from desktop.printing.contact_list import load_texts
     from desktop.printing.evening_pack import about, render_pack
+    from desktop.services.lists import MadeList, day_list
 
     require(actor, Right.RECEIVE)
     wanted = rules or own_pack_rules(store)
@@ -223,6 +228,8 @@ def contact_list(store: Store, actor: Actor, day: date, language: Language) -> C
     Raises:
         RuleBroken: `no-right`.
     """
+    from desktop.services.guidance import station_contact
+
     require(actor, Right.LOOK)
     rows = [row for row in appointments_of_day(store, day) if row.state is not State.CANCELLED]
     with store.read() as connection:
@@ -255,6 +262,8 @@ def note_pack(
 
 
 def _bundle(store: Store, actor: Actor, rules: PackRules, days: tuple[date, ...], language: Language) -> OutageBundle:
+    from desktop.services.blank_forms import BundleOrder, make_bundle
+
     order = BundleOrder(rules.receipts, rules.fee_notes, rules.card_slips, rules.booking_sheets, days)
     return make_bundle(store, actor, order, language)
 

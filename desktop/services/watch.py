@@ -16,8 +16,9 @@ class Watch:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._sqlite = store.engine.dialect.name == "sqlite"
-        # The count is one connection's own, so this one is kept.
-        self._connection = store.engine.connect() if self._sqlite else None
+        # The count is one connection's own, so this one is kept; not the one that has in its memory what was read last.
+        with store.read():
+            self._connection = store.engine.connect() if self._sqlite else None
         self._last = self._count()
         self._last_rows = self._rows()
 

@@ -33,8 +33,10 @@ def sqlite_engine(path: Path, key: bytes | None = None) -> Engine:
         module=driver,
         creator=_opener(path, key),
         poolclass=QueuePool,
-        pool_size=4,
-        max_overflow=4,
+        pool_size=3,
+        max_overflow=5,
+        # A connection keeps the pages that it has decrypted: whoever asks next gets the one that was used last.
+        pool_use_lifo=True,
         # The values of a statement can be personal data; exceptions and logs must not repeat them.
         hide_parameters=True,
     )

@@ -81,7 +81,7 @@ _NAME = "Nguyễnová"
 
 @cache
 def _arguments() -> argparse.ArgumentParser:
-    return _parser(Words(Language.ENGLISH))
+    return _parser(Words(Language.ENGLISH), commands=True)
 
 
 def _lines() -> tuple[bytes, ...]:

@@ -307,7 +307,7 @@ def test_a_case_opened_from_a_list_leads_back_to_it(app: App, qtbot: QtBot, star
     desk.session.submit(CheckIn(booked.appointment_id))
     qtbot.waitUntil(lambda: desk.today.select_case(booked.case_id), timeout=5_000)
     QTest.keyClick(desk.today.view, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.case_page.page is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: desk.case_page.page is not None, timeout=20_000)
     assert app.window.current_screen == "case"
     QTest.keyClick(desk.case_page, Qt.Key.Key_Escape)
     assert app.window.current_screen == "today"
@@ -343,7 +343,7 @@ def test_a_protected_person_is_shown_for_a_reason_only_wherever_it_is_opened(
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
     choose(dialog.reason, "at-counter")
     dialog.open_button.click()
-    qtbot.waitUntil(lambda: desk.case_page.page is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: desk.case_page.page is not None, timeout=20_000)
     assert app.window.current_screen == "case"
     desk.open_paper(booked.letter)
     assert not dialog.isVisible()
@@ -398,6 +398,7 @@ def test_an_unexpected_fault_is_told_without_a_word_of_what_it_says(
 def test_a_second_start_on_the_same_folder_raises_the_first(tmp_path: Path, qtbot: QtBot) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.claim()
+    first.listen()
     with qtbot.waitSignal(first.asked_to_front, timeout=5_000):
         assert not second.claim()
     first.release()

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from desktop.bootstrap import open_tour
 from desktop.domain.languages import Language
+from desktop.invented import open_tour
 from ui import screens
 from ui.theme.apply import apply_theme
 from ui.theme.tokens import Scheme, tokens

@@ -220,7 +220,10 @@ def test_an_icon_has_a_drawing_of_its_own_for_each_scaling(qapp: QApplication, q
     icons.give_icon(button, icons.Icon.LOCK, "text", 18)
     wanted = round(18 * scale)
 
-    assert QSize(wanted, wanted) in button.icon().availableSizes()
+    drawn = button.icon().pixmap(QSize(18, 18), scale)
+    stretched = button.icon().pixmap(QSize(18, 18), 1).scaled(wanted, wanted)
+    assert drawn.size() == QSize(wanted, wanted)
+    assert (drawn.toImage() == stretched.toImage()) is (scale == 1)
 
 
 def test_unpacked_faces_are_kept_for_the_next_start(qapp: QApplication, tmp_path: Path) -> None:

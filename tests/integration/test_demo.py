@@ -24,16 +24,8 @@ from desktop.domain.station_profile import closure_on
 from desktop.printing.render import template_version
 from desktop.services import papers
 from desktop.services.demo.diary import Diary
-from desktop.services.demo.station import (
-    PASSWORD,
-    PRESENT_MINUTE,
-    Stage,
-    is_invented,
-    last_entry_at,
-    last_published_day,
-    make_station,
-    staff_members,
-)
+from desktop.services.demo.invented import is_invented, last_entry_at, last_published_day
+from desktop.services.demo.station import PASSWORD, PRESENT_MINUTE, Stage, make_station, staff_members
 from desktop.services.queries.closing import closings, phone_list, review
 from desktop.services.queries.find import find
 from desktop.services.queries.plan import plan_history

@@ -124,7 +124,8 @@ class Palette(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the keys of the line with the list, and stay in the middle of the window."""
-        if watched is self.edit:
+        edit = self.__dict__.get("edit")  # the window tells of its end while this is being taken apart
+        if edit is not None and watched is edit:
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._key(event)
             if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):

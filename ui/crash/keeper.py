@@ -15,14 +15,13 @@ from ui.crash.places import go_back, place_of
 from ui.crash.typed import put_back, typed_in
 from ui.crash.window import FaultWindow
 from ui.faults import FaultHook
+from ui.running import RESTART
 
 if TYPE_CHECKING:
     from desktop.services.kept_drafts import Draft
     from ui.app import App
     from ui.desk import Desk
 
-RESTART = 75
-"""The status with which the program ends that is to be started again."""
 QUIET = timedelta(seconds=30)
 """So long after the window was closed the same fault opens no second one: a line at the bottom tells of it."""
 MOST_REPORTS = 10
@@ -165,6 +164,8 @@ class CrashKeeper(QObject):
             desk.session.messages.info(text)
         draft = take(desk.session.store, desk.session.actor.staff_id)
         if draft is not None:
+            if draft.texts:
+                desk.build_all()  # so that each field is there
             go_back(desk, draft.place)
             self._draft, self._tries = draft, 0
             self._trying.start()

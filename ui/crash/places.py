@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ui.session import BookingStart, CaseAddress
-
 if TYPE_CHECKING:
     from ui.desk import Desk
 
@@ -20,13 +18,15 @@ def place_of(desk: "Desk") -> dict[str, str]:
     place = {SCREEN: "" if here in _CANNOT_OPEN else here}
     if here == _CASE_PAGE and desk.case_page.page is not None:
         place |= {CASE: desk.case_page.page.case_id, TAB: desk.case_page.current_tab}
-    if desk.window.slide_over_panel is desk.booking:
+    if desk.is_booking:
         place[BOOKING] = "yes"
     return place
 
 
 def go_back(desk: "Desk", place: Mapping[str, str]) -> None:
     """Open the place again; a case is looked at anew, and the journal says so."""
+    from ui.session import BookingStart, CaseAddress  # which brings the database along; nobody has it open before
+
     if place.get(BOOKING):
         desk.begin_booking(BookingStart())
     case_id = place.get(CASE, "")

@@ -1,27 +1,32 @@
 """What has been typed into a window and is saved nowhere, and putting it back after a restart."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop.services.kept_drafts import TypedText
 from ui.typed_text import is_password
+
+if TYPE_CHECKING:
+    from desktop.services.kept_drafts import TypedText
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
 
-def typed_in(window: QWidget) -> tuple[TypedText, ...]:
+def typed_in(window: QWidget) -> "tuple[TypedText, ...]":
     """Return what somebody has typed in a window and is still there, field by field; passwords never.
 
     What the program wrote into a field by itself is left out: it will be there again.
     """
+    from desktop.services.kept_drafts import TypedText  # which brings the database along
+
     return tuple(
         TypedText(path_of(field, window), name_of(field), text) for field in _fields(window) if (text := _typed(field))
     )
 
 
-def put_back(window: QWidget, texts: tuple[TypedText, ...]) -> tuple[TypedText, ...]:
+def put_back(window: QWidget, texts: "tuple[TypedText, ...]") -> "tuple[TypedText, ...]":
     """Write what was typed into the fields that are there and empty, and return what found no field."""
     by_path = {path_of(field, window): field for field in _fields(window)}
     left = []

@@ -30,6 +30,7 @@ class PracticeAtWindow(QObject):
         self._start = start
         self._languages = languages
         self._invented = start.demonstration
+        self._is_open = False
         self._place: Place | None = None
         self._logins: tuple[str, ...] = ()
         self._password = ""
@@ -45,29 +46,38 @@ class PracticeAtWindow(QObject):
     def dress(self, place: "Place") -> None:
         """Mark a window and its sign-in, and let their buttons do what they say."""
         self._place = place
-        foot, mark = place.sign_in.practice, place.window.top.practice
+        foot = place.sign_in.practice
         foot.wanted.connect(self._begin)
-        for asking in (foot, mark):
-            asking.over_wanted.connect(self._start_over)
-            asking.end_wanted.connect(self._end)
-        if self._start.start_over is not None:
-            mark.offer_ways()
+        foot.over_wanted.connect(self._start_over)
+        foot.end_wanted.connect(self._end)
         if self._logins:
             foot.show_people(self._logins, self._password)
+        if self._is_open:
+            self._mark(place)
         self._show(place)
 
     def opened(self, place: "Place", *, invented: bool) -> None:
         """Say what is known now that the database is open."""
         self._invented = self._start.demonstration or invented
+        self._is_open = True
         if self._start.start_over is not None:
             from desktop.services.demo.station import PASSWORD, staff_members
 
             self._logins, self._password = tuple(member.login for member in staff_members()), PASSWORD
             place.sign_in.practice.show_people(self._logins, self._password)
+        self._mark(place)
         self._show(place)
 
+    def _mark(self, place: "Place") -> None:
+        """Mark what lies behind the sign-in, which is built only after that is painted."""
+        mark = place.window.top.practice
+        mark.over_wanted.connect(self._start_over)
+        mark.end_wanted.connect(self._end)
+        if self._start.start_over is not None:
+            mark.offer_ways()
+        mark.setVisible(self._invented)
+
     def _show(self, place: "Place") -> None:
-        place.window.top.practice.setVisible(self._invented)
         place.sign_in.set_demonstration(shown=self._invented)
         place.window.setWindowTitle(self.tr("Skranke · practice") if self._invented else "Skranke")
         ways = self._start.start_over is not None

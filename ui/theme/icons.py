@@ -5,13 +5,13 @@ which costs more than the whole first window.
 """
 
 import importlib.util
-import json
+import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from ui.theme import current
@@ -19,9 +19,6 @@ from ui.theme.tokens import Tone
 
 _FONT_FILE = "phosphor-1.3.0.ttf"
 _NAMES_FILE = "phosphor-charmap-1.3.0.json"
-_SCALES = (1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3)
-"""The scalings that systems offer."""
-_MENU_SIZES = (16, 20, 24)
 _PROPERTY = "skrankeIcon"
 
 
@@ -113,12 +110,12 @@ class Icon(StrEnum):
 
 def icon(name: Icon, colour: str = "") -> QIcon:
     """Return an icon in a colour (`#RRGGBB`; the muted text colour when empty)."""
-    return _build(name, colour or current.colours().page.muted, _disabled(), _MENU_SIZES)
+    return _build(name, colour or current.colours().page.muted, _disabled())
 
 
 def tone_icon(name: Icon, tone: Tone) -> QIcon:
     """Return an icon in the text colour of a meaning."""
-    return _build(name, current.colours().tone(tone).text, _disabled(), _MENU_SIZES)
+    return _build(name, current.colours().tone(tone).text, _disabled())
 
 
 def give_icon(widget: QAbstractButton | QLabel, name: Icon, role: str = "muted", size: int = 16) -> None:
@@ -149,16 +146,12 @@ def _apply(widget: QAbstractButton | QLabel) -> None:
     square = QSize(int(size), int(size))
     # In a button with words the word follows closely: a little air on both sides belongs to the icon.
     air = isinstance(widget, QPushButton)
-    drawn = _build(Icon[name], _colour(role), _disabled(), (int(size),), air)
+    drawn = _build(Icon[name], _colour(role), _disabled())
     if isinstance(widget, QLabel):
         widget.setPixmap(drawn.pixmap(square, widget.devicePixelRatio()))
     else:
         widget.setIcon(drawn)
         widget.setIconSize(QSize(_width(square.height(), air), square.height()))
-
-
-def _disabled() -> str:
-    return current.colours().page.disabled
 
 
 def _colour(role: str) -> str:
@@ -176,34 +169,54 @@ def _colour(role: str) -> str:
             return colours.tone(Tone(role)).text
 
 
+def _disabled() -> str:
+    return current.colours().page.disabled
+
+
+class _Glyph(QIconEngine):
+    """Draws an icon at the size at which it is seen: each at all sizes would be a tenth of a second and 30 MB."""
+
+    def __init__(self, name: Icon, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._name, self._colour, self._disabled = name, colour, disabled
+
+    def clone(self) -> QIconEngine:
+        return _Glyph(self._name, self._colour, self._disabled)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        del state  # on and off look the same
+        draw_glyph(painter, rect, self._name, QColor(self._in(mode)))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        del state
+        return _pixmap(self._name, self._in(mode), round(size.width() * scale), round(size.height() * scale), scale)
+
+    def _in(self, mode: QIcon.Mode) -> str:
+        return self._disabled if mode is QIcon.Mode.Disabled else self._colour
+
+
 @cache
-def _build(
-    name: Icon,
-    colour: str,
-    disabled: str,
-    sizes: tuple[int, ...],
-    air: bool = False,  # noqa: FBT001, FBT002 - a cache key
-) -> QIcon:
-    """Return an icon that has a drawing of its own for each size at each usual scaling, so that it is always sharp."""
-    built = QIcon()
-    for pixels in sorted({round(size * scale) for size in sizes for scale in _SCALES}):
-        built.addPixmap(_pixmap(name, colour, pixels, air=air), QIcon.Mode.Normal)
-        built.addPixmap(_pixmap(name, disabled, pixels, air=air), QIcon.Mode.Disabled)
-    return built
-
-
-def _pixmap(name: Icon, colour: str, size: int, *, air: bool) -> QPixmap:
-    pixmap = QPixmap(_width(size, air), size)
-    pixmap.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    draw_glyph(painter, QRect(QPoint(0, 0), pixmap.size()), name, QColor(colour))
-    painter.end()
-    return pixmap
+def _build(name: Icon, colour: str, disabled: str) -> QIcon:
+    return QIcon(_Glyph(name, colour, disabled))
 
 
 def _width(size: int, air: bool) -> int:  # noqa: FBT001 - private
     return size + size // 4 if air else size
+
+
+@lru_cache(1024)
+def _pixmap(name: Icon, colour: str, width: int, height: int, scale: float) -> QPixmap:
+    pixmap = QPixmap(width, height)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    draw_glyph(painter, pixmap.rect(), name, QColor(colour))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
 
 
 @cache
@@ -216,18 +229,25 @@ def _glyph_font(pixels: int) -> QFont:
 
 @cache
 def _character(name: Icon) -> str:
-    return chr(int(_names()[name.value], 16))
+    found = _found(name)
+    if found is None:
+        raise KeyError(name.value)
+    return chr(int(found[1], 16))
 
 
 def known(name: Icon) -> bool:
     """Say whether the family has the icon."""
-    return name.value in _names()
+    return _found(name) is not None
+
+
+def _found(name: Icon) -> re.Match[str] | None:
+    # Of a thousand names a few dozen are wanted, so the file is not read as a whole.
+    return re.search(rf'"{re.escape(name.value)}": *"(?:0x)?([0-9a-f]+)"', _names())
 
 
 @cache
-def _names() -> dict[str, str]:
-    loaded: dict[str, str] = json.loads((_folder() / _NAMES_FILE).read_text(encoding="utf-8"))
-    return loaded
+def _names() -> str:
+    return (_folder() / _NAMES_FILE).read_text(encoding="utf-8")
 
 
 @cache

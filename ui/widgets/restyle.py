@@ -1,5 +1,6 @@
 """Set a property that the stylesheet looks at."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -8,6 +9,8 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is looked up when the widget is first seen
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

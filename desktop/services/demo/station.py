@@ -14,7 +14,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from argon2 import PasswordHasher
-from sqlalchemy import func, select
 
 from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.ids import seeded_ids
@@ -36,8 +35,6 @@ from desktop.services.staff import AddStaff, founder, roles
 from desktop.services.station_setup import set_up
 from desktop.services.stations import DeskSetUp, KnowStations, OtherStation, SitAtDesk
 from desktop.services.work import Actor
-from desktop.storage.models import JournalEntry, Slot
-from desktop.storage.models import Station as StationRow
 from desktop.storage.store import DATABASE_FILE, DeviceIdentity, Store, create_store
 
 PASSWORD = "skranke-demo"  # noqa: S105 - of invented staff, and printed in the README
@@ -145,26 +142,6 @@ def staff_members() -> tuple[StaffMember, ...]:
 def stage_name(stage: Stage, language: Language) -> str:
     """Return what is said while a stage lasts."""
     return Text(**_words()["stage"][stage.value]).into(language)
-
-
-def is_invented(store: Store) -> bool:
-    """Tell whether the station of a store is an invented one."""
-    with store.read() as connection:
-        query = select(StationRow.invented).where(StationRow.id == store.device.station_id)
-        return bool(connection.execute(query).scalar_one_or_none())
-
-
-def last_published_day(store: Store) -> date | None:
-    """Return the last day that has a place in the plan, or None."""
-    with store.read() as connection:
-        query = select(func.max(Slot.day)).where(Slot.station_id == store.device.station_id)
-        return connection.execute(query).scalar_one_or_none()
-
-
-def last_entry_at(store: Store) -> datetime | None:
-    """Return when the last thing in the journal happened, UTC, or None."""
-    with store.read() as connection:
-        return connection.execute(select(func.max(JournalEntry.at))).scalar_one_or_none()
 
 
 def _set_up(store: Store, clock: SetClock, diary: Diary, day: date, seed: int) -> Office:

@@ -66,11 +66,11 @@ def approvers(store: Store, actor: Actor, right: Right) -> tuple[StaffMember, ..
     )
 
 
-def may_go_on(store: Store, actor: Actor) -> bool:
-    """Tell whether somebody who is signed in still works here, with the same rights as then."""
+def role_of(store: Store, staff_id: str) -> Role | None:
+    """Return what somebody may do here; None for one who has left."""
     with store.read() as connection:
-        role = connection.execute(_ROLE, {"staff_id": actor.staff_id}).scalar_one_or_none()
-    return role is not None and roles()[Role(role)] == actor.rights
+        role = connection.execute(_ROLE, {"staff_id": staff_id}).scalar_one_or_none()
+    return None if role is None else Role(role)
 
 
 def is_program(station_id: str, staff_id: str, login: str) -> bool:

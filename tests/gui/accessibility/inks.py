@@ -13,7 +13,7 @@ from itertools import product
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QStaticText
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QStaticText
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.tokens import Colours, Fill, Page, ToneColours
@@ -140,6 +140,6 @@ class Pen:
         return {"drawText": draw_text, "drawStaticText": draw_static}
 
     def _note(self, painter: QPainter, where: QRectF, text: str) -> None:
-        if text.strip():
+        if text.strip() and not isinstance(painter.device(), QPixmap):  # an icon in the making
             box = painter.deviceTransform().mapRect(where).toAlignedRect()
             self.written.append(Written(box, painter.pen().color().rgb(), text))

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.languages import Language
 from tests.support.messages import RecordingMessages
 from tests.support.station import TestStation, make_station
-from ui.screens.booking import BookingPanel
 from ui.screens.booking.form import Part
 from ui.screens.booking.frame import Step
+from ui.screens.booking.panel import BookingPanel
 from ui.session import BookingStart, Session
 from ui.tasks import InlineTaskRunner, TaskRunner
 from ui.theme.icons import Icon

@@ -12,8 +12,8 @@ from desktop.services.booking import Booked
 from desktop.services.cases import PersonDetails
 from tests.support.messages import RecordingMessages
 from tests.support.station import ANH, TestStation, book_person
-from ui.screens.calendar import CalendarScreen
 from ui.screens.calendar.contents import Item
+from ui.screens.calendar.screen import CalendarScreen
 from ui.session import BookingStart, CaseAddress, Session
 
 

@@ -25,12 +25,13 @@ from desktop.storage.store import open_store
 from tests.support.accessibility import walk
 from tests.support.station import MORNING, hash_of, make_station
 from ui.app import App, Start
-from ui.crash.keeper import RESTART, CrashKeeper
+from ui.crash.keeper import CrashKeeper
 from ui.crash.kept import KeptTexts
 from ui.crash.typed import put_back, typed_in
 from ui.crash.window import FaultWindow
 from ui.faults import FaultHook
 from ui.messages import Level, Message
+from ui.running import RESTART
 from ui.session import BookingStart
 from ui.signing_in import Credentials
 

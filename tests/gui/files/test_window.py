@@ -36,7 +36,8 @@ class Framed:
         self.window, self.tab = window, tab
         window.add_screen("field", Icon.TODAY, "Field", QLineEdit())
         window.show_screen("field")
-        self.files = FilesAtWindow(counter.session, window, tab)
+        self.files = FilesAtWindow(counter.session, window, tab.settings, lambda: tab)
+        tab.limits.changed.connect(self.files.age.tell)
         self.mime = QMimeData()
 
     def drag(self, *paths: Path) -> str:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.counter import Counter, open_counter
 from tests.support.messages import RecordingMessages
 from ui.printing_out import AS_USUAL, Handling, Printer, PrintingFailed, PrintingFault, Tray
-from ui.screens.guidance import GuidanceScreen
+from ui.screens.guidance.screen import GuidanceScreen
 from ui.tasks import InlineTaskRunner
 
 

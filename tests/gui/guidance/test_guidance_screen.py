@@ -20,7 +20,7 @@ from tests.gui.guidance.conftest import Asked, MemoryPrinter
 from tests.support.accessibility import walk
 from tests.support.counter import Counter
 from ui.messages import Level
-from ui.screens.guidance import GuidanceScreen
+from ui.screens.guidance.screen import GuidanceScreen
 from ui.widgets.row_delegate import GroupHeading
 
 ENTER, ESCAPE, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down

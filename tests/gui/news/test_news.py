@@ -58,13 +58,16 @@ class Desk:
         self.items = ItemsScreen(counter.session, all_sections(counter.session))
         for key, icon, screen in (("today", Icon.TODAY, self.today), ("items", Icon.ITEMS, self.items)):
             self.window.add_screen(key, icon, key, screen)
-        ways = WaysToItems(self.window, self.items, self.window)
+        ways = WaysToItems(counter.session, self.window, self._get_items, self.window)
         self.news = NewsAtWindow(counter.session, self.window, self.today.news, ways, settings)
         self.window.show()
         self.window.activateWindow()
         self.window.show_screen("today")
         qtbot.waitUntil(self.window.isActiveWindow)
         self.news.begin()
+
+    def _get_items(self) -> ItemsScreen:
+        return self.items
 
     def other_moves(self, booked: Booked, start: int) -> None:
         station = self.counter.station

@@ -196,7 +196,8 @@ def test_a_number_leads_to_the_entering_from_the_papers_and_from_the_search(
     papers = PapersScreen(counter.session, main)
     box, popup = SearchBox(main), SearchPopup(counter.session)
     search = SearchController(counter.session, box, popup, main)
-    way = FormsAtWindow(counter.session, main, papers, main)
+    way = FormsAtWindow(counter.session, main, main)
+    papers.forms_wanted.connect(way.open)
     number = forms[BlankFormKind.RECEIPT]
     assert papers.forms_button.text() == "Forms to enter (4)"
     papers.edit.setText(number)

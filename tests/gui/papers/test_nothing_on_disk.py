@@ -84,7 +84,9 @@ def test_looking_and_printing_leave_no_file(
     assert len(spooler.jobs) == 1
     assert came == [], "a file came and perhaps went"
     # The second journal has entries, sealed under the key of the database, and never a paper's PDF.
-    assert [path for path in opened if path.suffix != ".ini" and FOLDER not in path.parts] == []
+    # What Python compiles when a module is first needed is about nobody.
+    own = {FOLDER, "__pycache__"}
+    assert [path for path in opened if path.suffix != ".ini" and own.isdisjoint(path.parts)] == []
     after = {path for path in tmp_path.rglob("*") if path.is_file()}
     assert {path.name for path in after - before if FOLDER not in path.parts} <= {"settings.ini"}
     assert not any(b"%PDF" in path.read_bytes() for path in after)

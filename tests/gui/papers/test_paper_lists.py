@@ -17,8 +17,9 @@ from tests.support.accessibility import item_texts, walk
 from tests.support.station import ANH, book_person
 from ui.keystrokes import play_scan
 from ui.scanner import ScannerFilter
-from ui.screens.papers import PapersScreen, PapersTab
 from ui.screens.papers.paper_list import PaperDelegate
+from ui.screens.papers.papers_screen import PapersScreen
+from ui.screens.papers.papers_tab import PapersTab
 from ui.session import CaseAddress
 
 OTHER = replace(ANH, family_name="العبد الله", given_names="محمد", duf="", phone="", email="m@example.org")

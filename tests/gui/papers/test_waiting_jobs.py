@@ -25,7 +25,8 @@ from tests.gui.papers.test_preview import Asked, FakeSpooler, text_of
 from tests.support.accessibility import walk
 from tests.support.station import ANH, book_person
 from ui.printing_out import Handling, PrintingFault, Sides
-from ui.screens.papers import PaperPreview, PapersScreen
+from ui.screens.papers.papers_screen import PapersScreen
+from ui.screens.papers.preview import PaperPreview
 from ui.screens.papers.printer_dialog import PrinterDialog
 from ui.tasks import InlineTaskRunner
 

@@ -108,6 +108,7 @@ def test_who_leaves_the_practice_has_the_real_window_in_front(
 ) -> None:
     real = SingleInstance(tmp_path)
     assert real.claim()
+    real.listen()
     go_back()  # started by itself, there is nowhere to come back to
     monkeypatch.setenv(CAME_FROM, str(tmp_path))
     with qtbot.waitSignal(real.asked_to_front):

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop.__main__ import main
-from desktop.bootstrap import make_demo
 from desktop.domain.clock import SetClock, instant_of
+from desktop.invented import make_demo
 from desktop.services.demo.station import PASSWORD
 from tests.support.station import MONDAY
 

@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 
 from desktop import bootstrap
-from desktop.bootstrap import CounterClock, NotInvented, data_folder, forget_demo, open_demo, system_ids
+from desktop.bootstrap import CounterClock, data_folder, system_ids
 from desktop.domain.appointments import State
 from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.languages import Language
 from desktop.domain.rights import Role
+from desktop.invented import NotInvented, forget_demo, open_demo
 from desktop.keeping.envelope import open_by_machine
 from desktop.logs import HIDDEN, log_to
 from desktop.services.commands import perform
-from desktop.services.demo.station import last_published_day, staff_members
+from desktop.services.demo.invented import last_published_day
+from desktop.services.demo.station import staff_members
 from desktop.services.queries.staff import staff_members as staff_of
 from desktop.services.staff import AddStaff, founder
 from tests.support.station import MONDAY, make_station

@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from desktop.bootstrap import DEMO_MOST_CASES, CounterClock, open_counter
+from desktop.bootstrap import CounterClock, open_counter
 from desktop.cli.words import Words
 from desktop.domain.clock import SetClock, instant_of
 from desktop.domain.languages import Language
+from desktop.invented import DEMO_MOST_CASES
 from desktop.services.demo import station
+from desktop.services.demo.invented import last_entry_at
 from desktop.services.resource_files import resource_bytes
 from desktop.storage.store import DATABASE_FILE
 from tests.integration.cli.conftest import CASES, Run
@@ -206,7 +208,7 @@ def test_an_invented_station_goes_on_from_where_it_stands(folder: Path) -> None:
     clock = CounterClock(morning)
 
     store = open_counter(folder, clock)
-    last = station.last_entry_at(store)
+    last = last_entry_at(store)
     at_first = clock.now()
     morning.advance(minutes=5)
     later = clock.now()

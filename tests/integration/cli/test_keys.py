@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from desktop.bootstrap import CounterClock, open_counter, open_demo
+from desktop.bootstrap import CounterClock, open_counter
 from desktop.domain.clock import SetClock, instant_of
+from desktop.invented import open_demo
 from desktop.keeping.envelope import open_by_machine, open_by_passphrase, open_by_recovery_key
 from desktop.keeping.key_faults import KEY_FILE
 from desktop.keeping.opening import is_in_clear
-from desktop.services.demo.station import PASSWORD, last_entry_at
+from desktop.services.demo.invented import last_entry_at
+from desktop.services.demo.station import PASSWORD
 from desktop.storage.store import DATABASE_FILE
 from tests.integration.cli.conftest import PASSPHRASE, Ran, Run
 from tests.support.station import MONDAY

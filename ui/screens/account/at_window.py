@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.changes import Changes, Touched
-from desktop.services.queries.staff import may_go_on
+from desktop.services.queries.staff import role_of
 from ui.looks import Looks
 from ui.session import Session
 from ui.window import MainWindow
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AccountAtWindow(QObject):
     """Slides the panel in, which is built when it is first asked for, and locks when the account is another.
 
-    Whoever has left, or has other rights now, is back at the sign-in as soon as this window hears of it, wherever it
+    Whoever has left, or has another role now, is back at the sign-in as soon as this window hears of it, wherever it
     was written.
     """
 
@@ -25,6 +25,7 @@ class AccountAtWindow(QObject):
         super().__init__(parent)
         self._looks = looks
         self._session = session
+        self._role = role_of(session.store, session.actor.staff_id)
         self._window = window
         self.panel: AccountPanel | None = None
         window.account_requested.connect(self.open)
@@ -58,5 +59,5 @@ class AccountAtWindow(QObject):
         # What lies behind a sign-in stays there: another clerk may be in front of it.
         if not changes.touched & Touched.STAFF or self._window.covered:
             return
-        if not may_go_on(self._session.store, self._session.actor):
+        if role_of(self._session.store, self._session.actor.staff_id) is not self._role:
             self._window.lock_requested.emit()

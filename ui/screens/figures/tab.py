@@ -188,6 +188,7 @@ class FiguresTab(QWidget):
         says = self.tr("Computed from the journal just now. None of it is stored.")
         self.preview.show_list(shown.made, shown.drawn, says)
         self._arrange()
+        tab_as_laid_out(self)  # the tables are new
 
     def _say_empty(self) -> None:
         if not self.may:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from desktop.domain.rights import Right
 from ui.dates import date_text
-from ui.screens.lists.forms_window import FormsWindow
-from ui.screens.lists.jobs import ListKind, SaveCalendar
 from ui.screens.lists.saving import AskFile, ask_where, not_written, written_as
-from ui.screens.lists.window import ListWindow
 from ui.session import Session
 from ui.tasks import TaskRunner
 from ui.theme.icons import Icon, give_icon
+
+if TYPE_CHECKING:
+    from ui.screens.lists.jobs import ListKind
 
 _BACK = timedelta(weeks=4)
 _AHEAD = timedelta(weeks=26)
@@ -82,16 +82,22 @@ class OutMenu(QToolButton):
     @Slot()
     def show_list(self) -> None:
         """Show the list of the day, with names."""
+        from ui.screens.lists.jobs import ListKind  # with all that is printed: today is there before it
+
         self._open(ListKind.DESKS)
 
     @Slot()
     def show_plan(self) -> None:
         """Show the plan of the week."""
+        from ui.screens.lists.jobs import ListKind
+
         self._open(ListKind.PLAN)
 
     @Slot()
     def save_calendar(self) -> None:
         """Ask where, and save plan and appointments as a calendar file."""
+        from ui.screens.lists.jobs import SaveCalendar
+
         day = self._screen.day
         path = self._ask_where(self, f"{day.isoformat()}.ics")
         if path is not None:
@@ -102,13 +108,17 @@ class OutMenu(QToolButton):
     @Slot()
     def show_forms(self) -> None:
         """Ask which forms for an outage are wanted, and show them."""
+        from ui.screens.lists.forms_window import FormsWindow
+
         FormsWindow(self._session, self._screen.day, self.window(), make_runner=self._make_runner).open()
 
     @Slot()
     def _show_rights(self) -> None:
         self.forms_action.setVisible(Right.RECEIVE in self._session.actor.rights)
 
-    def _open(self, kind: ListKind) -> None:
+    def _open(self, kind: "ListKind") -> None:
+        from ui.screens.lists.window import ListWindow
+
         window = ListWindow(
             self._session,
             self._screen.day,

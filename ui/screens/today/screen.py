@@ -1,6 +1,8 @@
 """Who comes today: at the desks, waiting, expected, done; each step of the day is one key."""
 
 from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -26,7 +28,6 @@ from ui.screens.today.day_header import DayHeader
 from ui.screens.today.day_state import DayState
 from ui.screens.today.deeds import DayDeeds
 from ui.screens.today.delegate import DayDelegate
-from ui.screens.today.end_of_day import EndOfDay
 from ui.screens.today.hints import DayHints
 from ui.screens.today.line_menu import CODE_OF, beside_steps
 from ui.screens.today.proposal import NoShowStrip
@@ -34,6 +35,9 @@ from ui.session import BookingStart, Session
 from ui.theme.icons import Icon
 from ui.widgets.empty_state import EmptyState
 from ui.words import step_word
+
+if TYPE_CHECKING:
+    from ui.screens.today.end_of_day import EndOfDay
 
 #: Minutes waited are counted anew this often, milliseconds.
 _TICK = 30_000
@@ -74,7 +78,6 @@ class TodayScreen(Screen):
         self.empty = EmptyState(Icon.TODAY, "", parent=self)
         # So that the keys of the screen work on a day without a list.
         self.empty.take_keyboard()
-        self.end = EndOfDay(session, self.work, self)
         self.deeds = DayDeeds(session, self.work, self._state, self.view, self.model)
         self.chooser = self.deeds.chooser
         self.hints = DayHints(self)
@@ -128,7 +131,17 @@ class TodayScreen(Screen):
     @property
     def at_end(self) -> bool:
         """Say whether the end of the day lies in front."""
-        return self._stack.currentWidget() is self.end
+        return "end" in self.__dict__ and self._stack.currentWidget() is self.end
+
+    @cached_property
+    def end(self) -> "EndOfDay":
+        """Return the end of the day; it is made when it is first looked at, as the day ends once."""
+        from ui.screens.today.end_of_day import EndOfDay
+
+        made = EndOfDay(self._session, self.work, self)
+        self._stack.addWidget(made)
+        made.items_wanted.connect(self.items_wanted)
+        return made
 
     def _show_rows(self) -> None:
         lines = self._state.lines(done_folded=self._done_folded)
@@ -320,7 +333,6 @@ class TodayScreen(Screen):
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -354,7 +366,6 @@ class TodayScreen(Screen):
         self.bar.room_wanted.connect(self.room_wanted)
         self.proposal.all_wanted.connect(self.deeds.mark_absent)
         self.proposal.each_wanted.connect(self.deeds.first_absent)
-        self.end.items_wanted.connect(self.items_wanted)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -1,12 +1,16 @@
 """The waiting room as the clerk's window sees it: opened from there, and open again for the next clerk."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.retire import retire
 from ui.screens.waiting_room.settings import RoomSettings
-from ui.screens.waiting_room.window import WaitingRoom
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.screens.waiting_room.window import WaitingRoom
 
 
 class RoomAtWindow(QObject):
@@ -25,6 +29,8 @@ class RoomAtWindow(QObject):
     def open(self) -> None:
         """Open it, or bring it to the front."""
         if self.room is None:
+            from ui.screens.waiting_room.window import WaitingRoom  # few counters have a second screen
+
             self.room = WaitingRoom(self._session, self._settings)
             self.room.closed.connect(self._closed)
             self.room.open_beside(self._over)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.refusals import RuleBroken
 from desktop.services.queries.papers import paper_row
 from ui.retire import retire
-from ui.screens.papers.papers_screen import PapersScreen
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -18,12 +17,11 @@ if TYPE_CHECKING:
 class FormsAtWindow(QObject):
     """Opens the one window in which forms are entered; it keeps what is typed when it is closed and opened again."""
 
-    def __init__(self, session: Session, over: QWidget, papers: PapersScreen, parent: QObject) -> None:
+    def __init__(self, session: Session, over: QWidget, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._over = over
         self.window: EnterFormsWindow | None = None
-        papers.forms_wanted.connect(self.open)
 
     def takes(self, number: str) -> bool:
         """Say whether a number stands on a form that nobody has entered, and open it where it does."""
