@@ -5423,6 +5423,10 @@
         <translation>Nummeret er reservert av %1, %2.</translation>
     </message>
     <message>
+        <source>Scroll the form</source>
+        <translation>Rull i skjemaet</translation>
+    </message>
+    <message>
         <source>Register forms filled in by hand</source>
         <translation>Før inn skjema som er fylte ut for hand</translation>
     </message>
