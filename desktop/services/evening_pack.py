@@ -20,7 +20,6 @@ from desktop.domain.evening_pack import (
     days_of_pack,
     standing,
 )
-from desktop.domain.holidays import OutsideCalendar
 from desktop.domain.languages import Language
 from desktop.domain.names import fold
 from desktop.domain.refusals import RuleBroken
@@ -29,7 +28,7 @@ from desktop.services.commands import Outcome, handles, perform, require
 from desktop.services.importing.account import program_actor
 from desktop.services.phones import display_phone
 from desktop.services.queries.day import appointments_of_day
-from desktop.services.rule_book import holidays
+from desktop.services.rule_book import is_open_weekday
 from desktop.services.work import Actor, Work
 from desktop.storage.models import Appointment, Closure, EveningPackRow, EveningPackRules, Person, Staff
 from desktop.storage.store import Store
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 LOGIN = "kveldspakke"
 NAME = "Automatisk kveldspakke"
 _RIGHTS = frozenset({Right.LOOK, Right.RECEIVE})
-_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +182,7 @@ def is_working_day(store: Store, day: date) -> bool:
         closed = select(Closure.id).where(
             Closure.station_id == station_id, Closure.day == day, Closure.desk_id.is_(None)
         )
-        return _is_open_weekday(day) and connection.execute(closed.limit(1)).first() is None
+        return is_open_weekday(day) and connection.execute(closed.limit(1)).first() is None
 
 
 def pack_actor(store: Store) -> Actor:
@@ -266,10 +264,3 @@ def _bundle(store: Store, actor: Actor, rules: PackRules, days: tuple[date, ...]
 
     order = BundleOrder(rules.receipts, rules.fee_notes, rules.card_slips, rules.booking_sheets, days)
     return make_bundle(store, actor, order, language)
-
-
-def _is_open_weekday(day: date) -> bool:
-    try:
-        return holidays().is_open_weekday(day)
-    except OutsideCalendar:
-        return day.weekday() < _SATURDAY

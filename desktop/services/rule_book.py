@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from desktop.domain.advice.advise import Advice
 from desktop.domain.advice.finding import Finding, Level, Parameter, Topic
-from desktop.domain.holidays import Holidays
+from desktop.domain.holidays import Holidays, OutsideCalendar
 from desktop.domain.languages import Language, Text
 
 _NORWEGIAN_MONTHS = (
@@ -25,6 +25,7 @@ _ENGLISH_MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_SATURDAY = 5
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -73,6 +74,14 @@ def _words(entry: Mapping[str, Any]) -> Text:
 def holidays() -> Holidays:
     """Return Norway's public holidays."""
     return Holidays.parse(files("resources").joinpath("holidays.toml").read_bytes())
+
+
+def is_open_weekday(day: date) -> bool:
+    """Say whether a day is a weekday and no holiday; beyond the years that are known, whether it is a weekday."""
+    try:
+        return holidays().is_open_weekday(day)
+    except OutsideCalendar:
+        return day.weekday() < _SATURDAY
 
 
 @cache

@@ -11,11 +11,10 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop.domain.clock import oslo_day
-from desktop.domain.holidays import OutsideCalendar
 from desktop.domain.share_plan import MARGIN, CounterUse, Share, SharePlan, plan_shares, share_end
 from desktop.services.free_places import free_places
 from desktop.services.reference import catalogue
-from desktop.services.rule_book import holidays
+from desktop.services.rule_book import is_open_weekday
 from desktop.storage.models import Closure, CounterContact, JournalEntry, StationCounter
 from desktop.storage.models import Share as ShareRow
 from desktop.storage.store import Store
@@ -25,7 +24,6 @@ DAYS_AHEAD = 20
 LOOKS_BACK = timedelta(days=28)
 """Over so long it is counted what a counter books."""
 TAKES_A_PLACE = ("book-appointment", "move-appointment", "offer-place", "give-new-time")
-_SATURDAY = 5
 
 DeskAndDay = tuple[str, date]
 
@@ -133,10 +131,7 @@ class _Works:
         self._closed = frozenset(connection.execute(query).scalars())
 
     def __call__(self, day: date) -> bool:
-        try:
-            return holidays().is_open_weekday(day) and day not in self._closed
-        except OutsideCalendar:
-            return day.weekday() < _SATURDAY and day not in self._closed
+        return is_open_weekday(day) and day not in self._closed
 
 
 def _doubtful(connection: Connection, shares: Sequence[Share], now: datetime) -> set[DeskAndDay]:

@@ -14,7 +14,7 @@ from desktop.domain.news import NewsKind, Seen, When, left_of
 from desktop.services.own_chains import was_done
 from desktop.services.queries.news_items import news_of_items
 from desktop.services.queries.positions import after, latest_first
-from desktop.services.rule_book import holidays
+from desktop.services.rule_book import is_open_weekday
 from desktop.storage.models import (
     Appointment,
     CardEvent,
@@ -127,7 +127,7 @@ def news(store: Store, staff_id: str, since: Seen, today: date) -> tuple[News, .
 def next_open_day(day: date) -> date:
     """Return the next weekday after a day that is no public holiday."""
     following = day + timedelta(days=1)
-    while following.weekday() >= 5 or (holidays().knows(following) and not holidays().is_open_weekday(following)):
+    while not is_open_weekday(following):
         following += timedelta(days=1)
     return following
 
