@@ -200,7 +200,8 @@ def _booked_on_line(folder: Path, cluster: Cluster, closing: ExitStack, first: O
     PostgreSQL has counted its rows before, as it does by itself each minute: nobody opens a station and books two
     thousand people within the first.
     """
-    with psycopg.connect(_plain(first.line.behind.station.engine.url), autocommit=True) as connection:
+    database = str(first.line.behind.station.engine.url.database)
+    with psycopg.connect(_plain(cluster.url(database)), autocommit=True) as connection:  # as the tables' owner
         connection.execute("ANALYZE")
     alone = make_station(folder / "alone")
     closing.callback(alone.store.close)

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
-    ColumnElement,
     Connection,
     Delete,
     Insert,
@@ -18,6 +17,7 @@ from sqlalchemy import (
     any_,
     bindparam,
     delete,
+    func,
     insert,
     select,
     tuple_,
@@ -37,7 +37,8 @@ AT_ONCE = 400
 
 _CHANGED = table(ChangedRow)
 _CHANGED_HERE = select(_CHANGED.c.table_name, _CHANGED.c.key)
-_CHANGED_SINCE = _CHANGED_HERE.where(_CHANGED.c.position > bindparam("since"))
+_CHANGED_SINCE = _CHANGED_HERE.where(_CHANGED.c.position.between(bindparam("first"), bindparam("last")))
+"""Both ends are named: without counts PostgreSQL takes a range with one end for a third of the table, and reads all."""
 _FORGET = delete(_CHANGED)
 _LEADS_TO = {"person": "id", "case_file": "person_id", "appointment": "case_id", "issued_paper": "case_id"}
 """Tables whose rows somebody is found by, and the column by which they lead to the person or to the person's case."""
@@ -57,7 +58,7 @@ def pull(connection: Connection, since: int, position: int, own: Mapping[str, Se
         position: the station's position in this transaction.
         own: the keys of the rows that the counter has changed by itself.
     """
-    changed = _by_table(connection.execute(_CHANGED_SINCE, {"since": since}))
+    changed = _by_table(connection.execute(_CHANGED_SINCE, {"first": since + 1, "last": position}))
     tables: dict[str, TableRows] = {}
     for one in shared_tables():
         keys = tuple(dict.fromkeys((*changed.get(one.name, ()), *own.get(one.name, ()))))
@@ -115,16 +116,21 @@ def _portions(keys: Sequence[Key]) -> Iterator[Sequence[Key]]:
 
 def _rows(connection: Connection, one: Table, keys: Sequence[Key]) -> Iterator[dict[str, object]]:
     for portion in _portions(keys):
-        yield from (dict(row) for row in connection.execute(_reading(one), _keys(one, portion)).mappings())
+        lists = (list(values) for values in zip(*portion, strict=True))
+        names = (column.name for column in one.primary_key.columns)
+        wanted = dict(zip(names, lists, strict=True))
+        yield from (dict(row) for row in connection.execute(_reading(one), wanted).mappings())
 
 
-def _delete(connection: Connection, one: Table, keys: Sequence[Key]) -> list[str]:
+def _delete(connection: Connection, one: Table, keys: Sequence[Key]) -> Iterable[str]:
     """Delete rows, and return whom or which cases they led to."""
+    if one.name not in _LEADS_TO:
+        names = [column.name for column in one.primary_key.columns]
+        connection.execute(_deleting(one), [dict(zip(names, key, strict=True)) for key in keys])
+        return ()
     gone: list[str] = []
     for portion in _portions(keys):
-        result = connection.execute(_deleting(one), _keys(one, portion))
-        if one.name in _LEADS_TO:
-            gone += result.scalars()
+        gone += connection.execute(_deleting_leading(one), {"keys": [key[0] for key in portion]}).scalars()
     return gone
 
 
@@ -142,10 +148,11 @@ def _people_of(connection: Connection, cases: Sequence[str]) -> set[str]:
 def _reading(one: Table) -> Select[*tuple[Any, ...]]:
     """Read rows at the station; one text for any number of keys, so that PostgreSQL need not plan it each time."""
     columns = tuple(one.primary_key.columns)
-    if len(columns) > 1:
-        return select(one).where(_among(one))
-    keys: BindParameter[Any] = bindparam("keys", type_=ARRAY(columns[0].type))
-    return select(one).where(columns[0] == any_(keys))
+    lists: list[BindParameter[Any]] = [bindparam(column.name, type_=ARRAY(column.type)) for column in columns]
+    if len(columns) == 1:
+        return select(one).where(columns[0] == any_(lists[0]))
+    wanted = func.unnest(*lists).table_valued(*(column.name for column in columns)).render_derived()
+    return select(one).where(tuple_(*columns).in_(select(*wanted.c)))
 
 
 @cache
@@ -154,20 +161,14 @@ def _adding(one: Table) -> Insert:
 
 
 @cache
-def _deleting(one: Table) -> Delete | ReturningDelete[*tuple[Any, ...]]:
-    deleting = delete(one).where(_among(one))
-    column = _LEADS_TO.get(one.name)
-    return deleting.returning(one.c[column]) if column else deleting
+def _deleting(one: Table) -> Delete:
+    return delete(one).where(*(column == bindparam(column.name) for column in one.primary_key.columns))
 
 
-def _among(one: Table) -> ColumnElement[bool]:
-    columns = tuple(one.primary_key.columns)
-    keys: BindParameter[Any] = bindparam("keys", expanding=True)
-    return columns[0].in_(keys) if len(columns) == 1 else tuple_(*columns).in_(keys)
-
-
-def _keys(one: Table, keys: Sequence[Key]) -> dict[str, Sequence[Any]]:
-    return {"keys": keys if len(one.primary_key.columns) > 1 else [key[0] for key in keys]}
+@cache
+def _deleting_leading(one: Table) -> ReturningDelete[*tuple[Any, ...]]:
+    (key,) = one.primary_key.columns
+    return delete(one).where(key.in_(bindparam("keys", expanding=True))).returning(one.c[_LEADS_TO[one.name]])
 
 
 _PEOPLE_OF = select(Case.person_id).where(Case.id.in_(bindparam("keys", expanding=True)))
