@@ -4,8 +4,6 @@ That holds for every copy, be it by a button or by Ctrl+C in a field: the clipbo
 whether what is on it is the program's own. What somebody has copied elsewhere since is not touched.
 """
 
-import hashlib
-
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
@@ -93,4 +91,6 @@ def copy_text(text: str) -> None:
 
 def _digest_of(text: str) -> bytes:
     """Return by what a text is known again: the watch itself keeps none."""
+    import hashlib  # OpenSSL with it, which the first window need not wait for
+
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()

@@ -1,11 +1,11 @@
 """The language of the windows, changed while the program runs."""
 
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from desktop.domain.languages import Language
+from desktop.services.resource_files import FOLDER
 from ui.dates import locale_of
 
 # Nynorsk stands on bokmål: what has no wording of its own is then at least Norwegian.
@@ -29,7 +29,7 @@ class Languages(QObject):
     def __init__(self, app: QCoreApplication, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
-        self._folder = folder or Path(str(resources.files("resources"))) / "translations"
+        self._folder = folder or FOLDER / "translations"
         self._installed: list[QTranslator] = []
         self._current = Language.ENGLISH
 

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.clock import Clock
 from desktop.domain.languages import Language
+from desktop.services.resource_files import FOLDER
 from ui.theme.apply import STYLE, STYLED
 
 if TYPE_CHECKING:
@@ -58,5 +58,5 @@ def make_qt(arguments: list[str] | None = None) -> QApplication:
     qt.setApplicationName("skranke")
     qt.setApplicationDisplayName("Skranke")
     qt.setDesktopFileName("skranke")
-    qt.setWindowIcon(QIcon(str(resources.files("resources").joinpath("style", "mark.png"))))
+    qt.setWindowIcon(QIcon(str(FOLDER / "style" / "mark.png")))
     return qt

@@ -21,7 +21,7 @@ from desktop.domain.papers import Delivery, FeeState, LineState, OrderReason, Pa
 from desktop.domain.partial_date import BadBirthDate, PartialDate
 from ui.dates import date_text, locale_of, to_qdate
 from ui.event_words import EVENTS
-from ui.widgets.state_badge import LOOKS
+from ui.state_looks import LOOKS
 
 
 def state_word(state: State) -> str:

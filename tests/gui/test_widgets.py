@@ -18,6 +18,7 @@ from tests.support.accessibility import item_texts, spoken, walk
 from tests.support.messages import RecordingAnnouncer
 from ui.messages import Level, Message, Offer
 from ui.models.rows import RowModel
+from ui.state_looks import LOOKS
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.birth_date_field import BirthDateEdit
@@ -31,7 +32,7 @@ from ui.widgets.rail import Rail
 from ui.widgets.row_delegate import Cell, Column, GroupHeading, RowDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.search_box import SearchBox
-from ui.widgets.state_badge import LOOKS, StateBadge
+from ui.widgets.state_badge import StateBadge
 from ui.widgets.status_line import StatusLine
 
 

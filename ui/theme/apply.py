@@ -1,12 +1,12 @@
 """Put the look on the program, and change it while it runs."""
 
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.services.resource_files import FOLDER
 from ui.theme import current, fonts, icons
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import Colours, Density, Scheme, Tone, tokens
@@ -24,7 +24,7 @@ def apply_theme(app: QApplication, scheme: Scheme, density: Density = Density.NO
     if app.styleSheet() == sheet and (current.scheme(), current.density()) == (scheme, density):
         return
     current.wear(scheme, density)
-    QDir.setSearchPaths("style", [str(resources.files("resources.style"))])
+    QDir.setSearchPaths("style", [str(FOLDER / "style")])
     if app.property(STYLED) != STYLE:
         app.setStyle(STYLE)
         app.setProperty(STYLED, STYLE)

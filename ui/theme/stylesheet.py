@@ -2,8 +2,8 @@
 
 import re
 from dataclasses import asdict
-from importlib import resources
 
+from desktop.services.resource_files import FOLDER
 from ui.theme.tokens import Density, Scheme, tokens
 
 _NAME = re.compile(r"@([a-z][a-z0-9_-]*)")
@@ -35,5 +35,5 @@ def stylesheet(scheme: Scheme, density: Density = Density.NORMAL) -> str:
         KeyError: the template uses a name that is not a token.
     """
     named = values(scheme, density)
-    template = resources.files("resources.style").joinpath("skranke.qss").read_text(encoding="utf-8")
+    template = (FOLDER / "style" / "skranke.qss").read_text(encoding="utf-8")
     return _NAME.sub(lambda match: named[match[1]], template)

@@ -4,8 +4,9 @@ import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib import resources
 from typing import Any
+
+from desktop.services.resource_files import FOLDER
 
 
 class Scheme(StrEnum):
@@ -162,7 +163,7 @@ def tokens() -> Tokens:
         KeyError: a whole group is missing.
     """
     # Read by hand: a validating library costs half as much as the whole first window.
-    data = tomllib.loads(resources.files("resources.style").joinpath("tokens.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads((FOLDER / "style" / "tokens.toml").read_text(encoding="utf-8"))
     return Tokens(
         space=Space(**data["space"]),
         type=TypeScale(**data["type"]),

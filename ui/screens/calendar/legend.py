@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from desktop.domain.appointments import Standing, State
 from ui.screens.calendar.remark_painting import paint_remarks
 from ui.screens.calendar.remarks import What
+from ui.state_looks import LOOKS
 from ui.theme import current
 from ui.theme.icons import give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.restyle import label
-from ui.widgets.state_badge import LOOKS
 
 _SHOWN: tuple[State | Standing, ...] = (
     State.BOOKED,

@@ -15,8 +15,9 @@ from ui.screens.calendar.contents import Heading, Item, Kind, Load
 from ui.screens.calendar.placement import Stretch
 from ui.screens.calendar.remark_words import other_errand, remark_text, short_text
 from ui.screens.calendar.span import Span
+from ui.state_looks import LOOKS
 from ui.text import isolate
-from ui.widgets.state_badge import LOOKS, Look
+from ui.widgets.state_badge import Look
 
 
 class Sentences:

@@ -34,6 +34,7 @@ from ui.screens.case_page.reason_chooser import ReasonChooser
 from ui.screens.case_page.step_button import StepButton
 from ui.screens.case_page.tab import CaseTab
 from ui.session import BookingStart, Session
+from ui.state_looks import LOOKS
 from ui.theme.current import row_height
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -43,7 +44,6 @@ from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
 from ui.widgets.row_list import RowList
 from ui.widgets.sides import Sides, give_name
-from ui.widgets.state_badge import LOOKS
 
 _MOST_LINES = 7
 _CHOOSER_WIDTH = 520

@@ -13,12 +13,13 @@ from ui import words
 from ui.needs_view import Need, NeedBadges, words_of_needs
 from ui.news.case_line import CaseNewsLine
 from ui.session import Session
+from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.restyle import label
-from ui.widgets.state_badge import LOOKS, Look, StateBadge
+from ui.widgets.state_badge import Look, StateBadge
 
 
 class CaseHeader(QFrame):

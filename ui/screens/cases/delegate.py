@@ -11,11 +11,11 @@ from desktop.services import wording
 from desktop.services.queries.cases import CaseRow
 from ui.dates import date_text, time_text, weekday_text
 from ui.session import Session
+from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.theme import current
 from ui.theme.tokens import tokens
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
-from ui.widgets.state_badge import LOOKS
 from ui.words import born_text, status_word
 
 _WIDE = 800

@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.cases import CaseStatus
+from ui.state_looks import LOOKS
 from ui.theme.icons import give_icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.restyle import label
-from ui.widgets.state_badge import LOOKS
 from ui.words import status_word
 
 

@@ -12,6 +12,7 @@ from desktop.services.queries.hits import Hit
 from desktop.services.wording import errand
 from ui.models.rows import RowModel
 from ui.session import Session
+from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.theme.current import row_height
 from ui.theme.tokens import tokens
@@ -19,7 +20,6 @@ from ui.widgets.field import Field
 from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
 from ui.widgets.row_list import RowList
-from ui.widgets.state_badge import LOOKS
 from ui.words import born_text, status_word
 
 _MOST = 8

@@ -9,9 +9,9 @@ from desktop.services.queries.families import Member
 from desktop.services.wording import errand
 from ui.dates import time_text, weekday_text
 from ui.session import Session
+from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
-from ui.widgets.state_badge import LOOKS
 from ui.words import born_text, status_word
 
 

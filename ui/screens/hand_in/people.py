@@ -18,12 +18,12 @@ from ui.screen import Screen
 from ui.screens.person_list import PersonList
 from ui.screens.today.delegate import DayDelegate
 from ui.session import BookingStart, Session
+from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
-from ui.widgets.state_badge import LOOKS
 
 _TICK = 30_000
 _OF_INTEREST = Touched.APPOINTMENTS | Touched.PEOPLE | Touched.CASES | Touched.STATION

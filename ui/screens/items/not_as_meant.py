@@ -27,11 +27,11 @@ from ui.screens.items.compare import Side
 from ui.screens.items.lines import Columns
 from ui.screens.items.section import ItemSection
 from ui.session import BookingStart, CaseAddress, Session
+from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone
 from ui.widgets.row_delegate import Cell, Column
-from ui.widgets.state_badge import LOOKS
 from ui.words import event_word
 
 TIMES = ("1", "2", "3")

@@ -27,12 +27,13 @@ from ui.screens.side_panel.next_step import Choices
 from ui.screens.side_panel.papers import PaperList
 from ui.screens.today.desk_chooser import DeskChooser
 from ui.session import Session
+from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.key_value import KeyValue
 from ui.widgets.restyle import label
-from ui.widgets.state_badge import LOOKS, Look, StateBadge
+from ui.widgets.state_badge import Look, StateBadge
 from ui.words import born_text, event_word, fee_word, language_word, protection_word
 
 #: The newest events; the case page has them all.

@@ -15,12 +15,12 @@ from ui.models.day import DayLine, Group, GroupLine, PersonLine, WalkInLine, War
 from ui.models.rows import ROW_ROLE
 from ui.needs_view import NEED_LOOKS, words_of_needs
 from ui.session import Session
+from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.theme import current
 from ui.theme.icons import Icon, draw_glyph
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
-from ui.widgets.state_badge import LOOKS
 from ui.words import standing_word, state_word
 
 _WARNING_LOOKS: Mapping[Warn, tuple[Icon, Tone]] = {
