@@ -9,7 +9,7 @@ from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.languages import Language
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from ui.line import StationLine
     from ui.scanner import ScannerFilter
 
-_LANGUAGE = "window/language"
 _log = logging.getLogger(__name__)
 
 
@@ -67,7 +66,7 @@ class App(QObject):
         self.theme = ThemeFollower(qt, start.folder / "fonts", self)
         self.looks = Looks(self.theme, self.settings, self)
         self.languages = Languages(qt, parent=self)
-        self.languages.use(self._language_of_last_time())
+        self.languages.begin(self.settings, start.language, start.languages)
         self.idle = IdleWatch(qt, self)
         self.idle.idle.connect(self.lock)
         self.idle.lock_wanted.connect(self.lock)
@@ -219,16 +218,19 @@ class App(QObject):
         window = MainWindow(messages, self._start.clock, self.settings)
         if self.store is not None:
             window.top.set_in_clear(shown=self._in_clear)
+        window.languages = self._start.languages
         window.lock_requested.connect(self.lock)
         window.closing.connect(self._closing)
         self.languages.changed.connect(window.set_language)
         window.set_language(self.languages.current)
+        window.language_chosen.connect(self._choose_language)
         screen = SignInScreen(self._station, self.languages.current, self.settings, languages=self._start.languages)
         screen.in_clear.setVisible(self._in_clear)
         screen.submitted.connect(self.sign_in)
         screen.password_chosen.connect(self.change_password)
         screen.given_up.connect(self._change_nothing)
-        screen.language_chosen.connect(self._use_language)
+        screen.language_chosen.connect(self.languages.choose)
+        self.languages.changed.connect(screen.set_language)
         window.cover(screen)
         place = Place(window, messages, screen, self.languages.current)
         self.practice.dress(place)
@@ -253,8 +255,8 @@ class App(QObject):
             from ui.line import line_of
 
             self.line = line_of(store, self)
-        if self.line is not None:
-            self.line.begin()
+            if self.line is not None:
+                self.line.begin()
         station = own_station(store)
         self._station = station.name
         self.sign_in_screen.set_station(station.name)
@@ -286,7 +288,7 @@ class App(QObject):
         self.sign_in_screen.signed_in()
         came_back = self._here.is_of(entered.actor)
         if came_back:
-            self._use_language(entered.language)
+            self._choose_language(entered.language)
         else:
             came_back = self._change_over(entered)
         assert self.desk is not None  # noqa: S101 - whoever has signed in has one by now
@@ -315,7 +317,10 @@ class App(QObject):
         place = self._kept.take(entered.actor)
         # Who chose no other language at the sign-in goes on in the own one.
         kept_language = place is not None and entered.language is left.language
-        self._use_language(place.language if place is not None and kept_language else entered.language)
+        self.languages.choose(place.language if place is not None and kept_language else entered.language)
+        if place is not None and place.language is not self.languages.current:
+            # It heard nothing of a language that was chosen while it was away.
+            QCoreApplication.sendEvent(place.window, QEvent(QEvent.Type.LanguageChange))
         came_back = place is not None
         if left.desk is not None:
             left.hidden = self._beside.take()
@@ -343,7 +348,10 @@ class App(QObject):
         from desktop.services.wording import refusal
 
         if isinstance(self._tried, PinEntry):
-            self._forget_lost_pin(self._tried.staff_id)
+            people = self._people()
+            # Too many wrong tries have removed the PIN, or its time is over.
+            if all(person.staff_id != self._tried.staff_id for person in people):
+                self.sign_in_screen.lose_pin(people)
         wait = ceil(error.left.total_seconds()) if isinstance(error, MustWait) else 0
         self.sign_in_screen.show_error(refusal(error, self.languages.current), wait)
 
@@ -367,12 +375,6 @@ class App(QObject):
             self.sign_in_screen.welcome(people)
             self.sign_in_screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _forget_lost_pin(self, staff_id: str) -> None:
-        """Ask for the password where too many wrong tries have removed the PIN, or its time is over."""
-        people = self._people()
-        if all(person.staff_id != staff_id for person in people):
-            self.sign_in_screen.lose_pin(people)
-
     @Slot(object)
     def _closing(self, told: list[str]) -> None:
         """Keep the program open once where something unfinished would be lost that cannot be seen."""
@@ -390,11 +392,7 @@ class App(QObject):
             self.messages.warning(told[-1])
 
     @Slot(object)
-    def _use_language(self, language: Language) -> None:
-        if language is not self.languages.current:
-            self.languages.use(language)
-        self.settings.setValue(_LANGUAGE, language.value)
-
-    def _language_of_last_time(self) -> Language:
-        code = str(self.settings.value(_LANGUAGE, self._start.language.value, type=str))
-        return Language(code) if code in self._start.languages else self._start.language
+    def _choose_language(self, language: Language) -> None:
+        """Change over to a language that was chosen while signed in; it is that of the clerk's window from now on."""
+        self.languages.choose(language)
+        self._here.language = language

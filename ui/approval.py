@@ -18,6 +18,7 @@ from ui.help.topic import set_help
 from ui.screens.booking.search_combo import QuietCombo
 from ui.screens.sign_in_parts import LONGEST_PASSWORD, secret_line
 from ui.session import Session
+from ui.text import isolate
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, primary_button, rename
@@ -270,7 +271,7 @@ class ApprovalAtWindow(QObject):
         approver = self.sheet.approver
         if error.code in _WRONG and approver is not None:
             wrong = self.tr("This is not the password or PIN of %1. Try again.")
-            self.sheet.show_problem(wrong.replace("%1", approver.name))
+            self.sheet.show_problem(wrong.replace("%1", isolate(approver.name)))
         else:
             self.sheet.show_problem(self._session.sentence(error))
 

@@ -1,8 +1,19 @@
 """The language of the windows, changed while the program runs."""
 
+from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QSettings,
+    QTranslator,
+    Signal,
+    Slot,
+)
 
 from desktop.domain.languages import Language
 from desktop.services.resource_files import FOLDER
@@ -13,6 +24,8 @@ _FILES = {Language.BOKMAL: ("nb",), Language.NYNORSK: ("nb", "nn"), Language.ENG
 
 #: Each language by its own name, in the order in which it is offered.
 NAMES = {Language.BOKMAL: "Norsk bokmål", Language.NYNORSK: "Norsk nynorsk", Language.ENGLISH: "English"}
+
+_LAST = "window/language"
 
 
 class Languages(QObject):
@@ -32,11 +45,26 @@ class Languages(QObject):
         self._folder = folder or FOLDER / "translations"
         self._installed: list[QTranslator] = []
         self._current = Language.ENGLISH
+        self._settings: QSettings | None = None
 
     @property
     def current(self) -> Language:
         """Return the language in use."""
         return self._current
+
+    def begin(self, settings: QSettings, usual: Language, offered: Collection[Language]) -> None:
+        """Use the language of last time where it is still offered, and remember each that is chosen from now on."""
+        self._settings = settings
+        code = str(settings.value(_LAST, usual.value, type=str))
+        self.use(Language(code) if code in offered else usual)
+
+    @Slot(object)
+    def choose(self, language: Language) -> None:
+        """Change every window to a language that somebody has chosen, and remember it."""
+        if language is not self._current:
+            self.use(language)
+        if self._settings is not None:
+            self._settings.setValue(_LAST, language.value)
 
     def use(self, language: Language) -> None:
         """Change every window to a language."""

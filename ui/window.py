@@ -38,10 +38,14 @@ class MainWindow(QMainWindow):
     What covers it, such as the sign-in, is painted before the shell behind it is made: whoever starts the program waits
     for the one and not for the other.
 
+    Attributes:
+        languages: those that can be chosen.
+
     Signals:
         furnished: the shell has been made.
         screen_changed: the key (str) of the screen that came to the front.
         lock_requested: the lock was pressed.
+        language_chosen: the `Language` that the windows are to speak.
         account_requested: the clerk wants to see to the own password and PIN.
         slide_over_closed: the panel (QWidget) that was taken away; whoever made it deletes it.
         closing: the window is to be closed; whoever wants it to stay open puts the reason into the list (of str).
@@ -50,6 +54,7 @@ class MainWindow(QMainWindow):
     furnished = Signal()
     screen_changed = Signal(object)
     lock_requested = Signal()
+    language_chosen = Signal(object)
     account_requested = Signal()
     slide_over_closed = Signal(object)
     closing = Signal(object)
@@ -69,6 +74,7 @@ class MainWindow(QMainWindow):
         self._clock = clock
         self._settings = settings
         self._language = Language.ENGLISH
+        self.languages: tuple[Language, ...] = tuple(Language)
         self._desk = ""
         self._staff = ""
         self._split_chosen = False
@@ -109,6 +115,9 @@ class MainWindow(QMainWindow):
         made.rail.chosen.connect(self.show_screen)
         made.top.lock_requested.connect(self.lock_requested)
         made.top.account_requested.connect(self.account_requested)
+        made.top.language_chosen.connect(self.language_chosen)
+        made.top.offer_languages(self.languages)
+        made.top.set_language(self._language)
         made.message_bar.left.connect(self.focus_work)
         bind_in_window(self, "everywhere.next-pane", self._next_pane)
         if self._settings is not None:
@@ -320,6 +329,8 @@ class MainWindow(QMainWindow):
     def set_language(self, language: Language) -> None:
         """Write the day in another language."""
         self._language = language
+        if self._shell is not None:
+            self._shell.top.set_language(language)
         self.tell_time()
 
     @Slot()

@@ -7,6 +7,7 @@ from itertools import chain
 
 from sqlalchemy import insert, select
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.appointments import State
 from desktop.domain.blank_forms import BlankForm, BlankFormKind, DeskDay, DeskLine, OutageBundle
 from desktop.domain.changes import Touched
@@ -189,6 +190,6 @@ def _desk_days(store: Store, day: date, language: Language) -> Iterator[DeskDay]
                 line.start < place.start + place.minutes and place.start < line.start + line.minutes for line in theirs
             )
         ]
-        lines = tuple(sorted((*theirs, *free), key=lambda line: (line.start, line.name)))
+        lines = tuple(sorted((*theirs, *free), key=lambda line: (line.start, name_key(line.name))))
         if lines:
             yield DeskDay(desk.number, day, lines)

@@ -17,6 +17,7 @@ from desktop.domain.advice.booking_route import NEW_BOOKING_SYSTEM, NEW_PORTAL, 
 from desktop.domain.advice.facts import Account, Facts, Side
 from desktop.domain.advice.place import Place
 from desktop.domain.advice.situation import Situation, read_situation
+from desktop.domain.alphabet import name_key
 from desktop.domain.catalogue import ReasonGroup
 from desktop.domain.catalogue_lookup import UnknownCodeError, reasons_for, service_of
 from desktop.domain.clock import oslo_day
@@ -304,7 +305,7 @@ def _lives_elsewhere(
 ) -> tuple[Barrier, ...]:
     if place is not Place.OTHER_STATION or "R15" not in rules:
         return ()
-    homes = sorted(names.get(code, code) for code in facts.applicant.home_stations or ())
+    homes = sorted((names.get(code, code) for code in facts.applicant.home_stations or ()), key=name_key)
     return (Barrier("home-elsewhere", "R15", ", ".join(homes)),)
 
 

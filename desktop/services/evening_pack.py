@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, insert, select
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.appointments import State
 from desktop.domain.blank_forms import OutageBundle
 from desktop.domain.changes import Touched
@@ -21,7 +22,6 @@ from desktop.domain.evening_pack import (
     standing,
 )
 from desktop.domain.languages import Language
-from desktop.domain.names import fold
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.commands import Outcome, handles, perform, require
@@ -248,7 +248,7 @@ def contact_list(store: Store, actor: Actor, day: date, language: Language) -> C
         )
         for row in rows
     ]
-    lines.sort(key=lambda line: (fold(line.name), line.start))
+    lines.sort(key=lambda line: (name_key(line.name), line.start))
     return ContactList(language, station_contact(store, language), day, store.clock.now(), tuple(lines))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, delete, insert, select, union_all, update
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.changes import Touched
 from desktop.domain.papers import StationContact
 from desktop.domain.refusals import RuleBroken
@@ -167,7 +168,7 @@ _POSTCODES = union_all(select(KnownStation.id, KnownStation.postcodes), select(S
 
 def other_stations(connection: Connection) -> tuple[OtherStation, ...]:
     """Return the other stations that are known, by name."""
-    rows = connection.execute(select(KnownStation).order_by(KnownStation.name, KnownStation.id))
+    rows = connection.execute(select(KnownStation).order_by(KnownStation.id)).all()
     return tuple(
         OtherStation(
             station_id=row.id,
@@ -180,7 +181,7 @@ def other_stations(connection: Connection) -> tuple[OtherStation, ...]:
             email=row.email,
             postcodes=tuple(row.postcodes),
         )
-        for row in rows
+        for row in sorted(rows, key=lambda row: name_key(row.name))
     )
 
 

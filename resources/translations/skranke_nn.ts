@@ -4556,7 +4556,7 @@
     <name>DayBar</name>
     <message>
         <source>This PC has no desk of its own: you are asked which one calls.</source>
-        <extracomment>From this width on the buttons have words.</extracomment>
+        <extracomment>So much room who is next needs before the buttons have words.</extracomment>
         <translation>Denne PC-en har ingen eigen skranke: du blir spurd kva for ein som kallar.</translation>
     </message>
     <message>

@@ -168,7 +168,7 @@ def test_a_pin_switches_between_clerks_and_each_comes_back_to_the_own_window(app
     app.lock()
     screen = app.sign_in_screen
     screen._other.click()
-    assert [made.text() for made in screen.by_pin.buttons] == ["Berit Dahl · has work open here"]
+    assert [made.text() for made in screen.by_pin.buttons] == ["\u2068Berit Dahl\u2069 · has work open here"]
     QTest.keyClicks(screen.by_pin.pin, "1111")
     QTest.keyClick(screen.by_pin.pin, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(screen.error), timeout=20_000)

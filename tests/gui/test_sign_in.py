@@ -34,7 +34,7 @@ def test_whoever_has_a_pin_chooses_the_own_name_and_types_it(screen: SignInScree
     told: list[object] = []
     screen.submitted.connect(told.append)
     screen.welcome((BERIT, CARL), "2")
-    assert [made.text() for made in screen.by_pin.buttons] == ["Berit Dahl", "Carl Ek · has work open here"]
+    assert [made.text() for made in screen.by_pin.buttons] == ["Berit Dahl", "\u2068Carl Ek\u2069 · has work open here"]
     assert screen.by_pin.chosen == CARL
     screen.by_pin.buttons[0].click()
     assert screen.by_pin.pin.hasFocus()

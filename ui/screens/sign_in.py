@@ -1,6 +1,8 @@
 """The first screen, and the one in front of a locked window: who works here now."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -25,6 +27,8 @@ __all__ = ["Credentials", "SignInScreen"]
 
 _LAST_STAFF = "sign_in/last_staff"
 _SECOND_MS = 1000
+
+_Part = TypeVar("_Part", bound=SignInPart)
 
 
 class SignInScreen(QWidget):
@@ -58,9 +62,8 @@ class SignInScreen(QWidget):
         self._settings = settings
         self._announce = announcer
         self.by_password = PasswordPart(announcer, self)
-        self.by_pin = PinPart(announcer, self)
-        self.own_password = OwnPasswordPart(announcer, self)
-        self._parts: tuple[SignInPart, ...] = (self.by_password, self.by_pin, self.own_password)
+        self._parts: list[SignInPart] = [self.by_password]
+        self._places = QVBoxLayout()
         self._part: SignInPart = self.by_password
         self._name, self._password = self.by_password.name, self.by_password.password
         self._name_field, self._password_field = self.by_password.name_field, self.by_password.password_field
@@ -87,12 +90,28 @@ class SignInScreen(QWidget):
         self._mark.setVisible(demonstration)
         if settings is not None:
             self._name.setText(str(settings.value(_LAST_STAFF, "", type=str)))
-        for part in self._parts:
-            part.entered.connect(self._submit)
+        self.by_password.entered.connect(self._submit)
         self._button.clicked.connect(self._submit)
         self._other.clicked.connect(self._take_other)
         self._language.activated.connect(self._choose_language)
         self._show(self.by_password)
+
+    # Most see neither of the next two, and nobody sees them first: they are made when they are wanted.
+
+    @cached_property
+    def by_pin(self) -> PinPart:
+        """Return what asks for a PIN."""
+        return self._take_in(PinPart(self._announce, self))
+
+    @cached_property
+    def own_password(self) -> OwnPasswordPart:
+        """Return what asks for a password in place of the first one."""
+        return self._take_in(OwnPasswordPart(self._announce, self))
+
+    @property
+    def has_people(self) -> bool:
+        """Tell whether somebody can sign in by PIN."""
+        return "by_pin" in self.__dict__ and bool(self.by_pin.people)
 
     @property
     def staff(self) -> str:
@@ -113,6 +132,11 @@ class SignInScreen(QWidget):
         """Say which station this is, as soon as that is known."""
         self._station.setText(name)
 
+    @Slot(object)
+    def set_language(self, language: Language) -> None:
+        """Show which language is in use, where it was changed elsewhere."""
+        self._language.setCurrentIndex(self._language.findData(language.value))
+
     def set_demonstration(self, *, shown: bool) -> None:
         """Show or hide the mark of an invented station."""
         self._mark.setVisible(shown)
@@ -122,7 +146,8 @@ class SignInScreen(QWidget):
 
         Whoever was here and has no PIN is asked for the password.
         """
-        self.by_pin.set_people(people, staff_id)
+        if people or self.has_people:
+            self.by_pin.set_people(people, staff_id)
         has_pin = any(person.staff_id == staff_id for person in people) or (bool(people) and not staff_id)
         for part in self._parts:
             part.forget()
@@ -145,13 +170,13 @@ class SignInScreen(QWidget):
             wait: for so many seconds nothing more can be tried.
         """
         self.set_busy(busy=False)
-        if self._part is self.own_password and text:
-            self.own_password.show_error(text)
+        if isinstance(self._part, OwnPasswordPart) and text:
+            self._part.show_error(text)
             return
         self._say(text)
         self._hold(wait)
         if text:
-            first = self.by_pin.pin if self._part is self.by_pin else self._password
+            first = self._part.pin if isinstance(self._part, PinPart) else self._password
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             first.selectAll()
 
@@ -169,7 +194,7 @@ class SignInScreen(QWidget):
         self._error.hide()
         self._hold(0)
         self.set_busy(busy=False)
-        if self._part is self.own_password:
+        if isinstance(self._part, OwnPasswordPart):
             self._show(self.by_password)
         self.setFocusProxy(self._part.first())
 
@@ -200,11 +225,11 @@ class SignInScreen(QWidget):
         self._error.hide()
         self.set_busy(busy=True)
         language = Language(self._language.currentData())
-        person = self.by_pin.chosen
-        if self._part is self.own_password:
-            self.password_chosen.emit(self.own_password.new.text())
-        elif self._part is self.by_pin and person is not None:
-            self.submitted.emit(PinEntry(person.staff_id, self.by_pin.pin.text(), language))
+        part = self._part
+        if isinstance(part, OwnPasswordPart):
+            self.password_chosen.emit(part.new.text())
+        elif isinstance(part, PinPart) and part.chosen is not None:
+            self.submitted.emit(PinEntry(part.chosen.staff_id, part.pin.text(), language))
         else:
             self.submitted.emit(Credentials(self._name.text().strip(), self._password.text(), language))
 
@@ -213,12 +238,12 @@ class SignInScreen(QWidget):
         """Change over from the PIN to the password and back, or give the new password up."""
         if self._busy:
             return
-        if self._part is self.own_password:
-            self.own_password.forget()
+        if isinstance(self._part, OwnPasswordPart):
+            self._part.forget()
             self.given_up.emit()
-        if self._part is self.by_pin and self.by_pin.chosen is not None:
-            self._name.setText(self.by_pin.chosen.login)
-        pin = self._part is self.by_password and bool(self.by_pin.people)
+        if isinstance(self._part, PinPart) and self._part.chosen is not None:
+            self._name.setText(self._part.chosen.login)
+        pin = self._part is self.by_password and self.has_people
         self._error.hide()
         self._show(self.by_pin if pin else self.by_password)
         self._part.first().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -231,7 +256,7 @@ class SignInScreen(QWidget):
         self._part = part
         for each in self._parts:
             each.setVisible(each is part)
-        self._language_field.setVisible(part is not self.own_password)
+        self._language_field.setVisible(not isinstance(part, OwnPasswordPart))
         self.setFocusProxy(part.first())
         self._words()
 
@@ -258,7 +283,7 @@ class SignInScreen(QWidget):
     def _name_button(self) -> None:
         self._button.setEnabled(not self._busy and not self._left)
         if self._busy:
-            words = self.tr("One moment…") if self._part is self.own_password else self.tr("Signing in…")
+            words = self.tr("One moment…") if isinstance(self._part, OwnPasswordPart) else self.tr("Signing in…")
         elif self._left:
             minutes, seconds = divmod(self._left, 60)
             words = self.tr("Wait %1").replace("%1", f"{minutes}:{seconds:02}")
@@ -268,14 +293,24 @@ class SignInScreen(QWidget):
 
     def _words(self) -> None:
         self._language_field.set_texts(self.tr("Language"))
-        others = {
-            self.by_pin: self.tr("Sign in with the password"),
-            self.by_password: self.tr("Sign in with a PIN") if self.by_pin.people else "",
-            self.own_password: self.tr("Not now"),
-        }
-        rename(self._other, others[self._part])
-        self._other.setVisible(bool(others[self._part]))
+        other = ""
+        if isinstance(self._part, OwnPasswordPart):
+            other = self.tr("Not now")
+        elif isinstance(self._part, PinPart):
+            other = self.tr("Sign in with the password")
+        elif self.has_people:
+            other = self.tr("Sign in with a PIN")
+        rename(self._other, other)
+        self._other.setVisible(bool(other))
         self._name_button()
+
+    def _take_in(self, part: _Part) -> _Part:
+        part.hide()
+        part.entered.connect(self._submit)
+        self._parts.append(part)
+        self._places.addWidget(part)
+        tab_as_laid_out(self)
+        return part
 
     def _lay_out(self) -> None:
         space = tokens().space
@@ -308,8 +343,10 @@ class SignInScreen(QWidget):
         marks.addStretch(1)
         head.addLayout(marks)
         column.addLayout(head)
-        for part in (self._error, *self._parts, self._language_field):
-            column.addWidget(part)
+        self._places.addWidget(self.by_password)
+        column.addWidget(self._error)
+        column.addLayout(self._places)
+        column.addWidget(self._language_field)
         column.addSpacing(space.xs)
         column.addWidget(self._button)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -10,9 +10,10 @@ from ui.announce import Announcer
 from ui.caps_lock import CapsLockWatch
 from ui.help.topic import set_help
 from ui.signing_in import Person
+from ui.text import isolate
 from ui.theme.icons import Icon, icon
 from ui.theme.tokens import Tone, tokens
-from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.buttons import Kind, rename, yielding_button
 from ui.widgets.field import Field
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
@@ -181,7 +182,7 @@ class PinPart(SignInPart):
         self._people = tuple(people)
         self.buttons = []
         for at, person in enumerate(self._people):
-            made = button("", Kind.PLAIN, Icon.PERSON, self)
+            made = yielding_button("", Kind.PLAIN, Icon.PERSON, self)
             made.setProperty("choice", "true")
             made.setCheckable(True)
             made.setChecked(person.staff_id == staff_id)
@@ -217,13 +218,13 @@ class PinPart(SignInPart):
         """Name everything."""
         self._title.setText(self.tr("Who is at the computer?"))
         for made, person in zip(self.buttons, self._people, strict=True):
-            text = self.tr("%1 · has work open here").replace("%1", person.name)
+            text = self.tr("%1 · has work open here").replace("%1", isolate(person.name))
             rename(made, text if person.open_here else person.name)
         self._name_pin()
 
     def _name_pin(self) -> None:
         person = self.chosen
-        self.pin_field.set_texts(self.tr("PIN of %1").replace("%1", person.name) if person else self.tr("PIN"))
+        self.pin_field.set_texts(self.tr("PIN of %1").replace("%1", isolate(person.name)) if person else self.tr("PIN"))
 
     @Slot(QAbstractButton)
     def _picked(self, _: QAbstractButton) -> None:
@@ -295,7 +296,7 @@ class OwnPasswordPart(SignInPart):
     def words(self) -> None:
         """Name everything."""
         says = self.tr("Welcome, %1. Choose a password that only you know, in place of the one you were given.")
-        self._says.setText(says.replace("%1", self._name))
+        self._says.setText(says.replace("%1", isolate(self._name)))
         self.new_field.set_texts(self.tr("New password"), self.tr("Ten characters or more. A few words are good."))
         self.again_field.set_texts(self.tr("The new password again"))
         self._tell_caps()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.theme.icons import Icon, give_icon
+from ui.widgets.elided import ElidedButton
 
 
 class Kind(StrEnum):
@@ -23,7 +24,17 @@ _ICON_COLOUR = {Kind.PRIMARY: "on_accent", Kind.DANGER: "on_danger"}
 
 def button(text: str, kind: Kind = Kind.PLAIN, icon: Icon | None = None, parent: QWidget | None = None) -> QPushButton:
     """Return a button with a verb; Enter presses the one that has the focus and no other."""
-    made = QPushButton(text, parent)
+    return _dressed(QPushButton(text, parent), text, kind, icon)
+
+
+def yielding_button(
+    text: str, kind: Kind = Kind.PLAIN, icon: Icon | None = None, parent: QWidget | None = None
+) -> QPushButton:
+    """Return a button for words whose length nobody knows, such as names: they end in an ellipsis where they must."""
+    return _dressed(ElidedButton(text, parent), text, kind, icon)
+
+
+def _dressed(made: QPushButton, text: str, kind: Kind, icon: Icon | None) -> QPushButton:
     made.setProperty("kind", kind.value)
     made.setAutoDefault(False)
     made.setAccessibleName(text)
@@ -34,8 +45,11 @@ def button(text: str, kind: Kind = Kind.PLAIN, icon: Icon | None = None, parent:
 
 
 def flush_button(text: str, icon: Icon | None = None, parent: QWidget | None = None) -> QPushButton:
-    """Return a quiet button for a column of them: its icon stands below the words above it, not further in."""
-    made = button(text, Kind.QUIET, icon, parent)
+    """Return a quiet button for a column of them: its icon stands below the words above it, not further in.
+
+    Its words end in an ellipsis where there is no room.
+    """
+    made = yielding_button(text, Kind.QUIET, icon, parent)
     made.setProperty("flush", "true")
     return made
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from ui.announce import Announcer, announce
 from ui.theme.icons import Icon, give_icon
 from ui.widgets.restyle import label, restyle
+from ui.widgets.wrapping_label import WrappingLabel
 
 
 class Field(QWidget):
@@ -31,7 +32,7 @@ class Field(QWidget):
         self._required = required
         self._error = ""
         self._announce = announcer
-        self._label = label("", "strong")
+        self._label = WrappingLabel("strong")
         self._label.setBuddy(widget)
         self._mark = label("*", "error")
         self._below = label("", "small", wrap=True)

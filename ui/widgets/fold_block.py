@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
-from ui.widgets.restyle import label
+from ui.widgets.elided import ElidedLabel
 
 
 class FoldBlock(QFrame):
@@ -29,7 +29,8 @@ class FoldBlock(QFrame):
         self._button.setAutoDefault(False)
         self._button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._button.clicked.connect(self._toggle)
-        self._summary = label("", "muted", self)
+        self._summary = ElidedLabel(self)
+        self._summary.setProperty("role", "muted")
         self._sign = QLabel(self)
         self._sign.setFixedWidth(20)
         space = tokens().space
@@ -89,7 +90,7 @@ class FoldBlock(QFrame):
     def _show(self) -> None:
         self._button.setText(self._title)
         give_icon(self._button, Icon.EXPAND if self.is_open else Icon.FORWARD, "text", 14)
-        self._summary.setText("" if self.is_open else self._summary_text)
+        self._summary.set_words("" if self.is_open else self._summary_text)
         self._sign.setVisible(self._is_done)
         if self._is_done:
             give_icon(self._sign, Icon.COMPLETED, "success", 16)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ui.theme.tokens import tokens
@@ -10,7 +11,10 @@ from ui.widgets.restyle import label
 
 
 class KeyValue(QWidget):
-    """A short table of facts about the person or the case at hand; values can be copied with the mouse."""
+    """A short table of facts about the person or the case at hand; values can be copied with the mouse.
+
+    Where there is too little room for both columns, each value stands under its name.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +25,7 @@ class KeyValue(QWidget):
         self._grid.setVerticalSpacing(space.xs)
         self._grid.setColumnStretch(1, 1)
         self._lines: list[tuple[QLabel, QLabel]] = []
+        self._stacked = False
 
     def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show these facts and no others; a fact without a value is left out."""
@@ -36,18 +41,48 @@ class KeyValue(QWidget):
                 key_label.setText(key)
                 value_label.setText(value)
                 value_label.setAccessibleName(f"{key}: {value}")
+        self._arrange()
 
     def rows(self) -> list[tuple[str, str]]:
         """Return the facts that are shown."""
         return [(key.text(), value.text()) for key, value in self._lines if not key.isHidden()]
 
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than the widest word."""
+        keys, values = self._widths()
+        return QSize(max(keys, values), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change over where the room does."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _widths(self) -> tuple[int, int]:
+        """Return how wide the names are, and the widest word of the values."""
+        shown = [line for line in self._lines if not line[0].isHidden()]
+        keys = max((key.sizeHint().width() for key, _ in shown), default=0)
+        return keys, max((value.minimumSizeHint().width() for _, value in shown), default=0)
+
+    def _arrange(self) -> None:
+        stacked = sum(self._widths()) + tokens().space.l > self.width()
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        self._grid.setColumnStretch(1, 0 if stacked else 1)
+        self._grid.setHorizontalSpacing(0 if stacked else tokens().space.l)
+        for at in range(len(self._lines)):
+            self._put(at)
+
+    def _put(self, at: int) -> None:
+        key_label, value_label = self._lines[at]
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(key_label, 2 * at, 0, top)
+        self._grid.addWidget(value_label, 2 * at + self._stacked, 1 - self._stacked, top)
+
     def _add(self) -> None:
-        at = len(self._lines)
         key_label = label("", "muted", self)
         value_label = label("", "", self, wrap=True)
         value_label.setTextFormat(Qt.TextFormat.PlainText)
         value_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(key_label, at, 0, top)
-        self._grid.addWidget(value_label, at, 1, top)
         self._lines.append((key_label, value_label))
+        self._put(len(self._lines) - 1)

@@ -152,6 +152,7 @@ class SearchBox(QWidget):
         keys = keymap().shown("everywhere.search")
         hint = self.tr("Name, birth date, DUF, receipt, booking, phone, passport…  (%1)")
         self.edit.setPlaceholderText(hint.replace("%1", keys))
+        self.edit.setToolTip(self.edit.placeholderText())
         self.edit.setAccessibleName(self.tr("Search"))
         self.edit.setAccessibleDescription(
             self.tr("Finds people by name, birth date or any of their numbers. Esc clears.")

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QTabWidget, QWidget
 
+from ui.widgets.flow_row import FlowRow
+
 
 def tab_as_laid_out(root: QWidget) -> None:
     """Let Tab go through all that is in a widget in the order of its layouts: down, and in a line to the right.
@@ -35,6 +37,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
         inside = widget.widget()
         if inside is not None:
             yield inside
+    elif isinstance(widget, FlowRow):
+        yield from widget.parts()
     elif layout is not None:
         yield from _of_layout(layout)
 

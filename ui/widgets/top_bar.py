@@ -1,10 +1,15 @@
 """The bar on top: search, and who works where on which day."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop.domain.languages import Language
 from ui.actions.binding import bind_in_window
 from ui.actions.keymap import keymap
+from ui.languages import NAMES
 from ui.practice.mark import PracticeMark
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -22,10 +27,12 @@ class TopBar(QFrame):
     Signals:
         lock_requested: the lock was pressed, or Ctrl+L.
         account_requested: the staff member wants to see to the own password and PIN.
+        language_chosen: the `Language` that the windows are to speak.
     """
 
     lock_requested = Signal()
     account_requested = Signal()
+    language_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +51,14 @@ class TopBar(QFrame):
         self.person_menu = QMenu(self._person)
         self.account_action = self.person_menu.addAction("")
         self.lock_action = self.person_menu.addAction("")
+        self.person_menu.addSeparator()
+        self._languages = QActionGroup(self)
+        for language, name in NAMES.items():
+            made = self.person_menu.addAction(name)
+            made.setCheckable(True)
+            made.setData(language)
+            self._languages.addAction(made)
+        self._languages.triggered.connect(self._language_triggered)
         self._person.setMenu(self.person_menu)
         self._person.hide()
         self.account_action.triggered.connect(self.account_requested)
@@ -74,6 +89,16 @@ class TopBar(QFrame):
         self._person.setVisible(bool(staff))
         self._name_person()
 
+    def offer_languages(self, offered: Collection[Language]) -> None:
+        """Let nobody choose another language than these."""
+        for action in self._languages.actions():
+            action.setVisible(len(offered) > 1 and action.data() in offered)
+
+    def set_language(self, language: Language) -> None:
+        """Tick the language in use in the menu."""
+        for action in self._languages.actions():
+            action.setChecked(action.data() == language)
+
     @property
     def context(self) -> str:
         """Return what is shown of day, desk and staff member."""
@@ -88,6 +113,10 @@ class TopBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._words()
+
+    @Slot(QAction)
+    def _language_triggered(self, action: QAction) -> None:
+        self.language_chosen.emit(Language(action.data()))
 
     def _words(self) -> None:
         keys = keymap().shown("everywhere.lock")

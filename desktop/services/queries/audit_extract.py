@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, select
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.audit_extract import AuditExtract, ExtractAbout, ExtractLine
 from desktop.domain.clock import OSLO
 from desktop.domain.languages import Language
@@ -124,9 +125,10 @@ def staff_names(store: Store, actor: Actor) -> tuple[StaffName, ...]:
         RuleBroken: `no-right`.
     """
     require(actor, Right.READ_JOURNAL)
-    query = select(Staff.id, Staff.name).where(Staff.station_id == store.device.station_id).order_by(Staff.name)
+    query = select(Staff.id, Staff.name).where(Staff.station_id == store.device.station_id)
     with store.read() as connection:
-        return tuple(StaffName(row.id, row.name) for row in connection.execute(query))
+        found = (StaffName(row.id, row.name) for row in connection.execute(query))
+        return tuple(sorted(found, key=lambda one: name_key(one.name)))
 
 
 def _subject(connection: Connection, command: MakeAuditExtract, language: Language) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.names import display_name, fold
 from desktop.domain.partial_date import PartialDate
 from desktop.domain.representation import ADULT, RepresentativeKind
@@ -92,16 +93,14 @@ def _grown_ups_and_holders(
 
 
 def _acting(connection: Connection, case_ids: Sequence[str], today: date) -> Sequence[Row[Any]]:
-    query: Select[*tuple[Any, ...]] = (
-        select(Representative.id, Representative.case_id, Representative.name, Representative.kind)
-        .where(
-            Representative.case_id.in_(case_ids),
-            Representative.valid_from <= today,
-            Representative.ended_on.is_(None) | (Representative.ended_on > today),
-        )
-        .order_by(Representative.kind, Representative.name)
+    query: Select[*tuple[Any, ...]] = select(
+        Representative.id, Representative.case_id, Representative.name, Representative.kind
+    ).where(
+        Representative.case_id.in_(case_ids),
+        Representative.valid_from <= today,
+        Representative.ended_on.is_(None) | (Representative.ended_on > today),
     )
-    return connection.execute(query).all()
+    return sorted(connection.execute(query), key=lambda row: (row.kind, name_key(row.name)))
 
 
 def _age(born_on: str, today: date) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.clock import oslo_day
 from desktop.domain.missing_papers import CallOutcome
 from desktop.domain.names import display_name
@@ -89,7 +90,7 @@ def overdue_papers(store: Store, today: date) -> tuple[OverdueCase, ...]:
         ids = [row.id for row, _ in found]
         calls, letters = _calls(connection, ids), _letters(connection, ids)
     cases = (_case(row, lines, calls, letters, today) for row, lines in found)
-    return tuple(sorted(cases, key=lambda case: (-case.days, case.name, case.case_id)))
+    return tuple(sorted(cases, key=lambda case: (-case.days, name_key(case.name), case.case_id)))
 
 
 def calls_about(store: Store, case_id: str) -> tuple[CallRow, ...]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
-from desktop.domain.names import fold
+from desktop.domain.alphabet import name_key
 from desktop.domain.rights import Right, Role
 from desktop.services.derived_ids import derived_id
 from desktop.services.staff import roles
@@ -54,7 +54,7 @@ def members(connection: Connection, station_id: str, *, left: bool = False) -> l
         for row in rows
         if not is_program(station_id, row.id, row.login)
     ]
-    return sorted(found, key=lambda each: (each.left_at is not None, fold(each.name), each.login))
+    return sorted(found, key=lambda each: (each.left_at is not None, name_key(each.name), each.login))
 
 
 def approvers(store: Store, actor: Actor, right: Right) -> tuple[StaffMember, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.blank_forms import BlankFormKind, FormOutcome
 from desktop.domain.refusals import RuleBroken
 from desktop.services.form_rows import form_row
@@ -85,9 +86,10 @@ def waiting_form(store: Store, typed: str) -> str:
 
 def colleagues(store: Store) -> tuple[Colleague, ...]:
     """Return everybody who works or worked at the station, by name."""
-    query = select(Staff.id, Staff.name).where(Staff.station_id == store.device.station_id).order_by(Staff.name)
+    query = select(Staff.id, Staff.name).where(Staff.station_id == store.device.station_id)
     with store.read() as connection:
-        return tuple(Colleague(row.id, row.name) for row in connection.execute(query))
+        found = (Colleague(row.id, row.name) for row in connection.execute(query))
+        return tuple(sorted(found, key=lambda one: name_key(one.name)))
 
 
 def _forms() -> Select[*tuple[Any, ...]]:

@@ -83,7 +83,8 @@ def test_the_phone_list_is_by_name_and_leaves_out_who_has_cancelled(tmp_path: Pa
 
     listed = contact_list(station.store, station.clerk, MONDAY, Language.ENGLISH)
 
-    assert [(line.name, line.phone) for line in listed.lines] == [("Aas, Thị Ánh", ""), ("Øye, Thị Ánh", "91 23 45 67")]
+    by_name = [("Øye, Thị Ánh", "91 23 45 67"), ("Aas, Thị Ánh", "")]  # Aa stands with Å, the last letter
+    assert [(line.name, line.phone) for line in listed.lines] == by_name
     station.store.close()
 
 

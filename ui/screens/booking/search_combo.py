@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 
 from desktop.domain.names import fold
 from ui.announce import announce
+from ui.widgets.elided import ElidedCombo
 
 _MOST_SHOWN = 8
 _MOST_IN_BOX = 14
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class QuietCombo(QComboBox):
+class QuietCombo(ElidedCombo):
     """A choice of a few that the wheel does not change while the page is turned."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

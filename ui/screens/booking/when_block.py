@@ -147,6 +147,7 @@ class WhenBlock(QWidget):
     def clear(self) -> None:
         """Begin anew."""
         self.close_times()
+        self.list.show_times(Found((), ()), self._session.language, has_deadline=False)
         self.narrowing.clear()
         self.notice.say("")
         self.proof.say("")

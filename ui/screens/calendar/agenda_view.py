@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.queries.agenda import Narrowed, Which, agenda
 from desktop.services.queries.calendar import DeskRow
@@ -22,7 +22,8 @@ from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind as Button
-from ui.widgets.buttons import button, rename
+from ui.widgets.buttons import rename, yielding_button
+from ui.widgets.elided import ElidedCombo
 from ui.widgets.empty_state import EmptyState
 
 PAGE = 100
@@ -50,8 +51,8 @@ class AgendaView(QWidget):
         self._day = session.today
         self._asked = Asked()
         self.filters = QWidget(self)
-        self.which = QComboBox(self.filters)
-        self.back = button("", Button.PLAIN, parent=self.filters)
+        self.which = ElidedCombo(self.filters)
+        self.back = yielding_button("", Button.PLAIN, parent=self.filters)
         self.back.setCheckable(True)
         self._delegate = AgendaDelegate(says, self._today, session.language)
         self.list = PersonList("", self._delegate, self)

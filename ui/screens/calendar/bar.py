@@ -13,6 +13,7 @@ from ui.screens.calendar.titles import short_title, title
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, icon_button, rename
+from ui.widgets.flow_row import FlowRow
 
 _LEAST_TITLE = 124
 _ROOM_FOR_ONE_LINE = 620
@@ -53,18 +54,16 @@ class CalendarBar(QWidget):
             row.addWidget(made)
         row.addSpacing(space.s)
         row.addWidget(self._title, 1)
-        row = QHBoxLayout()
-        row.setSpacing(space.xs)
-        self._rows.addLayout(row)
+        self._steps_row = row
+        self._span_row = spans = FlowRow(self, space.xs)
+        self._rows.addWidget(spans)
         for made in (self._smaller, self._larger):
-            row.addWidget(made)
-        row.addSpacing(space.s)
+            spans.add(made)
         for number, _ in enumerate(Span):
             made = button("", Kind.PLAIN, parent=self)
             made.setCheckable(True)
             self._spans.addButton(made, number)
-            row.addWidget(made)
-        row.addStretch(1)
+            spans.add(made)
         self._back.clicked.connect(self._step_back)
         self._on.clicked.connect(self._step_on)
         self._today.clicked.connect(self.today_wanted)
@@ -90,7 +89,8 @@ class CalendarBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use two lines where there is little room, as beside the booking panel."""
         super().resizeEvent(event)
-        narrow = self.width() < _ROOM_FOR_ONE_LINE
+        needed = self._steps_row.minimumSize().width() + self._span_row.sizeHint().width() + 3 * tokens().space.m
+        narrow = self.width() < max(_ROOM_FOR_ONE_LINE, needed)
         self._rows.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def changeEvent(self, event: QEvent) -> None:

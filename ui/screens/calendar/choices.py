@@ -12,6 +12,7 @@ from ui.screens.calendar.cut_label import CutLabel
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.elided import ElidedCombo
 from ui.widgets.tab_order import tab_as_laid_out
 
 _LEAST, _MOST = 120, 260
@@ -32,7 +33,7 @@ class Choices(QWidget):
         super().__init__(parent)
         self._desks: tuple[DeskRow, ...] = ()
         self._chosen: tuple[str, ...] = ()
-        self.service = QComboBox(self)
+        self.service = ElidedCombo(self)
         self.service.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.service.setMinimumWidth(_LEAST)
         self.service.setMaximumWidth(_MOST)

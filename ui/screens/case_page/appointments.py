@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.appointments import LAST_STEP, MOVABLE, Standing, State, Step
 from desktop.domain.catalogue import ReasonGroup
@@ -40,6 +40,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, flush_button, rename
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.restyle import label
 from ui.widgets.row_delegate import Cell, Column, RowDelegate
 from ui.widgets.row_list import RowList
@@ -336,14 +337,10 @@ class AppointmentsTab(CaseTab):
 
 
 def _in_a_row(parent: QWidget, *parts: QWidget) -> QWidget:
-    box = QWidget(parent)
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(tokens().space.s)
+    row = FlowRow(parent)
     for part in parts:
-        row.addWidget(part)
-    row.addStretch(1)
-    return box
+        row.add(part)
+    return row
 
 
 _COMMANDS: dict[Step, Callable[[str], Command]] = {

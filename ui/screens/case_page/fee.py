@@ -42,6 +42,7 @@ from ui.widgets.restyle import label
 from ui.widgets.sides import give_name
 from ui.widgets.state_badge import Look, StateBadge
 from ui.widgets.tab_order import tab_as_laid_out
+from ui.widgets.wrapping_label import WrappingLabel
 
 _WIDTH = 520
 _LOOKS = {
@@ -67,7 +68,7 @@ class FeeTab(CaseTab):
         self._which = QWidget(self)
         self._which_row = QHBoxLayout(self._which)
         self._which_group = QButtonGroup(self)
-        self._amount_text = label("", "title", self)
+        self._amount_text = WrappingLabel("title", self)
         self._badge = StateBadge(Look(Icon.FEE, Tone.NEUTRAL, ""), self)
         self._sentence = label("", "", self, wrap=True)
         self._facts = KeyValue(self)

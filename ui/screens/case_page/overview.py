@@ -106,7 +106,7 @@ class ConclusionView(QFrame):
     def _heading(self, line: Concluded) -> QWidget:
         word = label(line.word.text, "strong", wrap=True)
         word.setProperty("words", line.word.tone.value)
-        return _stacked(self, label(line.title, "small"), word, width=_TITLE_WIDTH)
+        return _stacked(self, label(line.title, "small", wrap=True), word, width=_TITLE_WIDTH)
 
     def _proof(self, line: Concluded) -> QWidget:
         """Return the facts of the proof on a ground of their own, in line with the sentences above."""

@@ -9,6 +9,7 @@ from ui.state_looks import LOOKS
 from ui.theme.icons import give_icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.restyle import label
 from ui.words import status_word
 
@@ -40,21 +41,19 @@ class CaseFilters(QWidget):
         top.addWidget(self._title)
         top.addStretch(1)
         top.addWidget(self.edit, 1)
-        below = QHBoxLayout()
-        below.setSpacing(space.xs)
+        below = FlowRow(self, space.xs)
         for status in CaseStatus:
             made = button("", Kind.QUIET, parent=self)
             made.setCheckable(True)
             give_icon(made, LOOKS[status].icon, "text")
             made.toggled.connect(self._pressed)
-            below.addWidget(made)
+            below.add(made)
             self.buttons[status] = made
-        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.m, space.s, space.m, space.s)
         column.setSpacing(space.xs)
         column.addLayout(top)
-        column.addLayout(below)
+        column.addWidget(below)
         self._words()
 
     @property

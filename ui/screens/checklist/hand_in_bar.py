@@ -21,6 +21,7 @@ from ui.session import Session
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, primary_button, rename
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.restyle import label, restyle
 from ui.widgets.sides import Sides
 from ui.words import status_word
@@ -203,13 +204,9 @@ class HandInBar(QFrame):
         column.addWidget(self._more)
         column.addWidget(self.needs)
         told.addLayout(column, 1)
-        buttons = QWidget(self)
-        pressed = QHBoxLayout(buttons)
-        pressed.setContentsMargins(0, 0, 0, 0)
-        pressed.setSpacing(space.s)
-        pressed.addStretch(1)
+        buttons = FlowRow(self)
         for made in (self.hand_ins_button, self.paper_button, self._fee, self._hand_in):
-            pressed.addWidget(made)
+            buttons.add(made)
         self._usual = Sides(said, buttons, 0, _NARROW, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(space.l, space.s, space.l, space.s)

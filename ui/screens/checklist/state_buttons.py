@@ -9,6 +9,7 @@ from ui.actions.keymap import keymap
 from ui.screens.checklist.lines import Mark
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import tokens
+from ui.widgets.elided import ElidedButton
 
 _SIGNS = {
     Mark.ORIGINAL: Icon.ORIGINAL,
@@ -39,7 +40,7 @@ class StateButtons(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(tokens().space.xs)
         for at, sign in enumerate(_SIGNS.values()):
-            made = QPushButton(self)
+            made = ElidedButton(parent=self)
             made.setCheckable(True)
             made.setAutoDefault(False)
             give_icon(made, sign, "text")

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from desktop.domain.figures import Span
 from desktop.domain.languages import Language
@@ -14,15 +14,16 @@ from ui.day_text import NoDayError
 from ui.screens.case_page.fee_receipt import past_day
 from ui.session import Session
 from ui.theme.icons import Icon
-from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
+from ui.widgets.elided import ElidedCombo
 from ui.widgets.field import Field
+from ui.widgets.flow_row import FlowRow
 
 _OTHER = 2
 _PROGRESS_WIDTH = 160
 
 
-class SpanBar(QWidget):
+class SpanBar(FlowRow):
     """This week, last month, or days that are typed.
 
     Signals:
@@ -36,7 +37,7 @@ class SpanBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.choice = QComboBox()
+        self.choice = ElidedCombo()
         self.choice.addItems(["", "", ""])
         self.choice_field = Field("", self.choice)
         self.first, self.last = QLineEdit(), QLineEdit()
@@ -49,16 +50,10 @@ class SpanBar(QWidget):
         self.progress.setFixedWidth(_PROGRESS_WIDTH)
         self.progress.setTextVisible(False)
         self.stop_button = button("", Kind.QUIET, Icon.CLOSE, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens().space.s)
-        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         for field in (self.choice_field, self.first_field, self.last_field):
-            row.addWidget(field, 0, top)
-        row.addWidget(self.compute_button, 0, bottom)
-        row.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.stop_button, 0, bottom)
-        row.addStretch(1)
+            self.add(field, Qt.AlignmentFlag.AlignTop)
+        for part in (self.compute_button, self.progress, self.stop_button):
+            self.add(part, Qt.AlignmentFlag.AlignBottom)
         self.choice.activated.connect(self._chosen)
         self.first.returnPressed.connect(self._go_to_last)
         self.last.returnPressed.connect(self.submit)

@@ -115,7 +115,7 @@ class AgeLimits(QWidget):
     def __init__(self, settings: FileSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._title = label("", "heading", self)
+        self._title = label("", "heading", self, wrap=True)
         self._hint = label("", "muted", self, wrap=True)
         self.amber, self.red = self._hours(settings.amber_hours), self._hours(settings.red_hours)
         self.amber_field, self.red_field = Field("", self.amber, parent=self), Field("", self.red, parent=self)

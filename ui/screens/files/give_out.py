@@ -36,7 +36,7 @@ class GiveOutPanel(QWidget):
         self._session = session
         self._ask_where = ask_where
         self._path = Path()
-        self._title = label("", "heading", self)
+        self._title = label("", "heading", self, wrap=True)
         self._hint = label("", "muted", self, wrap=True)
         self.unsent = QRadioButton(self)
         self.since = QRadioButton(self)

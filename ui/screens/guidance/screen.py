@@ -40,6 +40,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import primary_button, rename
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.restyle import label
 from ui.widgets.row_list import RowList
 from ui.widgets.tab_order import tab_as_laid_out
@@ -251,6 +252,7 @@ class GuidanceScreen(Screen):
     def _words(self) -> None:
         self._title.setText(self.tr("Guidance"))
         self.edit.setPlaceholderText(self.tr("What is asked? For example: password, refund, family"))
+        self.edit.setToolTip(self.edit.placeholderText())
         self.edit.setAccessibleName(self.tr("Search the guidance"))
         self.edit.setAccessibleDescription(self.tr("Narrows the list. Arrows choose, Enter goes to the answer."))
         self.list.setAccessibleName(self.tr("Questions"))
@@ -278,19 +280,17 @@ class GuidanceScreen(Screen):
         head.addSpacing(space.m)
         head.addWidget(self.edit, 1)
         head.addStretch()
-        languages = QHBoxLayout()
+        languages = FlowRow(self, space.xs)
         languages.setContentsMargins(space.xl, space.s, space.l, 0)
-        languages.setSpacing(space.xs)
         for at, language in enumerate(Language):
             made = QPushButton(self)
             made.setCheckable(True)
             made.setAutoDefault(False)
             self._languages.addButton(made, at)
             self.language_buttons[language] = made
-            languages.addWidget(made)
+            languages.add(made)
         self._languages.idClicked.connect(self._language_pressed)
-        languages.addStretch()
-        languages.addWidget(self.slip_button)
+        languages.add(self.slip_button)
         kept = self.slip_button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.slip_button.setSizePolicy(kept)
@@ -303,7 +303,7 @@ class GuidanceScreen(Screen):
         right_column = QVBoxLayout(right)
         right_column.setContentsMargins(0, 0, 0, 0)
         right_column.setSpacing(0)
-        right_column.addLayout(languages)
+        right_column.addWidget(languages)
         right_column.addWidget(self._right, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)

@@ -5,12 +5,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.paper_copies import CopyState
 from desktop.domain.papers import PaperKind
 from desktop.services.queries.papers import WantedPapers
 from ui.dates import date_text
 from ui.session import Session
 from ui.theme.tokens import tokens
+from ui.widgets.elided import ElidedCombo
 from ui.words import paper_word
 
 #: How many days back can be chosen singly.
@@ -29,7 +31,7 @@ class PaperFilters(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.day, self.kind, self.state = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.day, self.kind, self.state = ElidedCombo(self), ElidedCombo(self), ElidedCombo(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens().space.s)
@@ -75,7 +77,7 @@ class PaperFilters(QWidget):
         named = [(date_text(day, language), str(day)) for day in days]
         named[0] = (self.tr("Today"), str(today))
         self._fill(self.day, self.tr("All days"), named)
-        kinds = sorted((paper_word(kind), kind.value) for kind in PaperKind)
+        kinds = sorted(((paper_word(kind), kind.value) for kind in PaperKind), key=lambda one: name_key(one[0]))
         self._fill(self.kind, self.tr("All kinds"), kinds)
         states = [
             (self.tr("not printed"), CopyState.MADE.value),

@@ -314,6 +314,7 @@ class PapersScreen(Screen):
     def _words(self) -> None:
         self._title.setText(self.tr("Papers"))
         self.edit.setPlaceholderText(self.tr("Number of a paper, typed or scanned"))
+        self.edit.setToolTip(self.edit.placeholderText())
         self.edit.setAccessibleName(self.tr("Number of a paper"))
         self.edit.setAccessibleDescription(self.tr("Narrows the list. Enter shows the paper, Esc clears."))
         self.list.setAccessibleName(self.tr("Papers issued lately at this counter"))

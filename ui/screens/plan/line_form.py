@@ -14,6 +14,7 @@ from ui.screens.plan.tick_row import TickRow, beside
 from ui.screens.plan.typed_line import Fault, ForWhom, Part, Rhythm, TypedLine
 from ui.screens.plan.words import desk_word, fault_word, nth_word, weekday_word
 from ui.theme.tokens import tokens
+from ui.widgets.elided import ElidedCombo
 from ui.widgets.field import Field
 from ui.widgets.restyle import label
 from ui.widgets.sides import give_name
@@ -42,7 +43,7 @@ class LineForm(QScrollArea):
         self._filling = False
         self._desks: tuple[DeskRow, ...] = ()
         self.title = label("", "heading", wrap=True)
-        self.desk, self.rhythm, self.for_whom, self.release, self.release_weekday = (QComboBox() for _ in range(5))
+        self.desk, self.rhythm, self.for_whom, self.release, self.release_weekday = (ElidedCombo() for _ in range(5))
         self.weekdays = TickRow(_WEEKDAYS, 4)
         self.nth = TickRow(_ORDINALS, 3)
         self.services = TickRow(tuple(service.code for service in catalogue().services), 1)

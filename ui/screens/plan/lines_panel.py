@@ -14,6 +14,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, rename
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 from ui.widgets.row_list import RowList
@@ -130,13 +131,11 @@ class LinesPanel(QWidget):
 
     def _lay_out(self) -> None:
         space = tokens().space
-        head = QHBoxLayout()
+        head = FlowRow(self)
         head.setContentsMargins(space.l, space.m, space.m, space.s)
-        head.setSpacing(space.s)
-        head.addWidget(self.add_button)
-        head.addWidget(self.copy_button)
-        head.addWidget(self.remove_button)
-        head.addStretch(1)
+        head.add(self.add_button)
+        head.add(self.copy_button)
+        head.add(self.remove_button)
         self.head = head
         standing = QHBoxLayout()
         standing.setContentsMargins(space.l, 0, space.m, space.s)
@@ -149,7 +148,7 @@ class LinesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(standing)
         stale = QHBoxLayout()
         stale.setContentsMargins(space.l, 0, space.m, space.xs)

@@ -12,6 +12,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.field import Field
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
@@ -123,22 +124,22 @@ class PublishBar(QFrame):
         buttons.setSpacing(space.s)
         for each in (self.preview_button, self.publish_button):
             buttons.addWidget(each)
-        beneath = QVBoxLayout()  # the buttons stand beside the lines, not beside the words above them
+        pressed = QWidget(self)
+        beneath = QVBoxLayout(pressed)  # the buttons stand beside the lines, not beside the words above them
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(0)
         beneath.addSpacing(self.first_field.sizeHint().height() - self.first.sizeHint().height())
         beneath.addLayout(buttons)
-        row = QHBoxLayout()
-        row.setSpacing(space.m)
+        row = FlowRow(self, space.m)
         for field in (self.first_field, self.last_field):
             field.setMinimumWidth(_DAY_WIDTH)
             field.setMaximumWidth(_DAY_WIDTH + tokens().space.xl)
-            row.addWidget(field, 1, top)
-        row.addLayout(beneath)
-        row.setAlignment(beneath, top)
-        row.addStretch(1)
+            row.add(field, top)
+        row.add(pressed, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.l, space.s, space.m, space.s)
         column.setSpacing(space.s)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.progress)
         how_far = QHBoxLayout()
         how_far.setSpacing(space.s)

@@ -376,7 +376,7 @@ class PlanTab(QWidget):
         bind(self, "plan.save", self.save)
 
     def _lay_out(self) -> None:
-        self.lines.head.addWidget(self.bar.release_button)
+        self.lines.head.add(self.bar.release_button)
         self.below.addWidget(self.history)
         self.below.addWidget(self.preview)
         main = QWidget(self)

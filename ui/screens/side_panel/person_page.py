@@ -31,6 +31,7 @@ from ui.state_looks import LOOKS
 from ui.text import isolate
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.key_value import KeyValue
 from ui.widgets.restyle import label
 from ui.widgets.state_badge import Look, StateBadge
@@ -142,17 +143,15 @@ class PersonPage(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(space.l, space.l, space.l, space.l)
         column.setSpacing(space.s)
-        badges = QHBoxLayout()
-        badges.setSpacing(space.xs)
+        badges = FlowRow(inside, space.xs)
         for badge in (self.state, self.status):
-            badges.addWidget(badge)
-        badges.addStretch(1)
+            badges.add(badge)
         # The words of a protection are long, and must never be cut.
         guarded = QHBoxLayout()
         guarded.addWidget(self.protection)
         guarded.addStretch(1)
         column.addWidget(self.name)
-        column.addLayout(badges)
+        column.addWidget(badges)
         column.addLayout(guarded)
         column.addWidget(self.needs)
         column.addWidget(self.news)

@@ -1,7 +1,7 @@
 """The pane beside the list of staff: one account, or somebody new."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Role
@@ -14,6 +14,7 @@ from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.field import Field
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
 
@@ -234,19 +235,12 @@ class AccountForm(QFrame):
         column.setSpacing(space.m)
         for part in (self._title, self._state, self.name_field, self.login_field, self.role_field, self.refusal):
             column.addWidget(part)
-        for row in ((self.add_button, self.back_button), (self.save_button, self.return_button)):
-            across = QHBoxLayout()
-            across.setSpacing(space.s)
+        more = (self.password_button, self.leave_button)
+        for row in ((self.add_button, self.back_button), (self.save_button, self.return_button), more):
+            across = FlowRow(self)
             for made in row:
-                across.addWidget(made)
-            across.addStretch(1)
-            column.addLayout(across)
-        more = QHBoxLayout()
-        more.setSpacing(space.s)
-        more.addWidget(self.password_button)
-        more.addWidget(self.leave_button)
-        more.addStretch(1)
-        column.addLayout(more)
+                across.add(made)
+            column.addWidget(across)
         column.addStretch(1)
 
 

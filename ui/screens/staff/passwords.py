@@ -12,6 +12,7 @@ from ui.clipboard import copy_text
 from ui.screens.lists.saving import AskFile, ask_where, not_written, written_as
 from ui.screens.staff.jobs import SavingPasswords
 from ui.session import Session
+from ui.text import isolate
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import Kind, button, rename
@@ -126,7 +127,7 @@ class FirstPasswords(QFrame):
 
     def _words(self) -> None:
         alone = len(self._passwords) == 1
-        name = self._passwords[0].name if alone else ""
+        name = isolate(self._passwords[0].name) if alone else ""
         title = self.tr("First password of %1").replace("%1", name) if alone else self.tr("First passwords")
         self._title.setText(title)
         self.text.setAccessibleName(title)

@@ -1,15 +1,16 @@
 """The fees of a year: the leader looks each amount up and confirms it once."""
 
-from PySide6.QtCore import QCollator, QEvent, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.alphabet import name_key
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
 from desktop.services.amounts import FeeOfYear, confirming, fees_of_year, withdrawing
 from desktop.services.commands import Outcome
 from ui.attempt import WayBack
-from ui.dates import instant_text, locale_of
+from ui.dates import instant_text
 from ui.kroner import kroner
 from ui.models.rows import RowModel
 from ui.screens.station.fee_list import FeeDelegate, FeeLine, key, line_of, speak
@@ -57,6 +58,7 @@ class FeesTab(QWidget):
         self.confirm_button = primary_button("", Icon.ORIGINAL)
         self.withdraw_button = button("", Kind.QUIET, Icon.UNDO)
         self._form = QFrame()
+        self._scroll = QScrollArea(self)  # one amount may be for many errands
         self._lay_out()
         self.setFocusProxy(self.list)
         self.year.currentIndexChanged.connect(self.read)
@@ -94,8 +96,7 @@ class FeesTab(QWidget):
             fees = fees_of_year(connection, self.chosen_year, self._session.today)
         lines = [line_of(fee, self._language) for fee in fees]
         # What costs something known stands first; each part by name.
-        by_name = QCollator(locale_of(self._language))
-        self.model.set_rows(sorted(lines, key=lambda line: (not line.fee.amount, by_name.sortKey(line.name))))
+        self.model.set_rows(sorted(lines, key=lambda line: (not line.fee.amount, name_key(line.name))))
         if self.fee is None and self.model.rows:
             self.list.setCurrentIndex(self.model.index(0))
         open_ones = sum(fee.must_be_checked for fee in fees)
@@ -232,6 +233,7 @@ class FeesTab(QWidget):
     def _words(self) -> None:
         self.year.setAccessibleName(self.tr("Year"))
         give_name(self.list, self.tr("Fees of the year"))
+        give_name(self._scroll, self.tr("Fees of the year"))
         self.list.setAccessibleDescription(self.tr("Enter goes to the amount."))
         self.amount_field.set_texts(self.tr("Amount in kroner"), self.tr("Look it up with UDI before you confirm it"))
         rename(self.withdraw_button, self.tr("Take the confirmation back"))
@@ -261,7 +263,11 @@ class FeesTab(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
-        whole.addWidget(Sides(self.list, beside, _FORM_WIDTH, _NARROW, self), 1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(beside)
+        whole.addWidget(Sides(self.list, self._scroll, _FORM_WIDTH, _NARROW, self), 1)
 
 
 def _whole_kroner(text: str) -> int | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from desktop.domain.alphabet import name_key
 from desktop.services.commands import Outcome
 from desktop.services.hand_overs import HandOverTo
 from desktop.services.queries.calendar import DeskRow
@@ -59,7 +60,8 @@ class WalkInPanel(AskPanel):
         language = self.session.language
         known = {one.code: service(one.code, language) for one in catalogue().services}
         usual = [(code, known[code]) for code in _USUAL if code in known]
-        others = sorted(((code, name) for code, name in known.items() if code not in _USUAL), key=lambda one: one[1])
+        others = [(code, name) for code, name in known.items() if code not in _USUAL]
+        others.sort(key=lambda one: name_key(one[1]))
         self.errand.set_choices(usual, others)
         self.errand_field.set_texts(self.tr("Errand"))
         self.note_field.set_texts(self.tr("Note"), self.tr("In a few words, without names; only the counter sees it."))

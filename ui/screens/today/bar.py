@@ -17,8 +17,8 @@ from ui.theme.tokens import tokens
 from ui.widgets.buttons import Kind, button, primary_button
 from ui.widgets.restyle import label
 
-#: From this width on the buttons have words.
-_WORDS_FROM = 720
+#: So much room who is next needs before the buttons have words.
+_LEAST_WHO = 200
 _LEAST = 320
 
 
@@ -144,16 +144,20 @@ class DayBar(QFrame):
             self._words()
 
     def _words(self) -> None:
-        room = self.width() >= _WORDS_FROM
         end = self.tr("Back to the day") if self._at_end else self.tr("End of day")
         self.next_button.setText(self.tr("Call next"))
         self.next_button.setAccessibleName(self.tr("Call next"))
         self.next_button.setToolTip(keymap().shown("today.call-next"))
         texts = (self.tr("Drop-in"), end, self.tr("Waiting room"))
         for made, text, code in zip(self._buttons, texts, ("drop-in", "end", "room"), strict=True):
-            made.setText(text if room else "")
+            made.setText(text)
             made.setAccessibleName(text)
             made.setToolTip(with_key(text, f"today.{code}"))
+        shown = [made for made in (self.next_button, *self._buttons) if not made.isHidden()]
+        words = sum(made.sizeHint().width() + tokens().space.s for made in shown)
+        if words + _LEAST_WHO + 2 * tokens().space.m > self.width():
+            for made in self._buttons:
+                made.setText("")
 
 
 def _time(instant: datetime) -> str:

@@ -30,8 +30,9 @@ from ui.widgets.buttons import Kind, button, primary_button, rename
 from ui.widgets.first_size import first_size
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
+from ui.widgets.sides import give_name
 
-_WIDTH, _HEIGHT = 1010, 690
+_WIDTH, _HEIGHT = 1010, 700
 _LIST = 390
 
 
@@ -61,8 +62,8 @@ class EnterFormsWindow(QDialog):
         }
         self.enter_button = primary_button("", Icon.SUCCESS, self)
         self.close_button = button("", Kind.QUIET, parent=self)
-        self._scroll = QScrollArea(self)
         self._body = QWidget(self)
+        self._scroll = QScrollArea(self)
         self._lay_out()
         self._connect()
         self._words()
@@ -205,7 +206,7 @@ class EnterFormsWindow(QDialog):
             part.setVisible(kind is here.kind and self.choice.page is not None)
 
     def _words(self) -> None:
-        self._scroll.verticalScrollBar().setAccessibleName(self.tr("Scroll the form"))
+        give_name(self._scroll, self.tr("Scroll the form"))
         self.setWindowTitle(self.tr("Register forms filled in by hand"))
         rename(self.enter_button, self.tr("Register form"))
         self.enter_button.setToolTip(keymap().shown("forms.enter"))
@@ -233,7 +234,6 @@ class EnterFormsWindow(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
         foot = QHBoxLayout()
         foot.setSpacing(space.s)
