@@ -16,13 +16,20 @@ _MISSING = re.compile(r"the following arguments are required: (.+)")
 _BAD_VALUE = re.compile(r"argument ([^:]+): ")
 
 
+class _Help(argparse.HelpFormatter):
+    """Writes the words as they stand: a percent sign in them, as in `150 %`, is one and fills nothing in."""
+
+    def _expand_help(self, action: argparse.Action) -> str:
+        return self._get_help_string(action) or ""
+
+
 class Parser(argparse.ArgumentParser):
     """Says in one sentence what is wrong, and repeats nothing that was typed: it could be a name."""
 
     words: Words = Words(Language.BOKMAL)
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **{"allow_abbrev": False, **options})
+        super().__init__(*args, **{"allow_abbrev": False, "formatter_class": _Help, **options})
 
     def error(self, message: str) -> NoReturn:
         """Write the sentence and leave with status 2."""

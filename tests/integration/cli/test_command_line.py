@@ -1,16 +1,19 @@
 """The command line as a whole: help, languages, mistakes, and what it must not import."""
 
+import argparse
 import json
 import os
 import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from desktop.__main__ import _parser
 from desktop.bootstrap import CounterClock, open_counter
 from desktop.cli.words import Words
 from desktop.domain.clock import SetClock, instant_of
@@ -43,6 +46,22 @@ def test_nothing_heavy_is_imported_where_it_is_not_needed(arguments: tuple[str, 
 
     assert ran.stderr == "[]\n"
     assert ran.stdout
+
+
+@pytest.mark.parametrize("language", Language)
+def test_each_command_can_say_what_it_takes(language: Language) -> None:
+    helps = [parser.format_help() for parser in _all_parsers(_parser(Words(language), commands=True))]
+
+    assert len(helps) > 30
+    assert not [text for text in helps if "%(" in text]
+
+
+def _all_parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for inner in action.choices.values():
+                yield from _all_parsers(inner)
 
 
 def test_the_version_is_the_projects(run: Run) -> None:
