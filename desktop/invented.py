@@ -1,6 +1,5 @@
 """Make, open and forget invented stations: for practice, for the pictures of the tour, and for tests."""
 
-import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -99,6 +98,8 @@ def forget_demo(folder: Path) -> None:
     Raises:
         NotInvented: the station in the folder is a real one; it is left as it is.
     """
+    import shutil
+
     from desktop.services.demo.invented import is_invented
     from desktop.storage.second_journal import FOLDER
     from desktop.storage.store import DATABASE_FILE

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions.binding import Bound, bind_in_window
-from ui.help.topic import set_help, topics_of
+from ui.help.topic import set_help
+from ui.help.topics_at import topics_of
 from ui.languages import Languages
 from ui.window import MainWindow
 

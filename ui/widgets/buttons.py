@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.theme.icons import Icon, give_icon
-from ui.widgets.elided import ElidedButton
 
 
 class Kind(StrEnum):
@@ -31,6 +30,8 @@ def yielding_button(
     text: str, kind: Kind = Kind.PLAIN, icon: Icon | None = None, parent: QWidget | None = None
 ) -> QPushButton:
     """Return a button for words whose length nobody knows, such as names: they end in an ellipsis where they must."""
+    from ui.widgets.elided import ElidedButton  # paints by itself: with what that takes, no part of the first window
+
     return _dressed(ElidedButton(text, parent), text, kind, icon)
 
 

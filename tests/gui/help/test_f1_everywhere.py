@@ -22,7 +22,8 @@ from ui.app import App
 from ui.desk import Desk
 from ui.help.context import PAGE, ContextHelp, HelpDialog
 from ui.help.rule_page import WHOLE_WINDOW
-from ui.help.topic import set_help, topics_of
+from ui.help.topic import set_help
+from ui.help.topics_at import topics_of
 from ui.help.viewer import FIRST_PAGE, ManualViewer
 from ui.languages import Languages
 from ui.screens.booking.frame import Step
