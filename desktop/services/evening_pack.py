@@ -28,9 +28,9 @@ from desktop.services.commands import Outcome, handles, perform, require
 from desktop.services.importing.account import program_actor
 from desktop.services.phones import display_phone
 from desktop.services.queries.day import appointments_of_day
-from desktop.services.rule_book import is_open_weekday
 from desktop.services.work import Actor, Work
-from desktop.storage.models import Appointment, Closure, EveningPackRow, EveningPackRules, Person, Staff
+from desktop.services.working_days import WorkingDays
+from desktop.storage.models import Appointment, EveningPackRow, EveningPackRules, Person, Staff
 from desktop.storage.store import Store
 
 if TYPE_CHECKING:
@@ -179,10 +179,7 @@ def is_working_day(store: Store, day: date) -> bool:
         )
         if connection.execute(booked.limit(1)).first():
             return True
-        closed = select(Closure.id).where(
-            Closure.station_id == station_id, Closure.day == day, Closure.desk_id.is_(None)
-        )
-        return is_open_weekday(day) and connection.execute(closed.limit(1)).first() is None
+        return WorkingDays(connection, station_id)(day)
 
 
 def pack_actor(store: Store) -> Actor:

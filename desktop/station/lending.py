@@ -14,8 +14,8 @@ from desktop.domain.clock import oslo_day
 from desktop.domain.share_plan import MARGIN, CounterUse, Share, SharePlan, plan_shares, share_end
 from desktop.services.free_places import free_places
 from desktop.services.reference import catalogue
-from desktop.services.rule_book import is_open_weekday
-from desktop.storage.models import Closure, CounterContact, JournalEntry, StationCounter
+from desktop.services.working_days import WorkingDays
+from desktop.storage.models import CounterContact, JournalEntry, StationCounter
 from desktop.storage.models import Share as ShareRow
 from desktop.storage.store import Store
 
@@ -87,7 +87,7 @@ class Lender:
             [replace(each, doubtful=(each.desk_id, each.day) in doubtful) for each in places],
             shares,
             now,
-            share_end(now, _Works(connection, station_id)),
+            share_end(now, WorkingDays(connection, station_id)),
             catalogue().terms.shares,
             frozenset(str(desk_id) for desk_id in connection.execute(others).scalars()),
         )
@@ -121,17 +121,6 @@ class Lender:
             days = [oslo_day(at) for at in connection.execute(booked).scalars()]
             self._use = today, CounterUse(row.counter, row.desk_id, len(days), len(set(days)))
         return self._use[1]
-
-
-class _Works:
-    """Tells on which days the station works: open weekdays on which it is not closed."""
-
-    def __init__(self, connection: Connection, station_id: str) -> None:
-        query = select(Closure.day).where(Closure.station_id == station_id, Closure.desk_id.is_(None))
-        self._closed = frozenset(connection.execute(query).scalars())
-
-    def __call__(self, day: date) -> bool:
-        return is_open_weekday(day) and day not in self._closed
 
 
 def _doubtful(connection: Connection, shares: Sequence[Share], now: datetime) -> set[DeskAndDay]:

@@ -1,13 +1,12 @@
 """What is to be known before a hand-in: what is open, and what handing in today would mean."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from desktop.domain.advice.advise import Advice, advise
 from desktop.domain.advice.facts import Facts
 from desktop.domain.advice.finding import Topic
 from desktop.domain.advice.rights import Rights
-from desktop.domain.holidays import OutsideCalendar
 from desktop.domain.languages import Language
 from desktop.domain.outcomes import CLOSED
 from desktop.domain.papers import LineState
@@ -19,6 +18,7 @@ from desktop.services.hand_in import brought_since, fee_is_due, handed_in_before
 from desktop.services.queries.checklist import LineRow, rows_of
 from desktop.services.rule_book import date_in_words, holidays, words_of
 from desktop.services.terms import papers_due
+from desktop.services.working_days import WorkingDays
 from desktop.storage.store import Store
 
 WHAT_IT_MEANS = frozenset({Topic.SUBMISSION, Topic.DEADLINE, Topic.RIGHTS})
@@ -125,7 +125,7 @@ def before_hand_in(store: Store, case_id: str, today: date) -> BeforeHandIn:
             nothing_new=not first and not new,
             missing_by=papers_due(today),
             today=_consequence(facts, today),
-            otherwise=_consequence(facts, _next_open_day(today)),
+            otherwise=_consequence(facts, WorkingDays(connection, store.device.station_id).after(today)),
         )
 
 
@@ -141,13 +141,3 @@ def _consequence(facts: Facts, day: date) -> Consequence:
         rights=then.conclusions.rights_while_waiting.value,
         advice=then,
     )
-
-
-def _next_open_day(today: date) -> date:
-    day = today + timedelta(days=1)
-    try:
-        while not holidays().is_open_weekday(day):
-            day += timedelta(days=1)
-    except OutsideCalendar:
-        return today + timedelta(days=1)
-    return day

@@ -14,7 +14,7 @@ from desktop.domain.news import NewsKind, Seen, When, left_of
 from desktop.services.own_chains import was_done
 from desktop.services.queries.news_items import news_of_items
 from desktop.services.queries.positions import after, latest_first
-from desktop.services.rule_book import is_open_weekday
+from desktop.services.working_days import WorkingDays
 from desktop.storage.models import (
     Appointment,
     CardEvent,
@@ -89,8 +89,8 @@ class _Story:
 def news(store: Store, staff_id: str, since: Seen, today: date) -> tuple[News, ...]:
     """Return what is new for somebody, by kind and then the newest first; what she did herself is not.
 
-    Of appointments only those of the day and of the next open one are told, and of each only what is left of all that
-    happened to it.
+    Of appointments only those of the day and of the next working day are told, and of each only what is left of all
+    that happened to it.
 
     Args:
         store: the database.
@@ -98,8 +98,8 @@ def news(store: Store, staff_id: str, since: Seen, today: date) -> tuple[News, .
         since: how far she has read.
         today: the local day in Oslo.
     """
-    days = frozenset({today, next_open_day(today)})
     with store.read() as connection:
+        days = frozenset({today, WorkingDays(connection, store.device.station_id).after(today)})
         rows = _entries(connection, store, staff_id, since)
         found = [*_of_appointments(connection, store, rows, days), *_of_cards(connection, store, rows)]
         found += [
@@ -122,14 +122,6 @@ def news(store: Store, staff_id: str, since: Seen, today: date) -> tuple[News, .
         )
     order = tuple(NewsKind)
     return tuple(sorted(found, key=lambda one: (order.index(one.kind), -one.at.timestamp(), one.key)))
-
-
-def next_open_day(day: date) -> date:
-    """Return the next weekday after a day that is no public holiday."""
-    following = day + timedelta(days=1)
-    while not is_open_weekday(following):
-        following += timedelta(days=1)
-    return following
 
 
 def _entries(connection: Connection, store: Store, staff_id: str, since: Seen) -> Sequence[Row[Any]]:

@@ -20,9 +20,10 @@ from desktop.services.closing import CloseTimes, Span
 from desktop.services.commands import Command, perform
 from desktop.services.looks import LookAtCase, LookFor
 from desktop.services.queries.case_news import case_news
-from desktop.services.queries.news import News, news, next_open_day
+from desktop.services.queries.news import News, news
 from desktop.services.queries.positions import newest
 from desktop.services.work import Actor
+from desktop.services.working_days import WorkingDays
 from tests.support.cards import ordered_card
 from tests.support.station import ANH, MONDAY, TestStation, book_person, make_station
 
@@ -78,7 +79,7 @@ def test_what_was_moved_back_is_not_new_and_what_is_far_away_is_not_told(station
         do(station, station.clerk, MoveAppointment(here.appointment_id, desk, MONDAY, start))
     assert told(station, since) == ()
 
-    away = next_open_day(next_open_day(MONDAY))
+    away = next_working_day(station, next_working_day(station, MONDAY))
     do(station, station.clerk, MoveAppointment(here.appointment_id, desk, away, 11 * 60))
     assert [one.kind for one in told(station, since)] == [NewsKind.MOVED], "it was today"
     since = newest(station.store)
@@ -122,11 +123,22 @@ def test_the_place_in_the_file_counts_and_the_moment_where_the_file_is_another(s
 
 
 @pytest.mark.parametrize("day", [MONDAY, MONDAY + timedelta(days=4), MONDAY.replace(month=12, day=24)])
-def test_the_next_open_day_is_a_weekday_and_no_holiday(day: date) -> None:
-    following = next_open_day(day)
+def test_the_next_working_day_is_a_weekday_and_no_holiday(station: TestStation, day: date) -> None:
+    following = next_working_day(station, day)
     assert following > day
     assert following.weekday() < 5
     assert (following.month, following.day) != (12, 25)
+
+
+def test_a_day_on_which_the_station_is_closed_is_no_working_day(station: TestStation) -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    perform(station.store, station.leader, CloseTimes(station.ids.new(), Span(tuesday, tuesday), "Kurs"))
+    assert next_working_day(station, MONDAY) == MONDAY + timedelta(days=2)
+
+
+def next_working_day(station: TestStation, day: date) -> date:
+    with station.store.read() as connection:
+        return WorkingDays(connection, station.store.device.station_id).after(day)
 
 
 # A case
