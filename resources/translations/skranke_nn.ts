@@ -7858,6 +7858,13 @@
     </message>
 </context>
 <context>
+    <name>Keymap</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>Already here?</source>

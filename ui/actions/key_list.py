@@ -103,8 +103,7 @@ class KeyList(QWidget):
         self._first = tuple(places)
         self._give_up()
         self.edit.clear()
-        self._fill()
-        self.list.scrollToTop()
+        self._narrow()
 
     @Slot(object)
     def ask(self, code: str) -> None:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,17 @@ from ui.actions.catalogue import ACTIONS, BY_CODE
 from ui.actions.typable import combination_of
 
 _SECTION = "keys"
+_ON_THE_KEYBOARD = {
+    "Left": "←",
+    "Right": "→",
+    "Up": "↑",
+    "Down": "↓",
+    "Return": "Enter",
+    "Del": "Delete",
+    "Ins": "Insert",
+    "PgUp": "Page Up",
+    "PgDown": "Page Down",
+}
 _SHIFT_AND_PAD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -129,9 +140,12 @@ class Keymap(QObject):
 
 
 def written(keys: str) -> str:
-    """Return a key as it stands on the keyboard."""
-    sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+    """Return a key as it stands on the keyboard, whichever language the windows speak."""
+    portable = QKeySequence.SequenceFormat.PortableText
+    held, plus, key = QKeySequence(keys, portable).toString(portable).rpartition("+")
+    if key == "Space":
+        key = QCoreApplication.translate("Keymap", "Space")
+    return held + plus + _ON_THE_KEYBOARD.get(key, key)
 
 
 @cache

@@ -16,8 +16,10 @@ from ui.actions.action import INSIDE, Place, Way, meet, place_word
 from ui.actions.binding import bind
 from ui.actions.catalogue import ACTIONS, BY_CODE
 from ui.actions.finding import Choice, fitting
-from ui.actions.keymap import Keymap
+from ui.actions.key_list import KeyList
+from ui.actions.keymap import Keymap, written
 from ui.actions.typable import Unfit, unfit, unfit_sentence
+from ui.messages import Messages
 
 UI = Path(__file__).parents[3] / "ui"
 SAME_MEANING = {"everywhere.undo", "calendar.copy", "calendar.paste"}
@@ -183,3 +185,30 @@ def test_the_same_key_belongs_to_the_inner_part(qtbot: QtBot) -> None:
         line.setFocus()
         QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert part.heard == ["inside", "outside", "inside"]
+
+
+def test_a_key_is_written_as_it_stands_on_the_keyboard() -> None:
+    shown = {keys: written(keys) for keys in ("Ctrl+Shift+P", "Alt+Left", "Up", "Return", "Ctrl++", "+", "Del", "PgUp")}
+    assert shown == {
+        "Ctrl+Shift+P": "Ctrl+Shift+P",
+        "Alt+Left": "Alt+←",
+        "Up": "↑",
+        "Return": "Enter",
+        "Ctrl++": "Ctrl++",
+        "+": "+",
+        "Del": "Delete",
+        "PgUp": "Page Up",
+    }
+
+
+def test_the_list_opens_at_the_first_key_of_where_one_is(qtbot: QtBot) -> None:
+    listed = KeyList(Messages())
+    qtbot.addWidget(listed)
+    listed.resize(900, 500)
+    listed.show()
+    listed.open((Place.TODAY,))
+    assert BY_CODE[listed.list.current_key].place is Place.TODAY
+    assert listed.list.go_to(next(each.code for each in reversed(ACTIONS) if each.keys))
+    listed.open((Place.CALENDAR,))
+    assert BY_CODE[listed.list.current_key].place is Place.CALENDAR
+    assert listed.list.verticalScrollBar().value() == 0

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.languages import Language
+from ui.actions.keymap import keymap
 from ui.models.rows import RowModel
 from ui.screens.plan.line_list import LineDelegate, LineRow, key, speak
 from ui.screens.plan.typed_line import Reading, TypedLine
@@ -102,13 +103,13 @@ class LinesPanel(QWidget):
         rename(self.remove_button, self.tr("Take out"))
         rename(self.save_button, self.tr("Save the draft"))
         rename(self.discard_button, self.tr("Put away"))
-        for each, keys in (
-            (self.add_button, "+"),
-            (self.copy_button, "Ctrl+D"),
-            (self.remove_button, "Del"),
-            (self.save_button, "Ctrl+S"),
+        for each, code in (
+            (self.add_button, "plan.add"),
+            (self.copy_button, "plan.copy"),
+            (self.remove_button, "plan.remove"),
+            (self.save_button, "plan.save"),
         ):
-            each.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+            each.setToolTip(keymap().shown(code))
         self.discard_button.setToolTip(self.tr("Go back to the plan in force"))
 
     def say_empty(self, *, may: bool) -> None:
