@@ -8,6 +8,8 @@ it from a hand is its pace: many characters, each within a few hundredths of a s
 * Anything else (a list with one-letter keys, a button, a calendar) must not act on the first letters of a passport
   number. There a plain character is held back until the next key, or for the length of the longest gap, and then
   handed on. One-letter keys therefore belong into `keyPressEvent`, not into a `QShortcut`, which would act first.
+* A scan without an Enter is none, however fast it was: where the computer was busy, the keys of a hand come in a
+  bunch. When it is over, they are handed on to where they were typed.
 * Auto-repeat, keys with Ctrl, Alt or Meta, input methods, paste and password fields are not looked at. A run of fewer
   than three different characters is a key held down, not a scan.
 * Keys without a time of their own (synthetic ones) cannot be judged and pass.
@@ -16,6 +18,7 @@ A field with the dynamic property `takesScans` keeps the whole scan; only the En
 a field of several lines, where an Enter presses nothing.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import cast
@@ -64,6 +67,7 @@ class _Run:
     before: Snapshot | None
     last: int
     text: str = ""
+    keys: list[QKeyEvent] = field(default_factory=list)
     held: list[QKeyEvent] = field(default_factory=list)
 
     @property
@@ -87,7 +91,9 @@ class ScannerFilter(QObject):
         self._state = _State.HAND
         self._run: _Run | None = None
         self._taken = ""
+        self._target: QWidget | None = None
         self._keeper: QWidget | None = None
+        self._keys: list[QKeyEvent] = []
         self._last = 0
         self._swallowed: set[int] = set()
         self._handing_on = False
@@ -128,6 +134,8 @@ class ScannerFilter(QObject):
             self._swallowed.discard(event.key())
         if self._run is not None and self._run.held:
             self._run.held.append(_copy(event))
+        elif self._state is _State.SCAN:
+            self._keys.append(_copy(event))
         return True
 
     def _overrides(self, event: QKeyEvent) -> bool:
@@ -152,6 +160,7 @@ class ScannerFilter(QObject):
             self._hand_on()
             run = self._run = _Run(target, snapshot_of(target), event.timestamp())
         run.text += event.text()
+        run.keys.append(_copy(event))
         run.last = event.timestamp()
         if run.is_scan:
             return self._recognised(run)
@@ -166,6 +175,8 @@ class ScannerFilter(QObject):
         self._run = None
         self._state = _State.SCAN
         self._taken = run.text
+        self._target = run.target
+        self._keys = run.held + run.keys[-1:] if run.held else run.keys
         self._last = run.last
         self._keeper = run.target if _takes_scans(run.target) else None
         self._silence_timer.start()
@@ -180,16 +191,18 @@ class ScannerFilter(QObject):
         """Give what was held back to the widget that it was meant for: it was a hand."""
         self._hold_timer.stop()
         run, self._run = self._run, None
-        if run is None:
-            return
+        if run is not None:
+            self._give(run.held, run.target)
+
+    def _give(self, keys: Sequence[QKeyEvent], target: QWidget) -> None:
         # Their releases, if still to come, follow them.
-        self._swallowed -= {event.key() for event in run.held}
+        self._swallowed -= {event.key() for event in keys}
         self._handing_on = True
         try:
-            for event in run.held:
-                if not shiboken6.isValid(run.target):
+            for event in keys:
+                if not shiboken6.isValid(target):
                     break
-                QApplication.sendEvent(run.target, event)
+                QApplication.sendEvent(target, event)
         finally:
             self._handing_on = False
 
@@ -206,6 +219,7 @@ class ScannerFilter(QObject):
         self._last_look.stop()
         self._silence_timer.start()
         self._taken += "\n" if ends_line else event.text()
+        self._keys.append(_copy(event))
         if self._keeper is None:
             return True
         return ends_line and not isinstance(self._keeper, QPlainTextEdit | QTextEdit)
@@ -221,11 +235,17 @@ class ScannerFilter(QObject):
         self._last_look.stop()
         if self._state is _State.HAND:
             return
+        ended = "\n" in self._taken
         text = "\n".join(line for line in self._taken.split("\n") if line.strip())
-        kept = self._keeper is not None
+        kept, keys, target = self._keeper is not None, self._keys, self._target
         self._state = _State.HAND
         self._taken = ""
-        self._keeper = None
+        self._keeper = self._target = None
+        self._keys = []
+        if not ended:
+            if not kept and target is not None:
+                self._give(keys, target)
+            return
         (self.field_scanned if kept else self.scanned).emit(text)
 
 

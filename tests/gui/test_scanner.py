@@ -309,6 +309,27 @@ def test_a_hand_is_never_a_scan(desk: Desk, gap: int) -> None:
     assert desk.heard.scans == []
 
 
+@pytest.mark.parametrize("kind", [QLineEdit, KeyLog])
+def test_a_bunch_of_keys_without_enter_is_a_hand(desk: Desk, kind: type[QLineEdit | KeyLog]) -> None:
+    """As keys come that were typed while the computer was busy with something else."""
+    place = kind()
+    desk.show(place)
+    desk.type("Kari ")
+    desk.type("14.03.2012 and more", gap=2)
+    wanted = "Kari 14.03.2012 and more"
+
+    def text() -> str:
+        return place.text() if isinstance(place, QLineEdit) else "".join(place.pressed)
+
+    desk.qtbot.waitUntil(lambda: text() == wanted)
+    desk.type("!", gap=SILENCE + 500)
+    desk.qtbot.waitUntil(lambda: text() == wanted + "!")
+
+    assert desk.heard.scans == desk.heard.in_fields == []
+    if isinstance(place, KeyLog):
+        desk.qtbot.waitUntil(lambda: len(place.released) == len(wanted) + 1)
+
+
 def test_fingers_that_roll_are_a_hand(desk: Desk) -> None:
     line = QLineEdit()
     desk.show(line)
@@ -446,6 +467,7 @@ def test_shift_between_the_letters_breaks_nothing(desk: Desk) -> None:
     for letter in "P<UTOERIKSSON":
         desk.key(Qt.Key.Key_Shift, "", 3, Qt.KeyboardModifier.ShiftModifier)
         desk.key(ord(letter), letter, 3, Qt.KeyboardModifier.ShiftModifier)
+    desk.key(Qt.Key.Key_Return, "\r", 3)
     desk.wait_for_scan()
 
     assert desk.heard.scans == ["P<UTOERIKSSON"]
