@@ -67,7 +67,7 @@ class OutageAtWindow(QObject):
         """Read whether an outage goes on, and say how things stand."""
         outage = outage_now(self._session.store)
         self._outage_id = outage.outage_id if outage is not None else ""
-        rename(self.down_button, self.tr("The lines are down …"))
+        rename(self.down_button, self.tr("Are the lines down? …"))
         self.down_button.setVisible(self._may and outage is None)
         if outage is None:
             self.banner.hide()

@@ -9537,8 +9537,8 @@
 <context>
     <name>OutageAtWindow</name>
     <message>
-        <source>The lines are down …</source>
-        <translation>Linjene er nede …</translation>
+        <source>Are the lines down? …</source>
+        <translation>Er linjene nede? …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9579,8 +9579,8 @@
         <translation>Driftsstans</translation>
     </message>
     <message>
-        <source>The lines are down …</source>
-        <translation>Linjene er nede …</translation>
+        <source>Are the lines down? …</source>
+        <translation>Er linjene nede? …</translation>
     </message>
     <message>
         <source>The lines are up again</source>

@@ -113,7 +113,7 @@ class OutageHead(QFrame):
     def _words(self, shown: Outage | None) -> None:
         self.choice.setAccessibleName(self.tr("Outage"))
         self.state.setText(self._state(shown) if shown is not None else "")
-        rename(self.declare_button, self.tr("The lines are down …"))
+        rename(self.declare_button, self.tr("Are the lines down? …"))
         rename(self.end_button, self.tr("The lines are up again"))
         rename(self.all_button, self.tr("All are entered"))
         rename(self.csv_button, self.tr("Save as CSV …"))

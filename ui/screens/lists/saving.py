@@ -27,6 +27,13 @@ class WriteFile:
         return self.path
 
 
+def documents() -> Path:
+    """Return where files are saved at first: the documents of this account, or its home where it has none."""
+    places = QStandardPaths.StandardLocation
+    found = [Path(QStandardPaths.writableLocation(each)) for each in (places.DocumentsLocation, places.HomeLocation)]
+    return next((each for each in found if each.is_dir()), found[-1])
+
+
 def ask_where(parent: QWidget, name: str) -> Path | None:
     """Ask where to save a file of this name; nothing where the clerk thought better of it."""
     ending = Path(name).suffix
@@ -34,7 +41,7 @@ def ask_where(parent: QWidget, name: str) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending.removeprefix("."))
     dialog.setNameFilter(f"*{ending}")
-    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.setDirectory(str(documents()))
     dialog.selectFile(name)
     accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
     chosen = dialog.selectedFiles()

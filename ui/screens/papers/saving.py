@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.screens.lists.saving import documents
 
 _FOLDER = "papers/folder"
 
@@ -27,7 +29,7 @@ def remembered_folder(settings: QSettings | None) -> Path:
     last = str(settings.value(_FOLDER, "", type=str)) if settings is not None else ""
     if last and Path(last).is_dir():
         return Path(last)
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents()
 
 
 def remember_folder(settings: QSettings | None, folder: Path) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.languages import Language
@@ -15,6 +15,7 @@ from desktop.services.work import Actor
 from ui.dates import date_text
 from ui.day_text import NoDayError
 from ui.screens.case_page.fee_receipt import past_day
+from ui.screens.lists.saving import documents
 from ui.session import Session
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -130,7 +131,7 @@ def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("csv")
     dialog.setNameFilter("CSV (*.csv)")
-    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.setDirectory(str(documents()))
     dialog.selectFile(name)
     accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
     chosen = dialog.selectedFiles()

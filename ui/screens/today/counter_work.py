@@ -62,14 +62,14 @@ class CounterWork(QObject):
             return self.walk_ins.take(row, step, desk or self.own_desk())
         return self.steps.take(row, step, desk)
 
-    def call_next(self, found: Next, lines: Sequence[Somebody], desk: DeskRow) -> bool:
-        """Call who is next at a desk; say whether somebody is. Whoever is still at the desk comes first."""
+    def call_next(self, found: Next, lines: Sequence[Somebody], desk: DeskRow) -> Somebody | None:
+        """Call who is next at a desk, and return who that is. Whoever is still at the desk comes first."""
         here = next((line for line in lines if is_served_at(line.row, desk)), None)
         if here is not None:
             text = self.tr("Number %1 is still at desk %2. Press D when they are done, or H to hand over.")
             number = str(number_of(here)) if number_of(here) else "–"
             self._session.messages.info(text.replace("%1", number).replace("%2", desk.number))
-            return False
+            return None
         waiter = found.waiter
         line = next((one for one in lines if waiter is not None and key_of_row(one.row) == waiter.key), None)
         if line is None:
@@ -78,8 +78,8 @@ class CounterWork(QObject):
                 if found.why is WhyNext.NO_GAP
                 else self.tr("Nobody waits for desk %1.").replace("%1", desk.number)
             )
-            return False
-        return self.take(line.row, Step.CALL, desk)
+            return None
+        return line if self.take(line.row, Step.CALL, desk) else None
 
     def call_again(self, line: Somebody) -> bool:
         """Call out the number of somebody at a desk once more; say whether it could be done."""

@@ -10,7 +10,7 @@ from desktop.services.queries.calendar import DeskRow, desks
 from desktop.services.queries.day import AppointmentRow
 from desktop.services.queries.queue import WalkInRow
 from ui.actions.catalogue import BY_CODE
-from ui.models.day import DayLine, PersonLine, WalkInLine, absent
+from ui.models.day import DayLine, PersonLine, WalkInLine, absent, key_of
 from ui.models.rows import RowModel
 from ui.screens.items.ask import AskSlot
 from ui.screens.person_list import PersonList
@@ -101,7 +101,12 @@ class DayDeeds(QObject):
             self._called = None
             self.chooser.ask_next(desks(self._session.store), self._view)
         else:
-            self._work.call_next(self._state.next_at(desk), self.people(), desk)
+            self._call_next(desk)
+
+    def _call_next(self, desk: DeskRow) -> None:
+        called = self._work.call_next(self._state.next_at(desk), self.people(), desk)
+        if called is not None:  # who was called is who the clerk has to do with now
+            self._view.go_to(key_of(called))
 
     @Slot()
     def drop_in(self) -> None:
@@ -215,4 +220,4 @@ class DayDeeds(QObject):
         if called is not None:
             self._work.take(called, Step.CALL, desk)
         else:
-            self._work.call_next(self._state.next_at(desk), self.people(), desk)
+            self._call_next(desk)
