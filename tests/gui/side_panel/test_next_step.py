@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.advice.facts import WithdrawnBy
+from desktop.domain.advice.finding import Topic
 from desktop.domain.appointments import Step
 from desktop.domain.cases import DecisionAuthor, Outcome
+from desktop.domain.languages import Language
 from desktop.domain.papers import Delivery, OrderReason
 from desktop.domain.rights import Right
 from desktop.services.attendance import (
@@ -29,7 +32,10 @@ from desktop.services.commands import Command, perform
 from desktop.services.hand_in import HandInDocuments, TickDocument
 from desktop.services.payments import TakePayment
 from desktop.services.queries.case_page import CasePage, case_page
+from desktop.services.withdrawals import NoteWithdrawal
 from tests.support.station import MONDAY, TestStation, book_person, make_station
+from ui.findings_view import is_paid, to_the_point
+from ui.screens.case_page.conclusions import concluded
 from ui.screens.side_panel.next_step import STEP_OF, TAB_OF, Action, Choices, choices
 
 NINE = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -166,6 +172,21 @@ def test_a_time_that_passed_without_anybody_is_a_no_show(story: Story) -> None:
     story.station.clock.put(NINE + timedelta(days=1))
 
     assert story.next is Action.MARK_NO_SHOW
+
+
+def test_who_has_withdrawn_is_told_of_no_right_and_of_no_refund_of_what_was_never_paid(story: Story) -> None:
+    story.station.clock.put(NINE)
+    assert {finding.topic for finding in to_the_point(story.page, story.page.advice)} >= {Topic.SUBMISSION}
+    story.do(NoteWithdrawal(story.booked.case_id, WithdrawnBy.APPLICANT, signed_letter=True))
+
+    page = story.page
+    said = to_the_point(page, page.advice)
+
+    assert not is_paid(page)
+    assert "refund-possible" in {finding.code for finding in page.advice.findings}
+    assert {finding.code for finding in said} == {"withdrawal-before-hand-in"}
+    assert [line.key for line in concluded(page, MONDAY, Language.ENGLISH, with_f_codes=True)] == ["withdrawal"]
+    assert story.next is Action.OPEN, "what is left is to cancel the appointment"
 
 
 def test_before_the_day_there_is_nothing_to_do_but_to_move_it(story: Story) -> None:

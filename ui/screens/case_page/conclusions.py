@@ -17,6 +17,7 @@ from desktop.domain.clock import oslo_day
 from desktop.domain.languages import Language
 from desktop.services.queries.case_page import CasePage
 from desktop.services.rule_book import date_in_words, words_of
+from ui.findings_view import AFTERWARDS, is_over, is_paid, to_the_point
 from ui.screens.case_page.proof_facts import proof_facts
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone
@@ -68,10 +69,12 @@ def concluded(page: CasePage, today: date, language: Language, *, with_f_codes: 
     for key, title, topic, read in _LINES:
         word, rules = read(page, today)
         # That it may be ordered is no news once it is.
-        said = [finding for finding in page.advice.findings if finding.topic is topic and word is not _ORDERED]
+        said = [each for each in to_the_point(page, page.advice) if each.topic is topic and word is not _ORDERED]
         if word is None and not (said and key in _SHOWN_BY_SENTENCE):
             continue
         if topic is Topic.F_CODE and not with_f_codes:
+            continue
+        if (is_over(page) and topic is not None and topic not in AFTERWARDS) or (key == "refund" and not is_paid(page)):
             continue
         sentences = tuple(words_of(finding, language, page.station_names) for finding in said)
         lines.append(_line(key, title, word or _ATTENTION, said, rules, sentences or _extra(key, page, language)))

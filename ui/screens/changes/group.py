@@ -1,6 +1,6 @@
 """What the blocks of the tab have in common: a sentence that says what follows, then the button."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -11,7 +11,7 @@ from desktop.services.commands import Outcome
 from desktop.services.queries.case_page import CasePage
 from desktop.services.rule_book import words_of
 from ui.attempt import WayBack
-from ui.findings_view import FindingList, Told
+from ui.findings_view import FindingList, Told, to_the_point
 from ui.screens.card.step import Step
 from ui.session import Session
 from ui.widgets.buttons import rename
@@ -62,13 +62,11 @@ def plain(rule: str, text: str, level: Level = Level.INFO) -> Told:
     return Told(rule, level, text)
 
 
-def told_of(
-    advice: Advice, topics: Collection[Topic], language: Language, station_names: Mapping[str, str]
-) -> tuple[Told, ...]:
-    """Return what an advice says of some topics, in sentences; stations by their names."""
+def told_of(page: CasePage, advice: Advice, topics: Collection[Topic], language: Language) -> tuple[Told, ...]:
+    """Return what an advice on a case says of some topics, in sentences; stations by their names."""
     return tuple(
-        Told(finding.rule, finding.level, words_of(finding, language, station_names))
-        for finding in advice.findings
+        Told(finding.rule, finding.level, words_of(finding, language, page.station_names))
+        for finding in to_the_point(page, advice)
         if finding.topic in topics
     )
 

@@ -86,11 +86,11 @@ class PlaceGroup(Group):
             self.tell_follows((plain("R5", self.session.sentence(RuleBroken("place-not-locked"))),))
             show_button(self.place_button, "")
         elif self._noted.wrong_place:
-            self.tell_follows(told_of(page.advice, {Topic.PLACE}, language, page.station_names))
+            self.tell_follows(told_of(page, page.advice, {Topic.PLACE}, language))
             show_button(self.place_button, self.tr("The place was right"))
         else:
             advice = advice_if_wrong_place(self.session.store, page.case_id)
-            self.tell_follows(told_of(advice, {Topic.PLACE}, language, page.station_names))
+            self.tell_follows(told_of(page, advice, {Topic.PLACE}, language))
             show_button(self.place_button, self.tr("Note wrong place"))
         supposed = page.channel is not Channel.PAPER and not self._noted.wrong_place
         self.lead.setText(self.tr("If the applicant chose the wrong place, this follows:"))
@@ -166,7 +166,7 @@ class PlaceGroup(Group):
         if known.no_refund_because is not None:
             level = Level.WARNING if known.no_refund_because.code == _NO_REFUND else Level.INFO
             return (plain("R58", self.session.sentence(known.no_refund_because), level),)
-        found = told_of(page.advice, {Topic.WITHDRAWAL}, self.session.language, page.station_names)
+        found = told_of(page, page.advice, {Topic.WITHDRAWAL}, self.session.language)
         told = [each for each in found if each.rule == "R58"]
         assert page.advice.conclusions.refund.value is Refund.POSSIBLE  # noqa: S101 - nothing speaks against it
         return tuple(told)

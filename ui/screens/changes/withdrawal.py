@@ -182,7 +182,7 @@ class WithdrawalGroup(Group):
         chosen = wish is not None and open_
         advice = advice_if_withdrawn(self.session.store, page.case_id, wish) if wish and chosen else page.advice
         outcome = advice.conclusions.withdrawal.value
-        told = told_of(advice, {Topic.WITHDRAWAL}, self.session.language, page.station_names)
+        told = told_of(page, advice, {Topic.WITHDRAWAL}, self.session.language)
         self.tell_follows(told if outcome else ())
         verb = self.tr("Note withdrawal")
         if chosen and outcome in STATUS_AFTER_WITHDRAWAL:

@@ -134,6 +134,8 @@ def next_action(page: CasePage, appointment: AppointmentRow | None, now: datetim
             return _at_the_desk(page) or Action.COMPLETE
         case AppointmentRow(state=State.ARRIVED):
             return Action.CALL
+        case AppointmentRow() if page.status in (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED):
+            return Action.OPEN  # the appointment is still to be cancelled there
         case AppointmentRow(day=day) if day == today:
             return Action.CHECK_IN
         case AppointmentRow(day=day) if day < today:

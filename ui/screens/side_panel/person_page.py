@@ -96,7 +96,7 @@ class PersonPage(QScrollArea):
         self.action_buttons.set_choices(choices, desk)
         ordered = any(not order.cancelled for order in page.card_orders)
         done = frozenset({Topic.CARD}) if ordered else frozenset[Topic]()
-        findings = told(page.advice, language, page.station_names, done)
+        findings = told(page, language, done)
         self.findings.set_findings(findings, language)
         self._findings_title.setVisible(bool(findings))
         self.papers.set_papers(page.papers, language)
