@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from desktop.domain.changes import Changes, Touched
 from desktop.domain.languages import Language
 from desktop.domain.refusals import RuleBroken
+from desktop.domain.rights import Right
 from desktop.domain.scan import PassportScan, recognise
 from desktop.services.commands import Store
 from desktop.services.queries.calendar import desks
@@ -361,6 +362,8 @@ class Desk(DeskScreens):
         self.window.screen_changed.connect(self._screen_changed)
         self._app.scanner.scanned.connect(self._scanned)
         bind_in_window(self.window.top, "everywhere.book", self._new_booking)
+        self.window.top.book.clicked.connect(self._new_booking)
+        self.window.top.book.setVisible(Right.BOOK in session.actor.rights)
         bind_in_window(self.window.top, "everywhere.guidance-for", self._open_guidance)
         bind_in_window(self.window.top, "everywhere.next-step", self.side.take_next_step, why_not=self.side.why_not)
 

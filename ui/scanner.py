@@ -154,10 +154,12 @@ class ScannerFilter(QObject):
             return False
         if not _character(event) or event.isAutoRepeat() or event.timestamp() == 0 or is_password(target):
             self._hand_on()
-            return False
+            return self._is_gone(target, event)
         run = self._run
         if run is None or run.target is not target or event.timestamp() - run.last > LONGEST_GAP:
             self._hand_on()
+            if self._is_gone(target, event):
+                return True
             run = self._run = _Run(target, snapshot_of(target), event.timestamp())
         run.text += event.text()
         run.keys.append(_copy(event))
@@ -168,6 +170,15 @@ class ScannerFilter(QObject):
             return False
         run.held.append(_copy(event))
         self._hold_timer.start()
+        return True
+
+    def _is_gone(self, target: QWidget, event: QKeyEvent) -> bool:
+        """Say whether the keys before have closed what this one was meant for, as a dropped list; pass it on."""
+        if shiboken6.isValid(target):
+            return False
+        receiver = _receiver()
+        if receiver is not None:
+            QApplication.postEvent(receiver, _copy(event))
         return True
 
     def _recognised(self, run: _Run) -> bool:

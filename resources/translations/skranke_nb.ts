@@ -5927,12 +5927,12 @@
         <translation>Skal betales her likevel</translation>
     </message>
     <message>
-        <source>Take back, it was noted by mistake</source>
-        <translation>Angre, registrert ved en feil</translation>
+        <source>Undo the note: no money was taken</source>
+        <translation>Angre noteringen: ingen penger er tatt imot</translation>
     </message>
     <message>
-        <source>Reverse the payment …</source>
-        <translation>Tilbakefør betalingen …</translation>
+        <source>Reverse: give the money back …</source>
+        <translation>Tilbakefør: gi pengene tilbake …</translation>
     </message>
     <message>
         <source>Paid elsewhere too …</source>
@@ -5998,8 +5998,8 @@
         <translation>Hvorfor betales det ikke gebyr?</translation>
     </message>
     <message>
-        <source>Give the money back on the terminal first. Why is it given back?</source>
-        <translation>Gi pengene tilbake på terminalen først. Hvorfor gis de tilbake?</translation>
+        <source>Why is the money given back?</source>
+        <translation>Hvorfor gis pengene tilbake?</translation>
     </message>
     <message>
         <source>The receipt of the other payment</source>
@@ -6014,12 +6014,12 @@
         <translation>Søkeren er fritatt for gebyr.</translation>
     </message>
     <message>
-        <source>The payment is reversed.</source>
-        <translation>Betalingen er tilbakeført.</translation>
-    </message>
-    <message>
         <source>Undo reversal</source>
         <translation>Angre tilbakeføringen</translation>
+    </message>
+    <message>
+        <source>The payment is reversed. Give the money back on the terminal.</source>
+        <translation>Betalingen er tilbakeført. Gi pengene tilbake på terminalen.</translation>
     </message>
     <message>
         <source>Noted: paid twice, and one payment is asked back.</source>
@@ -13909,6 +13909,14 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Book</source>
+        <translation>Bestill</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Bestill time</translation>
+    </message>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>

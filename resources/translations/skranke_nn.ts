@@ -5927,12 +5927,12 @@
         <translation>Skal betalast her likevel</translation>
     </message>
     <message>
-        <source>Take back, it was noted by mistake</source>
-        <translation>Angre, registrert ved ein feil</translation>
+        <source>Undo the note: no money was taken</source>
+        <translation>Angre noteringa: ingen pengar er tekne imot</translation>
     </message>
     <message>
-        <source>Reverse the payment …</source>
-        <translation>Tilbakefør betalinga …</translation>
+        <source>Reverse: give the money back …</source>
+        <translation>Tilbakefør: gi pengane tilbake …</translation>
     </message>
     <message>
         <source>Paid elsewhere too …</source>
@@ -5998,8 +5998,8 @@
         <translation>Kvifor blir det ikkje betalt gebyr?</translation>
     </message>
     <message>
-        <source>Give the money back on the terminal first. Why is it given back?</source>
-        <translation>Gi pengane tilbake på terminalen først. Kvifor blir dei gitt tilbake?</translation>
+        <source>Why is the money given back?</source>
+        <translation>Kvifor blir pengane gitt tilbake?</translation>
     </message>
     <message>
         <source>The receipt of the other payment</source>
@@ -6014,12 +6014,12 @@
         <translation>Søkjaren er friteken for gebyr.</translation>
     </message>
     <message>
-        <source>The payment is reversed.</source>
-        <translation>Betalinga er tilbakeført.</translation>
-    </message>
-    <message>
         <source>Undo reversal</source>
         <translation>Angre tilbakeføringa</translation>
+    </message>
+    <message>
+        <source>The payment is reversed. Give the money back on the terminal.</source>
+        <translation>Betalinga er tilbakeført. Gi pengane tilbake på terminalen.</translation>
     </message>
     <message>
         <source>Noted: paid twice, and one payment is asked back.</source>
@@ -13909,6 +13909,14 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Book</source>
+        <translation>Bestill</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Bestill time</translation>
+    </message>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
@@ -525,3 +526,31 @@ def test_whatever_was_typed_before_is_there_afterwards(
 
     assert desk.heard.scans[before:] == ["\n".join(lines)]
     assert line.text() == typed[: min(at, len(typed))] + "q" + typed[min(at, len(typed)) :]
+
+
+class Closing(QWidget):
+    """Goes at the first key, as a list that drops down."""
+
+    def __init__(self, behind: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._behind = behind
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        self._behind.setFocus()
+        shiboken6.delete(self)
+
+
+def test_keys_that_close_what_they_were_meant_for_break_nothing(desk: Desk) -> None:
+    line = QLineEdit()
+    desk.show(line)
+    closing = Closing(line, desk.window)
+    closing.setFocus()
+    desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is closing)
+    for letter, at in (("a", START), ("b", START + LONGEST_GAP + 1)):  # the second gives the first its way
+        QApplication.sendEvent(closing, key_pair(ord(letter), letter, at, NONE)[0])
+
+    desk.qtbot.waitUntil(lambda: line.text() == "b")
+    assert not shiboken6.isValid(closing)

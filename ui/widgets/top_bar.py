@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.domain.languages import Language
 from ui.actions.binding import bind_in_window
-from ui.actions.keymap import keymap
+from ui.actions.keymap import keymap, with_key
 from ui.languages import NAMES
 from ui.practice.mark import PracticeMark
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
-from ui.widgets.buttons import icon_button
+from ui.widgets.buttons import button, icon_button, rename
 from ui.widgets.in_clear_mark import InClearMark
 from ui.widgets.restyle import label
 from ui.widgets.search_box import SearchBox
@@ -39,6 +39,7 @@ class TopBar(QFrame):
         self.search = SearchBox(self)
         self.search.setMaximumWidth(720)
         self.search.setMinimumWidth(280)
+        self.book = button("", icon=Icon.ADD, parent=self)
         self.practice = PracticeMark(self)
         self.practice.hide()
         self._in_clear = InClearMark(self)
@@ -73,6 +74,7 @@ class TopBar(QFrame):
         row.setContentsMargins(space.m, space.s, space.m, space.s)
         row.setSpacing(space.m)
         row.addWidget(self.search, 3)
+        row.addWidget(self.book)
         row.addStretch(1)
         row.addWidget(self.practice)
         row.addWidget(self._in_clear)
@@ -119,6 +121,11 @@ class TopBar(QFrame):
         self.language_chosen.emit(Language(action.data()))
 
     def _words(self) -> None:
+        rename(self.book, self.tr("Book"))
+        booking = self.tr("Book an appointment")
+        self.book.setToolTip(with_key(booking, "everywhere.book"))
+        self.book.setAccessibleName(booking)
+        self.book.setAccessibleDescription(keymap().shown("everywhere.book"))
         keys = keymap().shown("everywhere.lock")
         name = self.tr("Lock")
         self._lock.setAccessibleName(name)

@@ -211,6 +211,18 @@ def test_a_reason_in_words_reverses_too(counter: Counter) -> None:
     assert any("the wrong card was used" in line for line in fee.history.texts)
 
 
+def test_who_turns_out_to_be_exempt_is_noted_as_that_too(counter: Counter) -> None:
+    """Else the fee would stand as due again, and the next colleague would take it."""
+    as_leader(counter)
+    fee = paid(counter)
+    begin(counter, FeeStep.REVERSE)
+    press(counter, "5")
+    assert fee.state_word == "due"
+    assert not fee.reasons.isHidden()
+    press(counter, "2")
+    assert fee.state_word == "exempt"
+
+
 def test_a_clerk_takes_the_own_payment_back(counter: Counter) -> None:
     fee = paid(counter)
     assert set(fee.steps.offered) == {FeeStep.RECEIPT, FeeStep.PAID_TWICE, FeeStep.REVERSE, FeeStep.RETRACT}

@@ -17,6 +17,7 @@ from desktop.domain.papers import FeeState
 from desktop.domain.refusals import RuleBroken
 from desktop.services import reference
 from desktop.services.commands import Command, Outcome
+from desktop.services.fee_paper_builder import NOT_DUE_AGAIN
 from desktop.services.fees import CancelPaidTwice, ChargeCardFee, ExemptFee, MakeFeeDue, NotePaidTwice, NotePrepaid
 from desktop.services.payments import RetractPayment, ReversePayment, TakePayment
 from desktop.services.queries.case_page import CasePage
@@ -65,6 +66,7 @@ class FeeTab(CaseTab):
         self._fee_id = ""
         self._step: FeeStep | None = None
         self._told, self._undo = "", ""
+        self._leads_to_exemption = False
         self._which = QWidget(self)
         self._which_row = QHBoxLayout(self._which)
         self._which_group = QButtonGroup(self)
@@ -170,6 +172,10 @@ class FeeTab(CaseTab):
         if fee is not None and state is FeeState.DUE:
             self.payment.show_fee(fee)
         self._show_parts()
+        if self._leads_to_exemption and FeeStep.EXEMPT in steps:
+            self._leads_to_exemption = False
+            self._ask(FeeStep.EXEMPT)  # or the fee would stand as due, and be taken again
+            self.reasons.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def words(self) -> None:
         """Name what scrolls."""
@@ -222,7 +228,7 @@ class FeeTab(CaseTab):
                 self.reasons.ask(self.tr("Why is no fee paid?"), exemptions, in_words=False)
             case FeeStep.REVERSE:
                 why = reference.reasons(language)[ReasonGroup.PAYMENT_REVERSAL]
-                self.reasons.ask(self.tr("Give the money back on the terminal first. Why is it given back?"), why)
+                self.reasons.ask(self.tr("Why is the money given back?"), why)
             case FeeStep.PAID_TWICE:
                 self.receipt_form.ask(self.tr("The receipt of the other payment"))
             case _:
@@ -237,7 +243,10 @@ class FeeTab(CaseTab):
             self._tell(self.tr("The applicant is exempt from the fee."), self.tr("Undo"))
             self._attempt(ExemptFee(fee.fee_id, because))
         else:
-            self._tell(self.tr("The payment is reversed."), self.tr("Undo reversal"))
+            self._tell(
+                self.tr("The payment is reversed. Give the money back on the terminal."), self.tr("Undo reversal")
+            )
+            self._leads_to_exemption = because == NOT_DUE_AGAIN
             self._attempt(ReversePayment(fee.payment_id, because))
 
     @Slot(object)
@@ -273,11 +282,13 @@ class FeeTab(CaseTab):
         self.payment.forget()
         if self.page is not None:
             self.fill(self.page)
-        self._back_to_the_tabs()
+        if self._step is None:
+            self._back_to_the_tabs()
         way_back = WayBack(self.session, outcome.undo, self.session) if outcome.undo and self._undo else None
         self.session.messages.success(self._told, undo=way_back.offer(self._undo) if way_back else None)
 
     def _refused(self, broken: RuleBroken) -> bool:
+        self._leads_to_exemption = False
         self.payment.take.setEnabled(True)
         self.receipt_form.confirm_button.setEnabled(True)
         if self._step in (FeeStep.PREPAID, FeeStep.PAID_TWICE):
