@@ -1,5 +1,6 @@
 """The appointment letter: booked, moved or cancelled."""
 
+from desktop.domain.clock import oslo_day
 from desktop.domain.papers import AppointmentEvent, AppointmentLetter, PaperKind
 from desktop.printing import visit, wording
 from desktop.printing.blocks import PANEL_GAP, PARAGRAPH_GAP, closing, signature
@@ -78,8 +79,9 @@ def _preparation(letter: AppointmentLetter, voice: Voice) -> list[Strip]:
 def _deadline(letter: AppointmentLetter, voice: Voice) -> list[Strip]:
     if letter.attend_by is None:
         return []
-    strips = visit.deadline(voice, letter.attend_by)
-    if letter.day > letter.attend_by:
+    strips = visit.deadline(voice, letter.attend_by, letter.made_at)
+    # An earlier appointment is asked for only while one could still be in time.
+    if letter.day > letter.attend_by >= oslo_day(letter.made_at):
         strips += voice.notice("deadline-missed-title", "deadline-missed", _contact(letter))
     return strips
 

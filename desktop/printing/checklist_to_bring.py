@@ -85,7 +85,7 @@ def _before_attending(paper: ChecklistToBring, voice: Voice) -> list[Strip]:
         return []
     strips = visit.fee(voice, paper.fee, by_paper=paper.by_paper)
     if paper.attend_by is not None:
-        strips += visit.deadline(voice, paper.attend_by)
+        strips += visit.deadline(voice, paper.attend_by, paper.made_at)
     return strips
 
 

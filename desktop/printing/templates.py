@@ -42,13 +42,13 @@ class Template:
 
 
 TEMPLATES: Mapping[PaperKind, Template] = {
-    PaperKind.APPOINTMENT_LETTER: Template(appointment_letter.compose, 4),
+    PaperKind.APPOINTMENT_LETTER: Template(appointment_letter.compose, 5),
     PaperKind.RECEIPT: Template(receipt.compose, 5),
     PaperKind.CARD_ORDER: Template(card_order.compose, 4),
     PaperKind.CARD_LETTER: Template(card_letter.compose, 3),
     PaperKind.NOTE_ON_RIGHTS: Template(note_on_rights.compose, 3),
     PaperKind.MISSING_PAPERS: Template(missing_papers_letter.compose, 3),
-    PaperKind.CHECKLIST: Template(checklist_to_bring.compose, 2),
+    PaperKind.CHECKLIST: Template(checklist_to_bring.compose, 3),
     PaperKind.FEE_RECEIPT: Template(fee_receipt.compose, 3),
     PaperKind.FEE_REVERSAL: Template(fee_reversal.compose, 2),
     PaperKind.CARD_COLLECTION: Template(card_collection.compose, 3),

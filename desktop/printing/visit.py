@@ -1,7 +1,8 @@
 """What papers say of a visit: when, where, who, the fee and the deadline."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
+from desktop.domain.clock import oslo_day
 from desktop.domain.papers import PersonOnPaper, StationContact
 from desktop.printing import wording
 from desktop.printing.flow import Strip
@@ -45,8 +46,9 @@ def fee(voice: Voice, amount: int | None, *, by_paper: bool) -> list[Strip]:
     return voice.section("fee-title", voice.paragraph(key, lambda texts: {"amount": wording.amount(texts, kroner)}))
 
 
-def deadline(voice: Voice, attend_by: date) -> list[Strip]:
-    """Say by when one must attend and hand in (R33)."""
+def deadline(voice: Voice, attend_by: date, made_at: datetime) -> list[Strip]:
+    """Say by when one must attend and hand in (R33), or that this day had passed when the paper was made."""
+    said = "deadline" if oslo_day(made_at) <= attend_by else "deadline-passed"
     return voice.section(
-        "deadline-title", voice.paragraph("deadline", lambda texts: {"date": wording.weekday(texts, attend_by)})
+        "deadline-title", voice.paragraph(said, lambda texts: {"date": wording.weekday(texts, attend_by)})
     )

@@ -67,6 +67,7 @@ def papers() -> list[Paper]:
         samples.moved(),
         samples.cancelled(),
         replace(letter, by_paper=False),
+        replace(letter, attend_by=date(2026, 10, 5)),
         replace(letter, fee=0, documents=()),
         replace(letter, person=replace(person, born_on="1990-03-00")),
         replace(letter, person=replace(person, born_on="1990-00-00")),
@@ -88,6 +89,7 @@ def papers() -> list[Paper]:
         replace(note, proof=replace(proof, first_free=None), permit_expires_on=None, permanent=True),
         replace(note, registered_on=None, permit_expires_on=None),
         *samples_help.papers(),
+        replace(samples_help.checklist(), attend_by=date(2026, 10, 5)),
         *samples_casepapers.every_text(),
         *samples_till.in_every_turn(),
     ]

@@ -334,3 +334,13 @@ def test_every_event_has_a_title_of_its_own(event: AppointmentEvent) -> None:
     title = {"booked": "Du har fått time", "moved": "er flyttet", "cancelled": "er avbestilt"}[event]
 
     assert title in reading.pages(render(replace(samples.letter(), event=event)))[0]
+
+
+def test_a_deadline_that_has_passed_sends_nobody_to_ask_for_an_earlier_appointment() -> None:
+    letter = replace(samples.letter(), attend_by=date(2026, 10, 5))
+    said = " ".join(reading.text(render(letter)).split())
+    assert "var mandag 5. oktober 2026. Den er passert." in said
+    assert "tidligere time" not in said
+    assert "senest" not in said.partition("Frist")[2].partition("Trenger du")[0]
+    late = replace(letter, attend_by=date(2026, 12, 1))
+    assert "spør om en tidligere time" in " ".join(reading.text(render(late)).split())
