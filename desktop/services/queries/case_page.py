@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+import msgspec
+from sqlalchemy import Connection, Row, and_, select
 
 from desktop.domain.advice.advise import Advice, advise
 from desktop.domain.advice.facts import Facts
@@ -44,6 +45,7 @@ from desktop.storage.models import (
     Case,
     IssuedPaper,
     JournalEntry,
+    JournalPayload,
     PaperCopy,
     Person,
     Staff,
@@ -84,11 +86,12 @@ class PaperRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """Something that was done, by the name of its command."""
+    """Something that was done, by the name of its command; `paper` is the number of the one that it was done with."""
 
     at: datetime
     command: str
     by: str
+    paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,9 +284,22 @@ def _papers(connection: Connection, case_id: str) -> tuple[PaperRow, ...]:
 
 def _timeline(connection: Connection, case_id: str) -> tuple[TimelineRow, ...]:
     rows = connection.execute(
-        select(JournalEntry.at, JournalEntry.command, Staff.name)
+        select(JournalEntry.at, JournalEntry.command, Staff.name, JournalPayload.body)
         .join(Staff, Staff.id == JournalEntry.staff_id, isouter=True)
+        .join(
+            JournalPayload,
+            and_(JournalPayload.entry_id == JournalEntry.id, JournalEntry.command.in_(_WITH_A_PAPER)),
+            isouter=True,
+        )
         .where(JournalEntry.case_id == case_id, told_once())
         .order_by(JournalEntry.at.desc(), JournalEntry.number.desc())
     )
-    return tuple(TimelineRow(row.at, row.command, row.name or "") for row in rows)
+    return tuple(TimelineRow(row.at, row.command, row.name or "", _number_in(row.body)) for row in rows)
+
+
+def _number_in(body: str | None) -> str:
+    """Return the number of the paper that a command names; what retention has taken away names none."""
+    return str(msgspec.json.decode(body).get("number", "")) if body else ""
+
+
+_WITH_A_PAPER = ("print-paper", "hand-paper-over", "post-paper", "note-spoilt-copy")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.services.commands import perform
 from desktop.services.hand_in import TickDocument
+from desktop.services.paper_copies import HandPaperOver, PrintPaper
 from tests.gui.case_page.conftest import Counter
 from tests.support.accessibility import item_texts
 
@@ -56,3 +57,13 @@ def test_each_day_has_its_heading(family: Counter) -> None:
     said = item_texts(family.timeline._list)
     assert said[0] == "Tuesday 24 November 2026"
     assert "Monday 23 November 2026" in said
+
+
+def test_what_was_done_with_a_paper_says_which(family: Counter) -> None:
+    number = family.stored().papers[0].number
+    family.session.submit(PrintPaper(number))
+    family.settle()
+    family.session.submit(HandPaperOver(number))
+    opened(family)
+    family.settle()
+    assert f"Paper handed over: Appointment letter {number}" in [event.what for event in family.timeline.shown]

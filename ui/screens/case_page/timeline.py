@@ -153,6 +153,9 @@ class TimelineTab(CaseTab):
 
     def _event(self, row: TimelineRow, key: str, time: str) -> Event:
         what, by = words.event_word(row.command), row.by or self.tr("the program")
+        if row.paper:
+            kinds = {paper.number: words.paper_word(paper.kind) for paper in self.page.papers} if self.page else {}
+            what = f"{what}: {kinds.get(row.paper, '')} {row.paper}".replace("  ", " ")
         spoken = f"{instant_text(row.at, self.session.language)}, {what}, {by}"
         return Event(key, row.command, time, what, by, spoken)
 

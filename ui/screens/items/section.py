@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -149,6 +149,7 @@ class ItemSection(QWidget, Generic[Row]):
         row = self.current
         if row is None or all(action.code != code for action in self.offered):
             return False
+        self._chosen("")  # whoever is acted on is who stands beside the list
         self.take(code, row)
         return True
 
@@ -216,6 +217,11 @@ class ItemSection(QWidget, Generic[Row]):
         if row is not None and self.isVisible():
             self.session.case_selected.emit(self.address_of(row).case_id)
 
+    @Slot(QModelIndex)
+    def _clicked(self, _index: QModelIndex) -> None:
+        # The arrows may have stood there before anybody looked: then nothing has changed, and somebody else is shown.
+        self._chosen("")
+
     @Slot()
     def _selection_changed(self) -> None:
         if self.view.current_key not in ("", self._asked_about):
@@ -233,6 +239,7 @@ class ItemSection(QWidget, Generic[Row]):
 
     def _connect(self) -> None:
         self.view.current_changed.connect(self._chosen)
+        self.view.clicked.connect(self._clicked)
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.view.opened.connect(self._open)
         self.view.viewport().installEventFilter(self)
