@@ -163,8 +163,8 @@ def paper(store: Store, number: str) -> Any:
     return msgspec.convert(row.data, PAPER_TYPES[PaperKind(row.kind)])
 
 
-def preview(store: Store, number: str, form: PaperForm = PaperForm.A4) -> PrintedPaper:
-    """Return a paper as it would be printed next, without counting a copy.
+def preview(store: Store, number: str, form: PaperForm = PaperForm.A4, *, as_it_came_out: bool = False) -> PrintedPaper:
+    """Return a paper as it would be printed next, or as it came out last, without counting a copy.
 
     Raises:
         RuleBroken: `no-paper`.
@@ -173,7 +173,7 @@ def preview(store: Store, number: str, form: PaperForm = PaperForm.A4) -> Printe
         copies = connection.execute(select(IssuedPaper.copies).where(IssuedPaper.number == number)).scalar_one_or_none()
     if copies is None:
         raise RuleBroken("no-paper")
-    return rendered(store, number, copies + 1, form)
+    return rendered(store, number, max(copies, 1) if as_it_came_out else copies + 1, form)
 
 
 def print_out(store: Store, actor: Actor, number: str) -> PrintedPaper:

@@ -171,6 +171,14 @@ def test_a_double_press_gives_one_job(
     assert copies(counter, letter) == 2
 
 
+def test_what_is_shown_is_what_came_out(counter: Counter, letter: str) -> None:
+    store, actor = counter.station.store, counter.station.clerk
+    papers.print_out(store, actor, letter)
+    papers.print_out(store, actor, letter)
+    assert "KOPI 2" in text_of(papers.preview(store, letter, as_it_came_out=True).pdf)
+    assert "KOPI 3" in text_of(papers.preview(store, letter).pdf)
+
+
 def test_the_second_copy_says_so(preview: PaperPreview, spooler: FakeSpooler, letter: str) -> None:
     preview.open(letter)
     preview.print_now()

@@ -65,7 +65,11 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Make the preview of a paper; the journal keeps who looked, and where it cannot, nothing is shown."""
+    """Make the preview of a paper; the journal keeps who looked, and where it cannot, nothing is shown.
+
+    Attributes:
+        is_out: it has just come out, and is shown as it did; else as the next copy would.
+    """
 
     store: Store
     actor: Actor
@@ -73,6 +77,7 @@ class Open:
     dpi: float
     is_new_look: bool
     job_id: str = ""
+    is_out: bool = False
 
     def __call__(self) -> Shown:
         """Return the pages; without a job's id, one is drawn for the next press.
@@ -90,7 +95,7 @@ class Open:
             waiting,
             waiting.job_id if waiting else self.job_id or self.store.ids.new(),
             postable(self.store, self.number),
-            Draw(preview(self.store, self.number).pdf, self.dpi)(),
+            Draw(preview(self.store, self.number, as_it_came_out=self.is_out).pdf, self.dpi)(),
         )
 
 

@@ -208,13 +208,13 @@ class PaperPreview(PdfPreview):
         return str(self._shown.row.kind) if self._shown else ""
 
     def was_printed(self, printer: str) -> None:
-        """Say so, and show how the next copy would look."""
+        """Say so, and show what came out."""
         self._session.messages.success(self.tr("The paper has been sent to %1.").replace("%1", printer))
         self._is_out = True
         self._load(is_new_look=False)
 
     def was_saved(self) -> None:
-        """Show how the next copy would look."""
+        """Show what came out."""
         self._is_out = True
         self._load(is_new_look=False)
 
@@ -227,7 +227,8 @@ class PaperPreview(PdfPreview):
             self._opening.drop()
         self._loading = True
         session = self._session
-        work = Open(session.store, session.actor, self._number, self.pages.wanted_dpi, is_new_look, self._job_id)
+        dpi = self.pages.wanted_dpi
+        work = Open(session.store, session.actor, self._number, dpi, is_new_look, self._job_id, self._is_out)
         self._opening = session.tasks.submit(work, self._opened, self._not_opened)
 
     @Slot(object)
