@@ -179,3 +179,20 @@ def test_a_clerk_sees_nothing_and_is_told_who_does(counter: Counter, qtbot: QtBo
     assert tab.empty.isVisible()
     for part in (tab.bar, tab.heads, tab.heads.save_button, tab.extract_button):
         assert not part.isVisible()
+
+
+def test_no_answer_stands_under_another_question_and_no_entry_beside_another_line(
+    counter: Counter, tab: AuditTab, qtbot: QtBot
+) -> None:
+    counter.book("Šimić", "Márjá")
+    show(tab, qtbot)
+    tab.bar.show_button.setFocus()
+    QTest.keyClick(tab.bar.show_button, Qt.Key.Key_Return)
+    open_first(tab, "register-person")
+    assert tab.pane.isVisible()
+    QTest.keyClick(tab.list, Qt.Key.Key_Up)
+    assert not tab.pane.isVisible()
+
+    QTest.keyClicks(tab.bar.last, "2")
+    assert tab.model.entries == ()
+    assert tab.empty.isVisible()

@@ -60,9 +60,11 @@ class QuestionBar(QWidget):
 
     Signals:
         wanted: an `Asked`.
+        edited: another question stands there than before.
     """
 
     wanted = Signal(object)
+    edited = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,13 @@ class QuestionBar(QWidget):
         self.first.returnPressed.connect(self.last.setFocus)
         self.last.returnPressed.connect(self.submit)
         self.show_button.clicked.connect(self.submit)
+        self.show_button.setAutoDefault(True)  # so that Enter presses it where it has the keyboard
+        for box in (self.about, self.what, self.staff):
+            box.activated.connect(self.edited)
+        for line in (self.first, self.last):
+            line.textEdited.connect(self.edited)
+        self.search.chosen.connect(self.edited)
+        self.other_button.clicked.connect(self.edited)
         self.setFocusProxy(self.about)
         self._words()
         self._arrange()

@@ -52,6 +52,7 @@ class AuditTab(QWidget):
         self._make_runner = make_runner
         self._asked: Asked | None = None
         self._waiting = ""
+        self._open_id = ""
         self._busy = False
         self.gate = LookGate(session, self)
         self.bar = QuestionBar(session, self)
@@ -121,6 +122,22 @@ class AuditTab(QWidget):
         self._read(None)
 
     @Slot()
+    def _forget(self) -> None:
+        """Take away what was found: it is the answer to another question than the one that stands above it now."""
+        if self._asked is None or self._busy:
+            return
+        self._asked = None
+        self.pane.hide()
+        self.model.begin((), more=False)
+        self._show()
+
+    @Slot()
+    def _moved_on(self) -> None:
+        """Close the entry where the arrows go to another: opening each would write each into the journal."""
+        if self.pane.isVisible() and self.list.current_key != self._open_id:
+            self.close_entry()
+
+    @Slot()
     def _read_on(self) -> None:
         if self.model.entries:
             self._read(self.model.entries[-1])
@@ -173,6 +190,7 @@ class AuditTab(QWidget):
             self.gate.ask(held)
             return
         session = self._session
+        self._open_id = entry_id
         work = OpenEntry(session.store, session.actor, entry_id, session.language)
         session.tasks.submit(work, self._opened, self._refused)
 
@@ -255,8 +273,10 @@ class AuditTab(QWidget):
 
     def _connect(self) -> None:
         self.bar.wanted.connect(self.ask)
+        self.bar.edited.connect(self._forget)
         self.model.more_wanted.connect(self._read_on)
         self.list.opened.connect(self.open_entry)
+        self.list.current_changed.connect(self._moved_on)
         self.list.verticalScrollBar().rangeChanged.connect(self._arrange)
         self.pane.closed.connect(self.close_entry)
         self.extract_button.clicked.connect(self.make_extract)
