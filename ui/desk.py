@@ -198,7 +198,8 @@ class Desk(DeskScreens):
     @Slot(object)
     def begin_booking(self, start: BookingStart) -> None:
         """Slide the booking panel in."""
-        if start.case_id and self.gate.holds(start.case_id):
+        known = start.case_id or start.family_of
+        if known and self.gate.holds(known):
             self._held_booking = start
             return
         if self.window.slide_over(self.booking):
@@ -264,7 +265,7 @@ class Desk(DeskScreens):
 
     @Slot()
     def _new_booking(self) -> None:
-        self.begin_booking(BookingStart())
+        self.begin_booking(BookingStart(name=self.search.take_name()))
 
     @Slot()
     def _open_guidance(self) -> None:
@@ -364,6 +365,7 @@ class Desk(DeskScreens):
         bind_in_window(self.window.top, "everywhere.book", self._new_booking)
         self.window.top.book.clicked.connect(self._new_booking)
         self.window.top.book.setVisible(Right.BOOK in session.actor.rights)
+        bind_in_window(self.window.top, "everywhere.book-family", self.side.book_family, why_not=self.side.why_not)
         bind_in_window(self.window.top, "everywhere.guidance-for", self._open_guidance)
         bind_in_window(self.window.top, "everywhere.next-step", self.side.take_next_step, why_not=self.side.why_not)
 

@@ -28,12 +28,14 @@ class Offer:
         run: a bound method of a QObject.
         words: what it would take back, where the message says it otherwise.
         undoes: it takes back what the message tells; otherwise it leads somewhere, and Ctrl+Z does not.
+        keys: the keys that do the same, as they are shown.
     """
 
     label: str
     run: Callable[[], object]
     words: str = ""
     undoes: bool = True
+    keys: str = ""
 
     def __post_init__(self) -> None:
         require_bound_slot(self.run)
@@ -41,12 +43,13 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One thing told: a sentence, what more there is to know, and perhaps a way back."""
+    """One thing told: a sentence, what more there is to know, and perhaps a way back and a way on."""
 
     level: Level
     text: str
     details: str = ""
     offer: Offer | None = None
+    next: Offer | None = None
 
 
 class Keeper(Protocol):
@@ -82,9 +85,9 @@ class Messages(QObject):
         """Tell something worth knowing that asks for nothing."""
         self.post(Message(Level.INFO, text, details, undo))
 
-    def success(self, text: str, details: str = "", undo: Offer | None = None) -> None:
+    def success(self, text: str, details: str = "", undo: Offer | None = None, on: Offer | None = None) -> None:
         """Tell that something was done; it goes away by itself."""
-        self.post(Message(Level.SUCCESS, text, details, undo))
+        self.post(Message(Level.SUCCESS, text, details, undo, on))
 
     def warning(self, text: str, details: str = "", undo: Offer | None = None) -> None:
         """Tell something that may need a person; it stays until it is closed."""

@@ -41,6 +41,8 @@ class BookingStart:
         moving: the appointment to be moved, or empty.
         desk_id, day, start: a time that was pointed at in the calendar, or empty and None.
         beside: that time is taken, and one more person is to be booked at it.
+        family_of: the case of somebody with whose family one more comes (R22), or empty.
+        name: what was typed in the search and found nobody, or empty.
     """
 
     scan: str = ""
@@ -50,6 +52,8 @@ class BookingStart:
     day: date | None = None
     start: int | None = None
     beside: bool = False
+    family_of: str = ""
+    name: str = ""
 
 
 class Approver(Protocol):

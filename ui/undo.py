@@ -3,6 +3,8 @@
 Nothing of it is written down anywhere: what it says is often about a person.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.messages import Message, Messages, Offer
@@ -84,7 +86,7 @@ class UndoStack(QObject):
         for old in self._steps[:-MOST]:
             self.forget(old)
             old.deleteLater()
-        return Message(message.level, message.text, message.details, step.offer)
+        return replace(message, offer=step.offer)
 
     @Slot()
     def undo(self) -> None:

@@ -40,6 +40,7 @@ from desktop.services.booking_rules import (
 from desktop.services.bookings_undone import TakeBookingBack
 from desktop.services.cases import NewFee, NewLine, OpenCase, PersonDetails, RegisterPerson
 from desktop.services.commands import Command, perform
+from desktop.services.families import LinkFamily
 from desktop.services.free_times import FreeTime
 from desktop.services.no_time import NoteNoTimeAvailable, NoTimeProof
 from desktop.services.overbooking import Beside, Overbook
@@ -69,6 +70,7 @@ class Request:
         sent_to: the station that the application was sent to, where it is not this one (R17).
         manual_reason: the rule by which the counter books for somebody who could do it alone, or empty.
         overrule: a leader books against the advice.
+        family: a case whose family a new case joins (R22), or empty.
     """
 
     person: PersonDetails
@@ -87,6 +89,7 @@ class Request:
     sent_to: str = ""
     manual_reason: str = ""
     overrule: Overrule | None = None
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +196,8 @@ def book(
     """Book a free time, or one more beside those at a taken one, and write the letter.
 
     Raises:
-        RuleBroken: as for registering a person, opening a case and booking an appointment, which obeys the advice;
-            nothing was written.
+        RuleBroken: as for registering a person, opening a case, linking a family and booking an appointment, which
+            obeys the advice; nothing was written.
     """
     commands = commands_for(store, request, time, hold_id, beside)
     outcome = perform(store, actor, *commands)
@@ -211,7 +214,7 @@ def book(
 def commands_for(
     store: Store, request: Request, time: FreeTime, hold_id: str = "", beside: Beside | None = None
 ) -> tuple[Command, ...]:
-    """Return what a booking consists of, in order: the person, the case, the appointment, the letter."""
+    """Return what a booking consists of, in order: the person, the case, the family, the appointment, the letter."""
     case_id, commands = _opening(store, request)
     errand = service_of(catalogue(), request.application)
     appointment = BookAppointment(
@@ -270,7 +273,7 @@ def cancel(store: Store, actor: Actor, appointment_id: str, reason: str) -> str:
 
 
 def _opening(store: Store, request: Request) -> tuple[str, list[Command]]:
-    """Return the id of the case, and what registers the person and opens the case, as far as they are not there."""
+    """Return the id of the case, and what registers the person, opens the case and links it, as far as is not done."""
     commands: list[Command] = []
     person_id = request.person_id or store.ids.new()
     if not request.person_id:
@@ -278,6 +281,8 @@ def _opening(store: Store, request: Request) -> tuple[str, list[Command]]:
     case_id = request.case_id or store.ids.new()
     if not request.case_id:
         commands.append(_open_case(store, request, person_id, case_id))
+        if request.family:
+            commands.append(LinkFamily(store.ids.new(), (request.family, case_id)))
     return case_id, commands
 
 

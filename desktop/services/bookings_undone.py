@@ -37,6 +37,9 @@ from desktop.storage.search import Identifier, IdentifierKind
 _PART_OF_A_BOOKING = frozenset(
     {
         "open-case",
+        "link-family",
+        "unlink-family",
+        "restore-families",
         "book-appointment",
         "overbook",
         "issue-appointment-letter",
@@ -54,7 +57,7 @@ _PART_OF_A_BOOKING = frozenset(
         "read-journal-entry",
     }
 )
-"""What the journal tells of a case in which nothing has happened but its booking."""
+"""What the journal tells of a case in which nothing has happened but its booking; of no family is asked apart."""
 _BOOKS = frozenset({"book-appointment", "overbook"})
 
 

@@ -1,7 +1,8 @@
 """Families: cases that belong together, each with an appointment of its own (R22), booked in one go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
@@ -10,10 +11,11 @@ from desktop.domain.booking_number import make_booking_number
 from desktop.domain.cases import RequestedBy
 from desktop.domain.catalogue_lookup import service, service_of
 from desktop.domain.changes import Changes, Touched
+from desktop.domain.clock import wall_clock
 from desktop.domain.papers import AppointmentEvent
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
-from desktop.services.appointments import BookAppointment, case_at_this_station
+from desktop.services.appointments import BookAppointment, MoveAppointment, case_at_this_station
 from desktop.services.booking_rules import Overrule
 from desktop.services.commands import Command, handles, perform
 from desktop.services.free_times import FreeTime
@@ -63,21 +65,36 @@ class RestoreFamilies:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A case and the time at which its applicant comes."""
+    """A case and the time at which its applicant comes.
+
+    Attributes:
+        moving: the id of the appointment that is moved there, or empty where one is booked.
+        number: its booking number, which it keeps (R25).
+        before: when it is now, or None.
+    """
 
     case_id: str
     service: str
     time: FreeTime
+    moving: str = ""
+    number: str = ""
+    before: FreeTime | None = None
+
+    @property
+    def stays(self) -> bool:
+        """Tell whether nothing is to be done."""
+        return self.time == self.before
 
 
 @dataclass(frozen=True, slots=True)
 class FamilyBooked:
-    """What was booked, in the order of the visits: ids of appointments, booking numbers, numbers of letters."""
+    """What was booked or moved: ids of appointments, booking numbers, numbers of letters, and how many were moved."""
 
     appointments: tuple[str, ...]
     booking_numbers: tuple[str, ...]
     letters: tuple[str, ...]
     changes: Changes
+    moved: int = 0
 
 
 @handles(LinkFamily, name="link-family", right=Right.BOOK, touches=Touched.CASES)
@@ -149,6 +166,8 @@ def book_family(
 ) -> FamilyBooked:
     """Book a time and write a letter for each case, all in one transaction: everybody gets a time, or nobody.
 
+    Who has a time already is moved, and keeps the appointment and its number (R25).
+
     Args:
         store: where it is written.
         actor: who books.
@@ -158,13 +177,20 @@ def book_family(
         overrule: a leader books against the advice, for those about whom it says no.
 
     Raises:
-        RuleBroken: as for booking an appointment; `nobody-to-book`; nothing was written.
+        RuleBroken: as for booking and moving an appointment; `nobody-to-book`; nothing was written.
     """
-    if not visits:
+    moves = in_order(visits)
+    to_book = [visit for visit in visits if not visit.moving]
+    if not moves and not to_book:
         raise RuleBroken("nobody-to-book")
     commands: list[Command] = []
-    appointments, numbers = [], []
-    for visit in visits:
+    appointments, numbers = [visit.moving for visit in moves], [visit.number for visit in moves]
+    for visit in moves:
+        time, before = visit.time, visit.before
+        earlier = datetime.combine(before.day, wall_clock(before.start)).isoformat() if before else ""
+        commands.append(MoveAppointment(visit.moving, time.desk_id, time.day, time.start))
+        commands.append(IssueAppointmentLetter(visit.moving, AppointmentEvent.MOVED, earlier))
+    for visit in to_book:
         appointments.append(store.ids.new())
         numbers.append(make_booking_number(store.ids.source))
         commands.append(
@@ -185,7 +211,47 @@ def book_family(
         commands.append(IssueAppointmentLetter(appointments[-1], AppointmentEvent.BOOKED))
     outcome = perform(store, actor, *commands)
     letters = tuple(str(result) for result in outcome.results[1::2])
-    return FamilyBooked(tuple(appointments), tuple(numbers), letters, outcome.changes)
+    return FamilyBooked(tuple(appointments), tuple(numbers), letters, outcome.changes, len(moves))
+
+
+def keep_places(visits: Sequence[Visit]) -> tuple[Visit, ...]:
+    """Return the visits with times dealt anew among those of the same errand, so that whoever can stay stays."""
+    dealt = list(visits)
+    for at, visit in enumerate(dealt):
+        for other, there in enumerate(dealt):
+            same = (there.service, there.time.minutes) == (visit.service, visit.time.minutes)
+            if same and visit.before == there.time and at != other:
+                dealt[at], dealt[other] = replace(visit, time=there.time), replace(there, time=visit.time)
+                break
+    return tuple(dealt)
+
+
+def in_order(visits: Sequence[Visit]) -> tuple[Visit, ...]:
+    """Return the moves in an order in which each finds its place free of the others.
+
+    Raises:
+        RuleBroken: `family-in-its-own-way`, there is no such order.
+    """
+    waiting = [visit for visit in visits if visit.moving and not visit.stays]
+    ordered: list[Visit] = []
+    while waiting:
+        free = [each for each in waiting if not any(_in_the_way(other, each) for other in waiting if other != each)]
+        if not free:
+            raise RuleBroken("family-in-its-own-way")
+        ordered.append(free[0])
+        waiting.remove(free[0])
+    return tuple(ordered)
+
+
+def _in_the_way(other: Visit, visit: Visit) -> bool:
+    """Tell whether somebody who is still to be moved sits where another one is to come."""
+    now, wanted = other.before, visit.time
+    return (
+        now is not None
+        and (now.desk_id, now.day) == (wanted.desk_id, wanted.day)
+        and now.start < wanted.start + wanted.minutes
+        and wanted.start < now.start + now.minutes
+    )
 
 
 def _members(connection: Connection, families: Sequence[str]) -> Sequence[Row[Any]]:

@@ -65,6 +65,7 @@ def free_times(
     part: PartOfDay = PartOfDay.ANY,
     booked: bool = False,
     counter: str | None = None,
+    but: Collection[str] = (),
 ) -> tuple[FreeTime, ...]:
     """Return the first free staff times of a station, earliest first.
 
@@ -81,6 +82,7 @@ def free_times(
         part: mornings or afternoons only.
         booked: the times at which somebody is booked already, instead of the free ones.
         counter: for which counter; None for the one whose file this is.
+        but: the ids of appointments that are to be moved: what they hold counts as free.
     """
     local = now.astimezone(OSLO)
     first = max(start_day or local.date(), local.date())
@@ -96,6 +98,7 @@ def free_times(
         waits_count=wait > 0,
         lent_count=own is not None,
         booked=booked,
+        but=frozenset(but),
     )
     asked: dict[str, object] = {
         "now": now,
@@ -135,6 +138,7 @@ def _query(
     waits_count: bool,
     lent_count: bool,
     booked: bool,
+    but: frozenset[str],
 ) -> Select[str, str, list[str], date, int]:
     """Return the question, but for its days: putting it together takes longer than asking it."""
     inner = aliased(Slot)
@@ -159,7 +163,8 @@ def _query(
         Seat.tick < first_tick + minutes // TICK_MINUTES,
     )
     held = exists().where(Hold.id == Seat.hold_id, Hold.expires_at > _NOW)
-    free = ~sits.where(Seat.seat == 1, or_(Seat.appointment_id.is_not(None), held))
+    taken = Seat.appointment_id.not_in(but) if but else Seat.appointment_id.is_not(None)
+    free = ~sits.where(Seat.seat == 1, or_(taken, held))
     query = (
         select(Slot.desk_id, Desk.number, Desk.services, Slot.day, Slot.start)
         .join(Desk, Desk.id == Slot.desk_id)

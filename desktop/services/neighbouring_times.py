@@ -7,8 +7,11 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection, select
 
 from desktop.domain.calendar_words import PartOfDay
-from desktop.domain.clock import oslo_day
+from desktop.domain.clock import MINUTES_PER_DAY, oslo_day
+from desktop.services.fitting import is_free
 from desktop.services.free_times import FreeTime, free_times
+from desktop.services.seats import Place
+from desktop.services.work import Actor
 from desktop.storage.models import Desk, Slot
 from desktop.storage.store import Store
 
@@ -79,6 +82,7 @@ def neighbouring_times(
     desks: Collection[str] = (),
     part: PartOfDay = PartOfDay.ANY,
     limit: int = 4,
+    but: Collection[str] = (),
 ) -> tuple[Neighbours, ...]:
     """Return the first times beside each other: so many of each arrangement, earliest first.
 
@@ -94,6 +98,7 @@ def neighbouring_times(
         desks: the ids of the desks at which to look; empty for all.
         part: mornings or afternoons only; the first of a row begins in it.
         limit: how many of each arrangement.
+        but: the ids of appointments that are to be moved: what they hold counts as free.
     """
     if not errands:
         return ()
@@ -119,6 +124,7 @@ def neighbouring_times(
                     limit=_ALL,
                     desks=desks,
                     part=part,
+                    but=but,
                 )
             )
             for length in sorted(lengths)
@@ -144,6 +150,7 @@ def times_beside_each_other(
     desks: Collection[str] = (),
     part: PartOfDay = PartOfDay.ANY,
     limit: int = 4,
+    but: Collection[str] = (),
 ) -> tuple[Neighbours, ...]:
     """Return the first times beside each other at this station, as `neighbouring_times` does."""
     now = store.clock.now()
@@ -158,7 +165,51 @@ def times_beside_each_other(
             desks=desks,
             part=part,
             limit=limit,
+            but=but,
         )
+
+
+def times_beside(
+    store: Store, actor: Actor, taken: Collection[FreeTime], errand: Errand, held: FreeTime | None = None
+) -> tuple[FreeTime, ...]:
+    """Return the free times directly beside those that somebody has: before or after them, or at another desk.
+
+    They need not begin where a place of the plan begins, as little as the second of a row does.
+
+    Args:
+        store: the database.
+        actor: for whom they must be free.
+        taken: the times that the others of the family have.
+        errand: what it is for.
+        held: a time that is held for this very booking.
+    """
+    station_id = store.device.station_id
+    with store.read() as connection:
+        desks = connection.execute(
+            select(Desk.id, Desk.number).where(Desk.station_id == station_id).order_by(Desk.position)
+        ).all()
+        services = _services_by_desk(connection, station_id)
+        found: list[FreeTime] = []
+        for each in sorted(taken, key=lambda time: (time.day, time.start)):
+            special = _special_places(connection, station_id, each.day, each.day)
+            for desk in desks:
+                own = desk.id == each.desk_id
+                for start in (each.start - errand.minutes, each.start + each.minutes) if own else (each.start,):
+                    time = FreeTime(desk.id, desk.number, each.day, start, errand.minutes)
+                    if (
+                        start >= 0
+                        and start + errand.minutes <= MINUTES_PER_DAY
+                        and time not in found
+                        and _takes(services[desk.id], (errand,))
+                        and _all_taken(Neighbours((time,)), (errand,), special)
+                        and (time == held or is_free(store, actor, connection, _place(time, errand)))
+                    ):
+                        found.append(time)
+    return tuple(sorted(found, key=lambda time: (time.day, time.start)))
+
+
+def _place(time: FreeTime, errand: Errand) -> Place:
+    return Place(time.desk_id, time.day, time.start, time.minutes, errand.service)
 
 
 def _shares(errands: Sequence[Errand], desks: int) -> tuple[tuple[Errand, ...], ...]:

@@ -412,6 +412,10 @@
         <translation>Bestill time</translation>
     </message>
     <message>
+        <source>Book one more of the family</source>
+        <translation>Bestill til en til i familien</translation>
+    </message>
+    <message>
         <source>Guidance for the person at hand</source>
         <translation>Veiledning for den valgte personen</translation>
     </message>
@@ -1915,6 +1919,10 @@
         <translation>Angre bestillingen</translation>
     </message>
     <message>
+        <source>Linked as family.</source>
+        <translation>Koblet sammen som familie.</translation>
+    </message>
+    <message>
         <source>Undo move</source>
         <translation>Angre flytting</translation>
     </message>
@@ -1946,6 +1954,10 @@
         <source>The first after it was %1, desk %2.</source>
         <translation>Den første etterpå var %1, skranke %2.</translation>
     </message>
+    <message>
+        <source>Book one more of the family</source>
+        <translation>Bestill til en til i familien</translation>
+    </message>
 </context>
 <context>
     <name>BookingBack</name>
@@ -1975,6 +1987,14 @@
     <message>
         <source>Press Esc again to close. What you typed is kept until you sign out.</source>
         <translation>Trykk Esc igjen for å lukke. Det du har skrevet, blir tatt vare på til du logger ut.</translation>
+    </message>
+    <message>
+        <source>Taken from the search. See that surname and given names stand right.</source>
+        <translation>Hentet fra søket. Se etter at etternavn og fornavn står riktig.</translation>
+    </message>
+    <message>
+        <source>One more of the family of %1. What they have in common is filled in.</source>
+        <translation>En til i familien til %1. Det de har felles, er fylt ut.</translation>
     </message>
     <message>
         <source>As registered. Changes are made on the case page.</source>
@@ -5633,6 +5653,14 @@
         <translation>skranke %1</translation>
     </message>
     <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (som nå)</translation>
+    </message>
+    <message>
+        <source>%1 (moved from %2)</source>
+        <translation>%1 (flyttes fra %2)</translation>
+    </message>
+    <message>
         <source>Book for all</source>
         <translation>Bestill for alle</translation>
     </message>
@@ -5647,6 +5675,14 @@
     <message>
         <source>Find times beside each other</source>
         <translation>Finn timer ved siden av hverandre</translation>
+    </message>
+    <message>
+        <source>Find times beside each other for all</source>
+        <translation>Finn timer ved siden av hverandre for alle</translation>
+    </message>
+    <message>
+        <source>Enter books and moves all of them, or nobody: %1.</source>
+        <translation>Enter bestiller og flytter for alle, eller for ingen: %1.</translation>
     </message>
     <message>
         <source>Everybody whose case goes on has an appointment.</source>
@@ -5797,6 +5833,10 @@
         <translation>Ta ut av familien</translation>
     </message>
     <message>
+        <source>Book one more of the family</source>
+        <translation>Bestill til en til i familien</translation>
+    </message>
+    <message>
         <source>Taken out of the family.</source>
         <translation>Tatt ut av familien.</translation>
     </message>
@@ -5814,6 +5854,10 @@
             <numerusform>Bestilt for %n person. Bookingnumre: %1.</numerusform>
             <numerusform>Bestilt for %n personer. Bookingnumre: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They come together now. Booked: %2, moved: %3. Booking numbers: %1.</source>
+        <translation>De kommer sammen nå. Bestilt: %2, flyttet: %3. Bookingnumre: %1.</translation>
     </message>
 </context>
 <context>
@@ -12410,6 +12454,14 @@
 <context>
     <name>RouteQuestions</name>
     <message>
+        <source>Proposed: this application is sent on paper.</source>
+        <translation>Forslag: Denne søknaden sendes på papir.</translation>
+    </message>
+    <message>
+        <source>Proposed: this is mostly sent in the portal. Choose, if it was sent otherwise.</source>
+        <translation>Forslag: Denne sendes oftest i portalen. Velg selv hvis den er sendt på en annen måte.</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Sendt inn</translation>
     </message>
@@ -13526,8 +13578,16 @@
 <context>
     <name>TimeList</name>
     <message>
+        <source>Beside the family</source>
+        <translation>Ved siden av familien</translation>
+    </message>
+    <message>
         <source>Free times</source>
         <translation>Ledige timer</translation>
+    </message>
+    <message>
+        <source>Other free times</source>
+        <translation>Andre ledige timer</translation>
     </message>
     <message>
         <source>Before the deadline</source>

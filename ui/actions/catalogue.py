@@ -14,6 +14,7 @@ _EVERYWHERE: tuple[_Row, ...] = (
     ("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"),
     ("search", QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+K"),
     ("book", QT_TRANSLATE_NOOP("Actions", "Book an appointment"), "Ctrl+N"),
+    ("book-family", QT_TRANSLATE_NOOP("Actions", "Book one more of the family"), "Ctrl+Shift+F"),
     ("guidance-for", QT_TRANSLATE_NOOP("Actions", "Guidance for the person at hand"), "Ctrl+G"),
     ("lock", QT_TRANSLATE_NOOP("Actions", "Lock"), "Ctrl+L"),
     ("next-pane", QT_TRANSLATE_NOOP("Actions", "Next part of the window"), "F6"),

@@ -137,6 +137,17 @@ class SearchController(QObject):
         else:
             self._put_in_box(shown)
 
+    def take_name(self) -> str:
+        """Return the name that was typed and that nobody has here, and empty the box; nothing where there is none."""
+        query = self._box.query
+        nobody = bool(query.strip()) and query == self._shown and not self._popup.model.rows
+        if not nobody or not any(letter.isalpha() for letter in query):
+            return ""
+        self._journal.settle()
+        self._box.set_query("")
+        self._forget()
+        return query
+
     def _take_paper(self, number: str) -> bool:
         """Open the case of a paper of ours where the paper's work lies; say whether there is one."""
         try:

@@ -59,6 +59,11 @@ class MessageRow(QFrame):
             self._more = button(self.tr("Show details"), Kind.LINK, parent=self)
             self._more.clicked.connect(self._toggle_details)
             row.addWidget(self._more)
+        if message.next is not None:
+            self._next = button(message.next.label, Kind.PLAIN, Icon.NEXT, self)
+            self._next.setToolTip(message.next.keys)
+            self._next.clicked.connect(self._take_next)
+            row.addWidget(self._next)
         if message.offer is not None:
             self._offer = button(message.offer.label, Kind.PLAIN, Icon.UNDO, self)
             self._offer.clicked.connect(self._take_offer)
@@ -106,6 +111,13 @@ class MessageRow(QFrame):
         self.close_row()
         if offer is not None:
             offer.run()
+
+    @Slot()
+    def _take_next(self) -> None:
+        leads = self.message.next
+        self.close_row()
+        if leads is not None:
+            leads.run()
 
     @Slot()
     def _toggle_details(self) -> None:

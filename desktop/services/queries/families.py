@@ -13,7 +13,9 @@ from desktop.domain.names import display_name
 from desktop.domain.outcomes import CLOSED
 from desktop.services.advice import advice_on
 from desktop.services.case_facts import read_case
-from desktop.services.families import errand_of
+from desktop.services.families import Visit, errand_of
+from desktop.services.free_times import FreeTime
+from desktop.services.neighbouring_times import Errand
 from desktop.storage.models import Appointment, Case, Desk, Person
 from desktop.storage.store import Store
 
@@ -28,6 +30,7 @@ class Member:
         born_on: `YYYY-MM-DD`, with `00` for what is unknown.
         service, minutes: what they come for next.
         next_day, next_start, next_desk, next_state: the next appointment, local; None and empty where there is none.
+        next_id, next_desk_id, next_service, next_minutes, next_number: which it is, and what for; empty where none.
         attend_by: the last day on which handing in keeps the rights (R33); None where there is no such day to be met.
     """
 
@@ -44,11 +47,39 @@ class Member:
     next_desk: str
     next_state: State | None
     attend_by: date | None
+    next_id: str = ""
+    next_desk_id: str = ""
+    next_service: str = ""
+    next_minutes: int = 0
+    next_number: str = ""
 
     @property
     def to_book(self) -> bool:
         """Whether a time has still to be booked: the case goes on, and there is none."""
         return self.next_day is None and self.status not in CLOSED
+
+    @property
+    def movable(self) -> bool:
+        """Whether there is a time still to come, which can be moved."""
+        return self.next_state is State.BOOKED and self.status not in CLOSED
+
+    def visit(self, time: FreeTime) -> Visit:
+        """Return what it takes to have this member come at a time: a move where there is a time, else a booking."""
+        if not self.movable:
+            return Visit(self.case_id, self.service, time)
+        return Visit(self.case_id, self.next_service, time, self.next_id, self.next_number, self.next_time)
+
+    @property
+    def errand(self) -> Errand:
+        """Return what the time is for."""
+        return Errand(self.next_service, self.next_minutes) if self.movable else Errand(self.service, self.minutes)
+
+    @property
+    def next_time(self) -> FreeTime | None:
+        """Return the time of the next appointment, or nothing."""
+        if self.next_day is None or self.next_start is None:
+            return None
+        return FreeTime(self.next_desk_id, self.next_desk, self.next_day, self.next_start, self.next_minutes)
 
 
 def family(store: Store, case_id: str) -> tuple[Member, ...]:
@@ -86,9 +117,45 @@ def family(store: Store, case_id: str) -> tuple[Member, ...]:
         )
 
 
+def family_times(store: Store, case_id: str, but: str = "") -> tuple[FreeTime, ...]:
+    """Return when those of a case's family come, from today on, the case among them; `but` is a case left out."""
+    with store.read() as connection:
+        family_id = connection.execute(select(Case.family_id).where(Case.id == case_id)).scalar_one_or_none()
+        query = (
+            select(Appointment.desk_id, Desk.number, Appointment.day, Appointment.start, Appointment.minutes)
+            .join(Desk, Desk.id == Appointment.desk_id)
+            .join(Case, Case.id == Appointment.case_id)
+            .where(
+                Case.family_id == family_id if family_id else Case.id == case_id,
+                Case.id != but,
+                Case.station_id == store.device.station_id,
+                Appointment.day >= oslo_day(store.clock.now()),
+                Appointment.state.in_(_LIVE),
+            )
+            .order_by(Appointment.day, Appointment.start, Desk.position)
+        )
+        return tuple(FreeTime(*row) for row in connection.execute(query))
+
+
+def is_linked(store: Store, case_id: str) -> bool:
+    """Tell whether a case belongs to a family."""
+    with store.read() as connection:
+        return bool(connection.execute(select(Case.family_id).where(Case.id == case_id)).scalar_one_or_none())
+
+
 def _next(connection: Connection, case_id: str, today: date) -> Row[Any] | None:
     query: Select[*tuple[Any, ...]] = (
-        select(Appointment.day, Appointment.start, Appointment.state, Desk.number.label("desk"))
+        select(
+            Appointment.id,
+            Appointment.day,
+            Appointment.start,
+            Appointment.minutes,
+            Appointment.service,
+            Appointment.state,
+            Appointment.booking_number,
+            Appointment.desk_id,
+            Desk.number.label("desk"),
+        )
         .join(Desk, Desk.id == Appointment.desk_id)
         .where(and_(Appointment.case_id == case_id, Appointment.day >= today, Appointment.state.in_(_LIVE)))
         .order_by(Appointment.day, Appointment.start)
@@ -120,4 +187,9 @@ def _member(row: Row[Any], coming: Row[Any] | None, attend_by: date | None) -> M
         next_desk=coming.desk if coming else "",
         next_state=State(coming.state) if coming else None,
         attend_by=attend_by,
+        next_id=coming.id if coming else "",
+        next_desk_id=coming.desk_id if coming else "",
+        next_service=coming.service if coming else "",
+        next_minutes=coming.minutes if coming else 0,
+        next_number=coming.booking_number if coming else "",
     )

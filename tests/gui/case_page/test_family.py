@@ -24,7 +24,7 @@ from tests.gui.case_page.changing import Desk, focused
 from tests.support.accessibility import item_texts, walk
 from tests.support.cases import open_case
 from tests.support.messages import RecordingMessages
-from tests.support.station import ANH, MONDAY, TestStation
+from tests.support.station import ANH, MONDAY, TestStation, book_person
 from ui.messages import Level
 from ui.screens.family.proposals import Proposed
 from ui.session import CaseAddress
@@ -231,6 +231,29 @@ def test_who_has_a_time_is_not_booked_again(desk: Desk) -> None:
     assert desk.stored(father).appointments == ()
     assert desk.stored(child).appointments != ()
     assert desk.family.booking.lead.text() == "Everybody whose case goes on has an appointment."
+
+
+def test_all_are_brought_together_and_it_is_said_who_is_moved_from_when(desk: Desk) -> None:
+    mother, _, _ = three(desk)
+    desk.open(mother, "family")
+    assert not desk.family.booking.all_button.isVisible(), "nobody has a time yet"
+    booked = [
+        book_person(desk.station, replace(ANH, given_names=name, duf=""), nth=at) for name, at in (("Ba", 0), ("Tu", 8))
+    ]
+    perform(desk.station.store, desk.station.clerk, LinkFamily("g", tuple(each.case_id for each in booked)))
+    desk.open(booked[0].case_id, "family")
+    booking = desk.family.booking
+    assert booking.lead.text() == "Everybody whose case goes on has an appointment."
+    assert booking.button.isHidden()
+    booking.all_button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert focused() is booking.list
+    assert "(stays)" in booking.details.text()
+    assert "(moved from Mon 23 Nov 10:40, desk 1)" in booking.details.text()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.messages.last.text.startswith("They come together now. Booked: 0, moved: 1.")
+    assert {each.next_start for each in desk.family.members} == {9 * 60}
+    assert {each.next_number for each in desk.family.members} == {each.booking_number for each in booked}
 
 
 def test_a_time_after_the_first_deadline_is_marked(desk: Desk) -> None:

@@ -135,6 +135,22 @@ def test_two_who_are_easily_mistaken_are_marked(qtbot: QtBot, counter: Counter, 
     assert len(names(desk)) == 2
 
 
+def test_a_name_that_nobody_has_is_handed_to_the_booking_and_is_in_the_journal(
+    qtbot: QtBot, counter: Counter, desk: Desk
+) -> None:
+    counter.book()
+    ask(qtbot, desk, "nguyen")
+    assert desk.controller.take_name() == "", "somebody was found"
+    desk.box.edit.clear()
+    ask(qtbot, desk, "Zerezghi Dawit")
+    assert desk.controller.take_name() == "Zerezghi Dawit"
+    assert (desk.box.query, desk.box.results_shown) == ("", False)
+    assert searches(counter)[-1].query == "Zerezghi Dawit"
+    assert desk.controller.take_name() == ""
+    ask(qtbot, desk, "99887766")
+    assert desk.controller.take_name() == "", "a number is no name"
+
+
 def test_nobody_found_says_what_to_do(qtbot: QtBot, counter: Counter, desk: Desk) -> None:
     ask(qtbot, desk, "zzz")
 

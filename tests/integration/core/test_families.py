@@ -30,6 +30,8 @@ from desktop.services.families import (
     Visit,
     book_family,
     errand_of,
+    in_order,
+    keep_places,
 )
 from desktop.services.free_times import FreeTime
 from desktop.services.neighbouring_times import Errand, Neighbours, neighbouring_times
@@ -402,3 +404,79 @@ def _prepared() -> Path:
         _STATION.append(made)
         _FOLDER.append(folder)
     return _FOLDER[0]
+
+
+# Everybody together, those who have a time already among them
+
+
+def scattered(station: TestStation) -> tuple[str, ...]:
+    """Book two at times apart, open a third case without a time, and link the three."""
+    ids = [book_person(station, person(given), nth=nth).case_id for given, nth in (("Mai", 0), ("Nam", 6))]
+    ids += cases_of(station, person("Minh", "2015-05-00"))
+    perform(station.store, station.clerk, LinkFamily(station.ids.new(), tuple(ids)))
+    return tuple(ids)
+
+
+def for_all(station: TestStation, case_id: str) -> list[tuple[Visit, ...]]:
+    """Return what is proposed for everybody, what those hold who are moved counted as free."""
+    all_of_them = family(station.store, case_id)
+    but = [each.next_id for each in all_of_them if each.movable]
+    found = neighbours(station, tuple(each.errand for each in all_of_them), but=but)
+    dealt = [[member.visit(time) for member, time in zip(all_of_them, each.times, strict=True)] for each in found]
+    return [keep_places(each) for each in dealt]
+
+
+def kept(station: TestStation, ids: tuple[str, ...]) -> list[tuple[str, str, State]]:
+    with station.store.read() as connection:
+        query = select(Appointment.id, Appointment.booking_number, Appointment.state)
+        found = connection.execute(query.where(Appointment.case_id.in_(ids)).order_by(Appointment.id))
+        return [(row.id, row.booking_number, State(row.state)) for row in found]
+
+
+def test_all_come_together_and_who_had_a_time_is_moved_with_its_number_and_never_cancelled(
+    station: TestStation,
+) -> None:
+    ids = scattered(station)
+    before = kept(station, ids[:2])
+    row = next(each for each in for_all(station, ids[0]) if len({visit.time.desk_id for visit in each}) == 1)
+    assert [visit.stays for visit in row] == [True, False, False], "the first place is where the first sits already"
+    done = book_family(station.store, station.clerk, row)
+
+    assert (done.moved, len(done.appointments), len(set(done.letters))) == (1, 2, 2)
+    assert kept(station, ids[:2]) == before, "the same appointments, numbers and states: nobody was cancelled (R25)"
+    times = sorted((each.next_day, each.next_start, each.next_minutes) for each in family(station.store, ids[0]))
+    assert times == [(MONDAY, 9 * 60 + 25 * nth, 25) for nth in range(3)]
+    moved = case_page(station.store, ids[1], MONDAY)
+    assert [each.command for each in moved.timeline][:2] == ["issue-appointment-letter", "move-appointment"]
+    assert_sound(station.store)
+
+
+def test_nobody_is_moved_where_somebody_cannot_be_booked(station: TestStation) -> None:
+    ids = scattered(station)
+    before, row = rows(station), for_all(station, ids[0])[0]
+    late = next(visit for visit in row if not visit.moving).time
+    hold = HoldPlace(station.ids.new(), late.desk_id, late.day, late.start, late.minutes, 60)
+    seen = [each.next_time for each in family(station.store, ids[0])]
+    perform(station.store, station.leader, hold)
+    with pytest.raises(RuleBroken, match="seat-held"):
+        book_family(station.store, station.clerk, row)
+    assert [each.next_time for each in family(station.store, ids[0])] == seen
+    assert rows(station)[0] == before[0]
+    assert rows(station)[2] == before[2]
+
+
+def test_moves_make_way_for_each_other_and_a_circle_is_refused() -> None:
+    def at(start: int, minutes: int = 25) -> FreeTime:
+        return FreeTime("d", "1", MONDAY, start, minutes)
+
+    a = Visit("a", "x", at(565), "1", "N1", at(540))
+    b = Visit("b", "x", at(590), "2", "N2", at(565))
+    assert in_order([a, b]) == (b, a)
+    swapped = [replace(a, time=at(565)), replace(b, time=at(540))]
+    assert all(each.stays for each in keep_places(swapped)), "of one errand, each stays where they are"
+    other = [swapped[0], replace(swapped[1], service="y")]
+    assert keep_places(other) == tuple(other)
+    with pytest.raises(RuleBroken, match="family-in-its-own-way"):
+        in_order(other)
+    with pytest.raises(RuleBroken, match="nobody-to-book"):
+        book_family(None, None, keep_places(swapped))  # type: ignore[arg-type]  # refused before anything is asked

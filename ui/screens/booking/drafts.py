@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from desktop.services.queries.case_page import CasePage
 from ui.screens.booking.form import WhoForm
 from ui.screens.booking.what_form import NO_GROUNDS, Grounds, WhatForm
 from ui.session import Session
@@ -17,6 +18,7 @@ class Draft:
         person_id: somebody registered who was chosen instead, or empty.
         set_aside: what had been typed before that choice.
         grounds: on what grounds the counter was to book.
+        relative: the case of somebody with whose family this one comes, or None.
     """
 
     who: WhoForm
@@ -25,6 +27,7 @@ class Draft:
     person_id: str = ""
     set_aside: WhoForm | None = None
     grounds: Grounds = NO_GROUNDS
+    relative: CasePage | None = None
 
 
 class Drafts(QObject):

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from desktop.domain.catalogue_lookup import UnknownCodeError
 from desktop.services.booking import Offer, Request, offer
 from desktop.services.booking_rules import Ruling, ruling_on_case
+from desktop.services.free_times import FreeTime
 from desktop.services.no_time import NoTimeProof, no_time_proof
+from desktop.services.queries.families import family_times
+from ui.screens.booking.beginnings import with_needs_of
 from ui.screens.booking.form import WhoForm, read_who
 from ui.screens.booking.subject import Subject
 from ui.screens.booking.times import Wanted
@@ -30,6 +33,9 @@ class Enquiry:
         person = case.person if case is not None else read_who(self.who, today).person
         if person is None or not is_application(self.what.application):
             return None
+        relative = self.subject.relative
+        if relative is not None and case is None and not self.subject.person_id:
+            person = with_needs_of(person, relative.person)
         return make_request(
             person,
             self.what,
@@ -38,6 +44,7 @@ class Enquiry:
             person_id=self.subject.person_id,
             case_id=case.case_id if case is not None else "",
             grounds=self.grounds,
+            family=relative.case_id if relative is not None else "",
         )
 
     def offer(self) -> Offer | None:
@@ -63,7 +70,22 @@ class Enquiry:
         deadlines = offered.deadlines if offered is not None and counts else None
         last = deadlines.attend_by if deadlines is not None else None
         pointed = (start.desk_id, start.day, start.start) if start.day and start.start is not None else None
-        return Wanted(service, minutes, deadline=last, from_day=start.day, pointed=pointed, beside=start.beside)
+        return Wanted(
+            service,
+            minutes,
+            deadline=last,
+            from_day=start.day,
+            pointed=pointed,
+            beside=start.beside,
+            family=self._family(),
+        )
+
+    def _family(self) -> tuple[FreeTime, ...]:
+        """Return when the others of the family come."""
+        relative, case = self.subject.relative, self.subject.case
+        others = family_times(self.session.store, relative.case_id) if relative is not None else ()
+        own = family_times(self.session.store, case.case_id, but=case.case_id) if case is not None else ()
+        return tuple(dict.fromkeys((*others, *own)))
 
     def proof(self) -> NoTimeProof | None:
         """Return the proof that no time was free, if one is kept with the case."""

@@ -36,7 +36,7 @@ class FoundNotice(Notice):
                 "WhenBlock", "The last day in time was %1. The first free time is selected."
             )
             self.say(text.replace("%1", date_text(wanted.deadline, self._session.language)), Tone.WARNING)
-        elif wanted.deadline is not None and not found.in_time:
+        elif wanted.deadline is not None and not found.any_in_time:
             if proven:
                 self.say("")
                 return

@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.actions.binding import Bound, bind
@@ -112,6 +112,31 @@ class PanelFrame(QWidget):
                 self.what.focus_first()
             case Step.WHEN:
                 self.when.focus_list()
+        self.follow_focus()
+
+    def focus_next(self) -> None:
+        """Put the keyboard into the first field of *Who* with nothing in it."""
+        self.who.focus_next()
+        self.follow_focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give back a held time when the panel goes; a minimised window keeps it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.when.holding.release()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hold the selected time again when the panel comes back, as after a lock."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.when.hold_again()
+
+    def show_first_problem(self, step: Step) -> None:
+        """Put the keyboard where something is wrong in a block."""
+        if step is Step.WHO:
+            self.who.show_first_problem(self.who.read())
+        else:
+            self.what.show_first_problem(self.what.read())
         self.follow_focus()
 
     def follow_focus(self) -> None:

@@ -12,6 +12,7 @@ from desktop.services.queries.day import AppointmentRow
 from ui.dates import date_text, time_text, weekday_text
 from ui.messages import Offer
 from ui.provisional import provisional_note
+from ui.screens.booking.beginnings import OneMore
 from ui.screens.booking.undo import BookingBack, MoveBack
 from ui.screens.booking.work import Done
 from ui.session import Session
@@ -23,19 +24,23 @@ def appointment_text(row: AppointmentRow, session: Session) -> str:
     return _at(row.day, row.start, row.desk, session)
 
 
-def tell_booked(session: Session, person: PersonDetails, done: Done, late_after: date | None = None) -> None:
+def tell_booked(
+    session: Session, person: PersonDetails, done: Done, late_after: date | None = None, *, linked: bool = False
+) -> None:
     """Tell who comes when, with the booking number, and that it is after the deadline where it is (R33).
 
-    The booking can be taken back as if nobody had rung.
+    The booking can be taken back as if nobody had rung, and the next of the family can be booked.
     """
     text = QCoreApplication.translate("Booking", "Booked: %1, %2. Booking number %3.")
     name = isolate(display_name(person.family_name, person.given_names))
     told = _filled(text, name, _when(session, done), format_booking_number(done.booked.booking_number))
     undo = done.booked.undo
-    back = BookingBack(session, person, undo) if undo is not None else None
+    back = BookingBack(session, person, undo, linked=linked) if undo is not None else None
     label = QCoreApplication.translate("Booking", "Undo booking")
+    told += " " + QCoreApplication.translate("Booking", "Linked as family.") if linked else ""
     told += _late(session, late_after) + provisional_note(session, done.booked.appointment_id)
-    session.messages.success(told, undo=Offer(label, back.run) if back else None)
+    more = OneMore(session, done.booked.case_id)
+    session.messages.success(told, undo=Offer(label, back.run) if back else None, on=more.offer())
 
 
 def tell_moved(session: Session, before: AppointmentRow, done: Done, late_after: date | None = None) -> None:

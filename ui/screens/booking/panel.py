@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.catalogue_lookup import UnknownCodeError
+from desktop.domain.names import display_name
 from desktop.domain.refusals import RuleBroken
 from desktop.services.booking import NoTimeNoted
 from desktop.services.free_times import FreeTime
 from desktop.services.overbooking import Beside
 from desktop.services.queries.hits import Hit
+from ui.screens.booking.beginnings import what_of_family, who_of_family, who_was_sought
 from ui.screens.booking.carrying_out import CarryingOut
 from ui.screens.booking.drafts import Draft, Drafts
 from ui.screens.booking.enquiry import Enquiry
@@ -24,6 +25,7 @@ from ui.screens.booking.subject import (
     errand_of,
     errands_of,
     look_up,
+    relative_of,
     requested_by_of,
     subject_of,
     subject_of_case,
@@ -32,6 +34,7 @@ from ui.screens.booking.subject import (
 from ui.screens.booking.what_form import WhatForm
 from ui.screens.booking.work import Done
 from ui.session import BookingStart, CaseAddress, Session
+from ui.text import isolate
 from ui.theme.tokens import Tone
 
 
@@ -54,6 +57,7 @@ class BookingPanel(PanelFrame):
         super().__init__(session, parent)
         self._session = session
         self._subject = Subject()
+        self._given = WhoForm(), WhatForm()
         self._set_aside: WhoForm | None = None
         self._start = BookingStart()
         self._asked_to_close = False
@@ -92,10 +96,16 @@ class BookingPanel(PanelFrame):
         if wanted.case_id or wanted.moving:
             self._keep_draft()
             self._begin_known(wanted)
-        elif wanted.scan:
+        elif wanted.family_of:
+            self._keep_draft()
+            self._begin_relative(wanted)
+        elif wanted.scan or wanted.name:
             self._keep_draft()
             self._begin(wanted)
-            self.take_scan(wanted.scan)
+            if wanted.scan:
+                self.take_scan(wanted.scan)
+            else:
+                self._begin_named(wanted.name)
             if typed:
                 self.note.say(self.tr("What you had typed is kept; it comes back with Ctrl+N."), Tone.INFO)
         elif typed:
@@ -138,29 +148,18 @@ class BookingPanel(PanelFrame):
                 break
             if not self._finish(earlier):
                 self._open(earlier)
-                self._show_first_problem(earlier)
+                self.show_first_problem(earlier)
                 return False
         self._open(step)
         self.focus_step()
         return True
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Give back a held time when the panel goes; a minimised window keeps it."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.when.holding.release()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Hold the selected time again when the panel comes back, as after a lock."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.when.hold_again()
 
     # Beginning
 
     def _begin(self, wanted: BookingStart) -> None:
         self._start = wanted
         self._subject = Subject()
+        self._given = WhoForm(), WhatForm()
         self._set_aside = None
         self._asked_to_close = False
         self.note.say("")
@@ -181,6 +180,28 @@ class BookingPanel(PanelFrame):
             return
         self._begin(wanted)
         self._show_subject(subject)
+
+    def _begin_named(self, sought: str) -> None:
+        self.who.set_form(who_was_sought(sought, self._session.today))
+        self.note.say(self.tr("Taken from the search. See that surname and given names stand right."), Tone.INFO)
+        self.focus_next()
+
+    def _begin_relative(self, wanted: BookingStart) -> None:
+        """Begin for one more of a family, with what they have in common."""
+        page = relative_of(self._session, wanted.family_of)
+        if page is None:
+            self._begin(BookingStart())
+            return
+        self._begin(wanted)
+        self._subject = Subject(relative=page)
+        self.who.set_form(who_of_family(page))
+        self.what.set_form(what_of_family(page, self._session.today))
+        self._given = self.who.form(), self.what.form()
+        name = isolate(display_name(page.person.family_name, page.person.given_names))
+        said = self.tr("One more of the family of %1. What they have in common is filled in.")
+        self.note.say(said.replace("%1", name), Tone.INFO)
+        self._update_offer()
+        self.focus_next()
 
     def _show_subject(self, subject: Subject) -> None:
         page = subject.case
@@ -203,7 +224,7 @@ class BookingPanel(PanelFrame):
         draft = Drafts.of(self._session).take()
         if draft is None:
             return
-        self._subject = Subject(person_id=draft.person_id)
+        self._subject = Subject(person_id=draft.person_id, relative=draft.relative)
         self._set_aside = draft.set_aside
         self.who.set_form(draft.who, draft.zone)
         if draft.person_id:
@@ -217,13 +238,14 @@ class BookingPanel(PanelFrame):
         """Say whether something would be lost."""
         if not self._subject.is_new:
             return False
-        who = replace(self.who.form(), language=WhoForm().language, requested_by=WhoForm().requested_by)
-        return who != WhoForm() or self.what.form() != WhatForm() or bool(self.who.zone.toPlainText().strip())
+        given, what = self._given
+        who = replace(self.who.form(), language=given.language, requested_by=given.requested_by)
+        return who != given or self.what.form() != what or bool(self.who.zone.toPlainText().strip())
 
     def _keep_draft(self) -> None:
         if self._typed():
-            now, zone = self._enquiry(), self.who.zone.toPlainText()
-            draft = Draft(now.who, now.what, zone, self._subject.person_id, self._set_aside, now.grounds)
+            now, about, zone = self._enquiry(), self._subject, self.who.zone.toPlainText()
+            draft = Draft(now.who, now.what, zone, about.person_id, self._set_aside, now.grounds, about.relative)
             Drafts.of(self._session).keep(draft)
 
     # From block to block
@@ -249,13 +271,6 @@ class BookingPanel(PanelFrame):
             self.when.close_times()
         if step is Step.WHAT:
             self._update_offer()
-
-    def _show_first_problem(self, step: Step) -> None:
-        if step is Step.WHO:
-            self.who.show_first_problem(self.who.read())
-        else:
-            self.what.show_first_problem(self.what.read())
-        self.follow_focus()
 
     def _enquiry(self) -> Enquiry:
         return Enquiry(self._session, self._subject, self.who.form(), self.what.form(), self.when.gate.grounds)
@@ -296,10 +311,9 @@ class BookingPanel(PanelFrame):
         known = look_up(self._session, hit)
         if known is None or known.case is None:
             return
-        form = self.who.form()
-        zone = self.who.zone.toPlainText()
+        form, zone = self.who.form(), self.who.zone.toPlainText()
         self._set_aside = form
-        self._subject = Subject(person_id=hit.person_id)
+        self._subject = Subject(person_id=hit.person_id, relative=self._subject.relative)
         self.who.set_form(who_form(known.case.person, form.requested_by), zone)
         self._lock_who()
         self.go_to(Step.WHAT)
@@ -309,7 +323,7 @@ class BookingPanel(PanelFrame):
         known = look_up(self._session, hit)
         if known is not None:
             self._keep_draft()
-            self._show_subject(known)
+            self._show_subject(replace(known, relative=self._subject.relative))
 
     @Slot(object)
     def _open_case(self, hit: Hit) -> None:
@@ -321,7 +335,7 @@ class BookingPanel(PanelFrame):
     @Slot()
     def _not_this_person(self) -> None:
         typed, self._set_aside = self._set_aside or WhoForm(), None
-        self._subject = Subject()
+        self._subject = Subject(relative=self._subject.relative)
         self.who.set_locked("")
         self.who.set_form(typed, self.who.zone.toPlainText())
         self.go_to(Step.WHO)
@@ -343,13 +357,13 @@ class BookingPanel(PanelFrame):
     @Slot(object)
     def _done(self, done: Done) -> None:
         session, subject = self._session, self._subject
-        request, late_after = self._enquiry().request(), self.when.late_of(done.time)
+        request, late = self._enquiry().request(), self.when.late_of(done.time)
         self._begin(BookingStart())
         session.changed.emit(done.changes)
         if subject.moving is not None:
-            tell_moved(session, subject.moving, done, late_after)
+            tell_moved(session, subject.moving, done, late)
         elif request is not None:
-            tell_booked(session, request.person, done, late_after)
+            tell_booked(session, request.person, done, late, linked=subject.relative is not None)
         self.booked.emit(done.booked)
         self.closed.emit()
         session.case_selected.emit(done.booked.case_id)

@@ -35,6 +35,8 @@ class RouteQuestions(QWidget):
         super().__init__(parent)
         self._asked: tuple[RouteFact, ...] = ()
         self._locked = False
+        self._proposed: Channel | None = None
+        self._channel_chosen = False
         self.channel = QuietCombo(self)
         for channel in (Channel.PAPER, Channel.ELECTRONIC, Channel.EID_UPLOAD):
             self.channel.addItem("", channel.value)
@@ -50,7 +52,7 @@ class RouteQuestions(QWidget):
         self._sent_to_field = Field("", self.sent_to)
         self._title = label("", "strong", self)
         self._grid = QGridLayout()
-        self.channel.activated.connect(self._channel_chosen)
+        self.channel.activated.connect(self._choose_channel)
         self.receipt.textEdited.connect(self.edited)
         self.receipt.editingFinished.connect(self.receipt_left)
         self.sent_to.textEdited.connect(self.edited)
@@ -64,6 +66,7 @@ class RouteQuestions(QWidget):
         return replace(
             form,
             channel=Channel(str(self.channel.currentData())),
+            channel_chosen=self._channel_chosen,
             receipt=self.receipt.text(),
             route_facts=ticked,
             sent_to=self.sent_to.text(),
@@ -79,11 +82,19 @@ class RouteQuestions(QWidget):
             box.setChecked(fact in form.route_facts)
             box.blockSignals(False)  # noqa: FBT003
         self.show_asked(tuple(fact for fact in RouteFact if fact in form.route_facts))
-        self.set_channel(form.channel)
+        self._proposed = None
+        self._channel_chosen = form.channel_chosen
+        self._set_channel(form.channel)
 
-    def set_channel(self, channel: Channel) -> None:
-        """Choose how the application was sent."""
+    def propose_channel(self, channel: Channel) -> None:
+        """Say how the application was mostly sent, unless the clerk has said how."""
+        if not self._channel_chosen:
+            self._proposed = channel
+            self._set_channel(channel)
+
+    def _set_channel(self, channel: Channel) -> None:
         self.channel.setCurrentIndex(self.channel.findData(channel.value))
+        self._name_channel()
         self._show()
 
     def set_locked(self, *, locked: bool) -> None:
@@ -111,7 +122,9 @@ class RouteQuestions(QWidget):
             self._words()
 
     @Slot()
-    def _channel_chosen(self) -> None:
+    def _choose_channel(self) -> None:
+        self._channel_chosen, self._proposed = True, None
+        self._name_channel()
         self._show()
         self.edited.emit()
 
@@ -128,8 +141,18 @@ class RouteQuestions(QWidget):
             self.boxes[fact].show()
         self._title.setVisible(len(shown) > 1)
 
+    def _name_channel(self) -> None:
+        proposed = {
+            None: "",
+            Channel.PAPER: self.tr("Proposed: this application is sent on paper."),
+            Channel.ELECTRONIC: self.tr(
+                "Proposed: this is mostly sent in the portal. Choose, if it was sent otherwise."
+            ),
+        }
+        self._channel_field.set_texts(self.tr("Sent"), proposed.get(self._proposed, ""))
+
     def _words(self) -> None:
-        self._channel_field.set_texts(self.tr("Sent"))
+        self._name_channel()
         for channel in Channel:
             self.channel.setItemText(self.channel.findData(channel.value), channel_word(channel))
         self._receipt_field.set_texts(self.tr("Receipt number"))

@@ -33,12 +33,14 @@ class Subject:
         case: the case that a further time is booked for, or None.
         moving: the appointment that gets another time, or None.
         service: the errand, where it is not the application's own.
+        relative: the case of somebody with whose family this one comes, or None (R22).
     """
 
     person_id: str = ""
     case: CasePage | None = None
     moving: AppointmentRow | None = None
     service: str = ""
+    relative: CasePage | None = None
 
     @property
     def is_new(self) -> bool:
@@ -61,6 +63,15 @@ def look_up(session: Session, hit: Hit) -> Subject | None:
     """Return somebody who was found and whose look is in the journal by now, or tell why not."""
     try:
         return subject_of_case(session.store, hit.case_id)
+    except RuleBroken as broken:
+        session.tell(broken)
+        return None
+
+
+def relative_of(session: Session, case_id: str) -> CasePage | None:
+    """Return the case with whose family one more comes, or tell why not."""
+    try:
+        return case_page(session.store, case_id, session.today)
     except RuleBroken as broken:
         session.tell(broken)
         return None
@@ -137,6 +148,7 @@ def what_of(page: CasePage) -> WhatForm:
         circumstances=frozenset(found.condition for found in lines),
         passports=max((passports.count(code) for code in passports), default=1),
         channel=page.channel,
+        channel_chosen=True,
         receipt=page.receipt,
     )
 

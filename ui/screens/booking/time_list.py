@@ -1,4 +1,4 @@
-"""The list of free times, in two groups."""
+"""The list of free times in groups: beside the family, before the deadline, after it."""
 
 from dataclasses import dataclass
 
@@ -116,10 +116,18 @@ class TimeList(QWidget):
 
     def _lines(self) -> list[Line]:
         found, language = self._found, self._language
-        if not self._has_deadline:
-            heading = self.tr("Free times")
-            return [GroupHeading(heading, len(found.in_time)), *(TimeRow(t, None, language) for t in found.in_time)]
         lines: list[Line] = []
+        if found.beside:
+            lines.append(GroupHeading(self.tr("Beside the family"), len(found.beside)))
+            lines.extend(
+                TimeRow(time, found.is_in_time(time) if self._has_deadline else None, language) for time in found.beside
+            )
+        if not self._has_deadline:
+            heading = self.tr("Other free times") if found.beside else self.tr("Free times")
+            if found.in_time or not lines:
+                lines.append(GroupHeading(heading, len(found.in_time)))
+                lines.extend(TimeRow(time, None, language) for time in found.in_time)
+            return lines
         for heading, times, in_time in (
             (self.tr("Before the deadline"), found.in_time, True),
             (self.tr("After the deadline"), found.late, False),

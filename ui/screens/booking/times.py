@@ -8,6 +8,8 @@ from desktop.domain.calendar_words import NOON, PartOfDay
 from desktop.domain.clock import oslo_day
 from desktop.services.commands import Store
 from desktop.services.free_times import FreeTime, free_times
+from desktop.services.neighbouring_times import Errand, times_beside
+from desktop.services.work import Actor
 
 OFFERED = 12
 """How many times are listed; of several desks that are free at one time the first is."""
@@ -25,6 +27,7 @@ class Wanted:
         by_day: the last local day to look at, or None.
         desks: the ids of the desks at which to look; empty for all.
         pointed: desk, local day and minute that were pointed at in the calendar; listed too, if it is free.
+        family: when the others of the family come; what is free beside it is offered first.
         beside: the time that was pointed at is taken, and wanted for one more (`ui.screens.booking.beside`).
     """
 
@@ -37,19 +40,36 @@ class Wanted:
     by_day: date | None = None
     desks: tuple[str, ...] = ()
     beside: bool = False
+    family: tuple[FreeTime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Free times, earliest first; all in `in_time` where there is no deadline."""
+    """Free times, earliest first; all in `in_time` where there is no deadline.
+
+    Attributes:
+        beside: those directly beside the family's, which are in no other list.
+        deadline: the last local day in time, or None.
+    """
 
     in_time: tuple[FreeTime, ...]
     late: tuple[FreeTime, ...]
+    beside: tuple[FreeTime, ...] = ()
+    deadline: date | None = None
 
     @property
     def all(self) -> tuple[FreeTime, ...]:
-        """Return both, in the order in which they are listed."""
-        return self.in_time + self.late
+        """Return all, in the order in which they are listed."""
+        return self.beside + self.in_time + self.late
+
+    @property
+    def any_in_time(self) -> bool:
+        """Tell whether one of them is in time."""
+        return bool(self.in_time) or any(self.is_in_time(time) for time in self.beside)
+
+    def is_in_time(self, time: FreeTime) -> bool:
+        """Tell whether a time is not after the deadline."""
+        return self.deadline is None or time.day <= self.deadline
 
 
 def find_times(store: Store, wanted: Wanted, held: FreeTime | None = None) -> Found:
@@ -78,6 +98,21 @@ def find_times(store: Store, wanted: Wanted, held: FreeTime | None = None) -> Fo
     return Found(
         tuple(time for time in everything if last is None or time.day <= last),
         tuple(time for time in everything if last is not None and time.day > last),
+    )
+
+
+def beside_family(store: Store, actor: Actor, wanted: Wanted, found: Found, held: FreeTime | None = None) -> Found:
+    """Return what was found with the free times directly beside the family's apart from the others."""
+    if not wanted.family:
+        return found
+    begin = max(wanted.from_day or date.min, oslo_day(store.clock.now()))
+    times = times_beside(store, actor, wanted.family, Errand(wanted.service, wanted.minutes), held)
+    beside = tuple(time for time in times if _fits(time, wanted, begin))
+    return Found(
+        tuple(time for time in found.in_time if time not in beside),
+        tuple(time for time in found.late if time not in beside),
+        beside,
+        wanted.deadline,
     )
 
 

@@ -9,8 +9,10 @@ from desktop.domain.refusals import RuleBroken
 from desktop.services.bookings_undone import BookingUndone, TakeBookingBack
 from desktop.services.cases import PersonDetails
 from desktop.services.commands import Outcome
+from desktop.services.families import UnlinkFamily
 from desktop.services.free_times import FreeTime
 from desktop.services.queries.day import AppointmentRow
+from desktop.services.queries.families import is_linked
 from ui.attempt import Performing
 from ui.screens.booking.work import Done, Moving
 from ui.session import Session
@@ -56,11 +58,14 @@ class MoveBack(QObject):
 class BookingBack(QObject):
     """The way back from one new booking; it lives as long as the button is held, for the panel may be gone by then."""
 
-    def __init__(self, session: Session, person: PersonDetails, command: TakeBookingBack) -> None:
+    def __init__(
+        self, session: Session, person: PersonDetails, command: TakeBookingBack, *, linked: bool = False
+    ) -> None:
         super().__init__()
         self._session = session
         self._name = display_name(person.family_name, person.given_names)
         self._command: TakeBookingBack | None = command
+        self._linked = linked
         self._undone: Undoable | None = None
 
     @Slot()
@@ -69,7 +74,10 @@ class BookingBack(QObject):
         command, self._command = self._command, None
         if command is not None:
             self._undone = self._session.undos.listener()
-            self._session.tasks.submit(Performing(self._session, (command,)), self._done, self._failed)
+            case_id = command.case_id
+            parting = self._linked and bool(case_id) and is_linked(self._session.store, case_id)
+            commands = (UnlinkFamily(case_id), command) if parting else (command,)
+            self._session.tasks.submit(Performing(self._session, commands), self._done, self._failed)
 
     @Slot(object)
     def _done(self, outcome: Outcome) -> None:

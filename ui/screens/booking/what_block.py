@@ -114,6 +114,8 @@ class WhatBlock(QWidget):
             box.setChecked(condition in form.circumstances)
         self.passports.setCurrentIndex(min(form.passports, _MOST_PASSPORTS))
         self.route.set_form(form)
+        if is_application(form.application):
+            self.route.propose_channel(form.channel)  # in a draft it may be one still
         for field in (self._application_field, self._expires_field):
             field.set_error("")
 
@@ -180,7 +182,7 @@ class WhatBlock(QWidget):
             self._show_questions()
             if is_application(code):
                 self._set_renewable(application_type(catalogue(), code).renewable)
-                self.route.set_channel(usual_channel(code))
+                self.route.propose_channel(usual_channel(code))
                 usual = usual_circumstances(code, self._session.today)
                 for condition, box in self.boxes.items():
                     box.setChecked(condition in usual)
@@ -214,6 +216,7 @@ class WhatBlock(QWidget):
         code, today = self.application.code, self._session.today
         known = is_application(code)
         self._asked_about = code if known else ""
+        self.route.setVisible(known)
         self._expires_field.setVisible(asks_for_expiry(code))
         self._renewable_field.setVisible(asks_for_expiry(code))
         self._passports_field.setVisible(known and asks_for_passports(code, today))

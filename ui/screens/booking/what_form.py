@@ -27,6 +27,7 @@ class WhatForm:
         renewable: None where nobody knows.
         passports: held during the past year (R63).
         channel: how it was sent.
+        channel_chosen: the clerk has said so; otherwise it is proposed by what is applied for.
         receipt: the portal's receipt number as typed (R40).
         route_facts: what the applicant tells that decides who books.
         sent_to: the station that it was sent to, where it is not this one (R17).
@@ -38,6 +39,7 @@ class WhatForm:
     circumstances: frozenset[Condition] = field(default_factory=frozenset)
     passports: int = 1
     channel: Channel = Channel.PAPER
+    channel_chosen: bool = False
     receipt: str = ""
     route_facts: frozenset[RouteFact] = field(default_factory=frozenset)
     sent_to: str = ""
@@ -95,6 +97,7 @@ def make_request(
     person_id: str = "",
     case_id: str = "",
     grounds: Grounds = NO_GROUNDS,
+    family: str = "",
 ) -> Request:
     """Return what the booking is made from.
 
@@ -121,6 +124,7 @@ def make_request(
         sent_to=" ".join(what.sent_to.split()) if what.is_online else "",
         manual_reason=grounds.reason if what.is_online else "",
         overrule=Overrule(grounds.overrule.strip()) if grounds.overrule.strip() else None,
+        family=family,
     )
 
 

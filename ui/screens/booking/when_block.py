@@ -19,7 +19,7 @@ from ui.screens.booking.gate import Gate
 from ui.screens.booking.holding import Holding
 from ui.screens.booking.narrowing import Narrowing
 from ui.screens.booking.time_list import TimeList
-from ui.screens.booking.times import Found, Wanted, find_times
+from ui.screens.booking.times import Found, Wanted, beside_family, find_times
 from ui.screens.booking.waiting_note import WaitingNote
 from ui.screens.booking.why_not import why_not_then
 from ui.session import Session
@@ -161,7 +161,8 @@ class WhenBlock(QWidget):
         """Read the free times again; the selection stays where it is, if it can."""
         if self._wanted is None:
             return
-        found = find_times(self._session.store, self._wanted, self.holding.held)
+        store, wanted, held = self._session.store, self._wanted, self.holding.held
+        found = beside_family(store, self._session.actor, wanted, find_times(store, wanted, held), held)
         self._filling = True
         try:
             self.list.show_times(found, self._session.language, has_deadline=self._wanted.deadline is not None)
@@ -321,7 +322,7 @@ class WhenBlock(QWidget):
 
     def _offer_taken(self, wanted: Wanted, found: Found) -> None:
         due = wanted.deadline is not None and wanted.deadline >= self._session.today
-        none = not found.all or (due and not found.in_time)
+        none = not found.all or (due and not found.any_in_time)
         self.beside.offer(wanted, nothing_suits=(none or wanted.beside) and not self._moving)
 
     # What is said

@@ -150,6 +150,10 @@ class WhoBlock(QWidget):
         else:
             self.fields.focus(part)
 
+    def focus_next(self) -> None:
+        """Put the keyboard into the first field with nothing in it."""
+        self.fields.focus(self.fields.first_empty((Part.SURNAME, Part.GIVEN_NAMES, *_ASKED_NEXT)) or Part.SURNAME)
+
     @Slot()
     def _zone_changed(self) -> None:
         self.edited.emit()

@@ -13,6 +13,7 @@ from desktop.services.booking import Booked, NoTimeNoted, Request, book, note_no
 from desktop.services.booking_rules import Overrule
 from desktop.services.bookings_undone import TakeBookingBack
 from desktop.services.commands import Store, perform
+from desktop.services.families import LinkFamily
 from desktop.services.free_times import FreeTime
 from desktop.services.overbooking import Beside, Overbook
 from desktop.services.papers import IssueAppointmentLetter
@@ -64,6 +65,7 @@ class FurtherBooking:
     hold_id: str
     grounds: Grounds = NO_GROUNDS
     beside: Beside | None = None
+    family: str = ""
 
     def __call__(self) -> Done:
         appointment_id = self.store.ids.new()
@@ -86,6 +88,7 @@ class FurtherBooking:
         outcome = perform(
             self.store,
             self.actor,
+            *((LinkFamily(self.store.ids.new(), (self.family, self.case_id)),) if self.family else ()),
             appointment if beside is None else Overbook(appointment, beside.taken, beside.reason),
             IssueAppointmentLetter(appointment_id, AppointmentEvent.BOOKED),
         )
@@ -148,5 +151,7 @@ def work_for(
         return Moving(store, actor, subject.moving, time, hold_id)
     if subject.case is not None:
         service, _ = errand_of(subject, subject.case.application)
-        return FurtherBooking(store, actor, subject.case.case_id, service, requested_by, time, hold_id, grounds, beside)
+        family = subject.relative.case_id if subject.relative is not None else ""
+        case_id = subject.case.case_id
+        return FurtherBooking(store, actor, case_id, service, requested_by, time, hold_id, grounds, beside, family)
     return NewBooking(store, actor, request, time, hold_id, beside) if request is not None else None

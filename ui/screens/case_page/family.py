@@ -10,6 +10,7 @@ from desktop.services.families import FamilyBooked, LinkFamily, UnlinkFamily
 from desktop.services.looks import LookFor
 from desktop.services.queries.case_page import CasePage
 from desktop.services.queries.families import Member, family
+from ui.actions.keymap import keymap
 from ui.attempt import WayBack
 from ui.models.rows import RowModel
 from ui.provisional import provisional_note
@@ -17,7 +18,7 @@ from ui.screens.case_page.tab import CaseTab
 from ui.screens.family.booking import FamilyBooking
 from ui.screens.family.linking import LinkSearch
 from ui.screens.family.members import MemberDelegate, key_of
-from ui.session import CaseAddress, Session
+from ui.session import BookingStart, CaseAddress, Session
 from ui.theme.current import row_height
 from ui.theme.icons import Icon
 from ui.theme.tokens import tokens
@@ -44,6 +45,7 @@ class FamilyTab(CaseTab):
         self.lead = label("", "muted", self, wrap=True)
         self.open_button = button("", icon=Icon.CASES, parent=self)
         self.unlink_button = button("", Kind.QUIET, Icon.CLOSE, self)
+        self.more_button = button("", icon=Icon.CALENDAR, parent=self)
         self.link = LinkSearch(session, self)
         self.booking = FamilyBooking(session, self)
         self._scroll = QScrollArea(self)
@@ -56,6 +58,7 @@ class FamilyTab(CaseTab):
         self.list.opened.connect(self._open)
         self.open_button.clicked.connect(self._open_current)
         self.unlink_button.clicked.connect(self.unlink)
+        self.more_button.clicked.connect(self._book_one_more)
         self.link.chosen.connect(self._link)
         self.booking.booked.connect(self._booked)
         session.changed.connect(self._changed)
@@ -98,6 +101,8 @@ class FamilyTab(CaseTab):
         self._scroll.verticalScrollBar().setAccessibleName(self.tr("Scroll the family"))
         rename(self.open_button, self.tr("Open case"))
         rename(self.unlink_button, self.tr("Take out of the family"))
+        rename(self.more_button, self.tr("Book one more of the family"))
+        self.more_button.setToolTip(keymap().shown("everywhere.book-family"))
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -105,6 +110,12 @@ class FamilyTab(CaseTab):
         others = {member.case_id for member in self.members[1:]}
         if self.page is not None and changes.cases & others and self.page.case_id not in changes.cases:
             self.fill(self.page)
+
+    @Slot()
+    def _book_one_more(self) -> None:
+        """Book somebody of the family who is not here yet."""
+        if self.page is not None:
+            self.session.booking_wanted.emit(BookingStart(family_of=self.page.case_id))
 
     @Slot()
     def unlink(self) -> None:
@@ -139,6 +150,9 @@ class FamilyTab(CaseTab):
         """Tell what was booked; each letter lies among the papers of its case."""
         numbers = ", ".join(format_booking_number(number) for number in booked.booking_numbers)
         text = self.tr("Booked for %n people. Booking numbers: %1.", "", len(booked.appointments))
+        if booked.moved:
+            text = self.tr("They come together now. Booked: %2, moved: %3. Booking numbers: %1.")
+            text = text.replace("%2", str(len(booked.appointments) - booked.moved)).replace("%3", str(booked.moved))
         told = text.replace("%1", numbers) + provisional_note(self.session, *booked.appointments)
         self.session.messages.success(told)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -178,6 +192,7 @@ class FamilyTab(CaseTab):
         buttons.setContentsMargins(space.m, 0, space.m, 0)
         buttons.setSpacing(space.s)
         buttons.addWidget(self.open_button)
+        buttons.addWidget(self.more_button)
         buttons.addWidget(self.unlink_button)
         buttons.addStretch(1)
         box.addLayout(buttons)

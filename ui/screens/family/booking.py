@@ -1,4 +1,4 @@
-"""Times beside each other for everybody of a family who has none: proposals, and Enter books them all."""
+"""Times beside each other for those of a family who have none, or for all: Enter books and moves all, or nobody."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,18 +6,18 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.calendar_words import PartOfDay
 from desktop.domain.clock import MINUTES_PER_DAY, wall_clock
 from desktop.domain.refusals import RuleBroken
 from desktop.services.booking_rules import Barrier, FamilyRuling, Overrule, ruling_on_family
 from desktop.services.commands import Store
-from desktop.services.families import FamilyBooked, Visit, book_family
-from desktop.services.neighbouring_times import Errand, Neighbours, times_beside_each_other
+from desktop.services.families import FamilyBooked, Visit, book_family, in_order, keep_places
+from desktop.services.neighbouring_times import Neighbours, times_beside_each_other
 from desktop.services.queries.families import Member
 from desktop.services.work import Actor
-from ui.dates import date_text, time_text
+from ui.dates import date_text, time_text, weekday_text
 from ui.models.rows import RowModel
 from ui.screens.booking.gate import Gate
 from ui.screens.booking.narrowing import Narrowing
@@ -45,15 +45,17 @@ class _Searching:
     part: PartOfDay
 
     def __call__(self) -> tuple[Neighbours, ...]:
-        """Look for times, in the worker."""
-        return times_beside_each_other(
+        """Look for times, in the worker; what those hold who are moved counts as free."""
+        found = times_beside_each_other(
             self.store,
-            [Errand(each.service, each.minutes) for each in self.members],
+            [each.errand for each in self.members],
             start_day=self.first,
             end_day=self.last,
             desks=self.desk_ids,
             part=self.part,
+            but=[each.next_id for each in self.members if each.movable],
         )
+        return tuple(each for each in found if _can_be_had(visits_of(self.members, each)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,22 @@ class _Booking:
         return book_family(self.store, self.actor, self.visits, manual_reason=self.grounds.reason, overrule=overrule)
 
 
+def visits_of(members: Sequence[Member], found: Neighbours) -> tuple[Visit, ...]:
+    """Return who comes when: booked or moved, and staying where that is as good."""
+    return keep_places([member.visit(time) for member, time in zip(members, found.times, strict=True)])
+
+
+def _can_be_had(visits: Sequence[Visit]) -> bool:
+    """Say whether there is something to do, and an order to do it in."""
+    try:
+        moves = in_order(visits)
+    except RuleBroken:
+        return False
+    return bool(moves) or any(not visit.moving for visit in visits)
+
+
 class FamilyBooking(QFrame):
-    """Proposes times for those who have none.
+    """Proposes times for those who have none; for all, where the clerk wishes so: then some are moved (R25).
 
     Signals:
         booked: `FamilyBooked`; everybody has a time now.
@@ -84,6 +100,8 @@ class FamilyBooking(QFrame):
         self.setProperty("ground", "block")
         self._session = session
         self._to_book: tuple[Member, ...] = ()
+        self._all: tuple[Member, ...] = ()
+        self._everybody = False
         self._task: TaskHandle | None = None
         self._found: tuple[Neighbours, ...] = ()
         self.waiting = False
@@ -94,6 +112,7 @@ class FamilyBooking(QFrame):
         self.gate = Gate(session, self)
         self.narrowing = Narrowing(session, self)
         self.button = button("", icon=Icon.CALENDAR, parent=self)
+        self.all_button = button("", icon=Icon.MOVE, parent=self)
         self._delegate = ProposalDelegate(session)
         self.model: RowModel[Line] = RowModel(self._delegate.speak, key_of, is_proposed, self)
         self.list = RowList("", self._delegate, self)
@@ -102,7 +121,8 @@ class FamilyBooking(QFrame):
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.said = Notice(self)
         self.gate.changed.connect(self._rule)
-        self.button.clicked.connect(self.search)
+        self.button.clicked.connect(self._search_those_without)
+        self.all_button.clicked.connect(self.search_for_all)
         self.narrowing.changed.connect(self._search_elsewhere)
         self.list.opened.connect(self.book)
         self.list.current_changed.connect(self._show_details)
@@ -112,7 +132,12 @@ class FamilyBooking(QFrame):
         column.setSpacing(space.s)
         for part in (self.title, self.lead, self.gate, self.said, self.list, self.details, self.narrowing):
             column.addWidget(part)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.setSpacing(space.s)
+        foot.addWidget(self.button)
+        foot.addWidget(self.all_button)
+        foot.addStretch(1)
+        column.addLayout(foot)
         self._show_found()
         self._words()
 
@@ -123,7 +148,7 @@ class FamilyBooking(QFrame):
 
     def clear(self) -> None:
         """Forget what was proposed for another family."""
-        self._to_book = ()
+        self._to_book = self._all = ()
         self.gate.clear()
         self.narrowing.clear()
         self._forget()
@@ -131,12 +156,29 @@ class FamilyBooking(QFrame):
     def show_members(self, members: Sequence[Member]) -> None:
         """Show who has no time yet; proposals for others than these are forgotten."""
         to_book = tuple(member for member in members if member.to_book)
-        if to_book != self._to_book:
-            self._to_book = to_book
+        everybody = tuple(member for member in members if member.to_book or member.movable)
+        if (to_book, everybody) != (self._to_book, self._all):
+            self._to_book, self._all = to_book, everybody
             self.narrowing.offer_desks()
             self._forget()
         self.setVisible(len(members) > 1)
         self._rule()
+
+    @property
+    def _wanted(self) -> tuple[Member, ...]:
+        """Return for whom times are looked for."""
+        return self._all if self._everybody else self._to_book
+
+    @Slot()
+    def _search_those_without(self) -> None:
+        self._everybody = False
+        self.search()
+
+    @Slot()
+    def search_for_all(self) -> None:
+        """Look for times for everybody, those among them who have one."""
+        self._everybody = True
+        self.search()
 
     @Slot()
     def search(self) -> None:
@@ -146,7 +188,7 @@ class FamilyBooking(QFrame):
         self.said.say("")
         narrowing = self.narrowing
         part = PartOfDay.MORNING if narrowing.mornings.isChecked() else PartOfDay.ANY
-        work = _Searching(self._session.store, self._to_book, narrowing.first, narrowing.last, narrowing.desk_ids, part)
+        work = _Searching(self._session.store, self._wanted, narrowing.first, narrowing.last, narrowing.desk_ids, part)
         self._task = self._session.tasks.submit(work, self._searched, self._failed)
 
     @Slot()
@@ -163,8 +205,7 @@ class FamilyBooking(QFrame):
         if not isinstance(line, Proposed) or self.waiting:
             return
         self.waiting = True
-        pairs = zip(self._to_book, line.neighbours.times, strict=True)
-        visits = tuple(Visit(member.case_id, member.service, time) for member, time in pairs)
+        visits = visits_of(self._wanted, line.neighbours)
         self._session.tasks.submit(
             _Booking(self._session.store, self._session.actor, visits, self.gate.grounds),
             self._was_booked,
@@ -174,8 +215,9 @@ class FamilyBooking(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the proposals by Esc."""
         if event.key() == Qt.Key.Key_Escape and self._found:
+            everybody = self._everybody
             self._forget()
-            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.all_button if everybody else self.button).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -189,7 +231,7 @@ class FamilyBooking(QFrame):
     @Slot()
     def _rule(self) -> None:
         """Say what the advice says to booking these; what is in the way of anybody is in the way of all."""
-        together = self._to_book if len(self._to_book) > 1 else ()
+        together = self._to_book if len(self._all) > 1 else ()
         errands = [(member.case_id, member.service) for member in together]
         ruling = ruling_on_family(self._session.store, errands, self.gate.grounds.reason)
         self.gate.show_ruling(ruling.together, online=True, about=_about(together, ruling))
@@ -238,17 +280,29 @@ class FamilyBooking(QFrame):
         if not isinstance(line, Proposed):
             self.details.hide()
             return
-        desk = self.tr("desk %1")
-        parts = []
-        for member, time in zip(self._to_book, line.neighbours.times, strict=True):
-            ends = wall_clock((time.start + time.minutes) % MINUTES_PER_DAY)
-            span = f"{time_text(wall_clock(time.start))}–{time_text(ends)}"
-            parts.append(f"{isolate(member.name)} {span} {desk.replace('%1', time.desk)}")
-        self.details.setText("  ·  ".join(parts))
+        visits = visits_of(self._wanted, line.neighbours)
+        pairs = zip(self._wanted, visits, strict=True)
+        said = [self._who_comes_when(member, visit) for member, visit in pairs]
+        self.details.setText(("\n" if self._everybody else "  ·  ").join(said))
         self.details.show()
 
+    def _who_comes_when(self, member: Member, visit: Visit) -> str:
+        """Say at what time somebody comes, and from when they are moved."""
+        time, before = visit.time, visit.before
+        desk = self.tr("desk %1")
+        ends = wall_clock((time.start + time.minutes) % MINUTES_PER_DAY)
+        span = f"{time_text(wall_clock(time.start))}–{time_text(ends)}"
+        comes = f"{isolate(member.name)} {span} {desk.replace('%1', time.desk)}"
+        if before is None:
+            return comes
+        if visit.stays:
+            return self.tr("%1 (stays)").replace("%1", comes)
+        day = weekday_text(before.day, self._session.language)
+        now = f"{day} {time_text(wall_clock(before.start))}, {desk.replace('%1', before.desk)}"
+        return self.tr("%1 (moved from %2)").replace("%1", comes).replace("%2", now)
+
     def _show_found(self) -> None:
-        deadlines = [member.attend_by for member in self._to_book if member.attend_by is not None]
+        deadlines = [member.attend_by for member in self._wanted if member.attend_by is not None]
         lines = lines_of(self._found, min(deadlines, default=None))
         self.model.set_rows(lines)
         self.list.setFixedHeight(max(len(lines), 1) * row_height() + 2)
@@ -263,7 +317,7 @@ class FamilyBooking(QFrame):
         if self._task is not None:
             self._task.drop()
             self._task = None
-        self._found = ()
+        self._found, self._everybody = (), False
         self.said.say("")
         self._show_found()
 
@@ -271,14 +325,21 @@ class FamilyBooking(QFrame):
         self.title.setText(self.tr("Book for all"))
         self.list.setAccessibleName(self.tr("Times beside each other"))
         self.list.verticalScrollBar().setAccessibleName(self.tr("Times beside each other"))
-        rename(self.button, self.tr("Search again") if self._found else self.tr("Find times beside each other"))
+        again = self.tr("Search again") if self._found else ""
+        rename(self.button, (again if not self._everybody else "") or self.tr("Find times beside each other"))
+        for_all = self.tr("Find times beside each other for all")
+        rename(self.all_button, (again if self._everybody else "") or for_all)
         many = len(self._to_book) > 1
+        movable = len(self._all) > max(len(self._to_book), 1)
         self.button.setVisible(many and self.gate.is_open)
-        self.narrowing.setVisible(many and self.gate.is_open)
+        self.all_button.setVisible(movable and self.gate.is_open)
+        self.narrowing.setVisible((many or movable) and self.gate.is_open)
         self.lead.setText(self._lead())
 
     def _lead(self) -> str:
-        names = ", ".join(isolate(member.name) for member in self._to_book)
+        names = ", ".join(isolate(member.name) for member in self._wanted)
+        if self._found and self._everybody:
+            return self.tr("Enter books and moves all of them, or nobody: %1.").replace("%1", names)
         if not self._to_book:
             return self.tr("Everybody whose case goes on has an appointment.")
         if len(self._to_book) == 1:

@@ -100,6 +100,14 @@ class SidePanel(Screen):
         elif not self._wanted:
             self._session.messages.info(self.why_not(""))
 
+    @Slot()
+    def book_family(self) -> None:
+        """Book one more of the family of the person at hand."""
+        if self._wanted:
+            self._session.booking_wanted.emit(BookingStart(family_of=self._wanted))
+        else:
+            self._session.messages.info(self.why_not(""))
+
     def why_not(self, _code: str) -> str:
         """Return why there is no next step, or nothing."""
         return "" if self._wanted else self.tr("Choose a person first.")
