@@ -1,6 +1,6 @@
 """The bar on top: search, and who works where on which day."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -90,6 +90,12 @@ class TopBar(QFrame):
         self._person.setText(staff)
         self._person.setVisible(bool(staff))
         self._name_person()
+
+    def offer_booking(self, begin: Callable[[], object], *, may: bool) -> None:
+        """Let the button and its key begin a booking; only who may book sees it."""
+        self.book.clicked.connect(begin)
+        self.book.setVisible(may)
+        bind_in_window(self, "everywhere.book", begin)
 
     def offer_languages(self, offered: Collection[Language]) -> None:
         """Let nobody choose another language than these."""

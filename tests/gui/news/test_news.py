@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -47,8 +48,20 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_counted_afterwards(counter: Counter) -> Iterator[None]:
+    """Stop the items from counting on a station that is gone with the test, before it is."""
+    del counter
+    yield
+    for screen in Desk.counting:
+        screen._gather.stop()
+    Desk.counting.clear()
+
+
 class Desk:
     """Today and the items in a window, with what tells the news."""
+
+    counting: ClassVar[list[ItemsScreen]] = []
 
     def __init__(self, counter: Counter, settings: QSettings, qtbot: QtBot) -> None:
         self.counter = counter
@@ -56,6 +69,7 @@ class Desk:
         qtbot.addWidget(self.window)
         self.today = TodayScreen(counter.session)
         self.items = ItemsScreen(counter.session, all_sections(counter.session))
+        self.counting.append(self.items)
         for key, icon, screen in (("today", Icon.TODAY, self.today), ("items", Icon.ITEMS, self.items)):
             self.window.add_screen(key, icon, key, screen)
         ways = WaysToItems(counter.session, self.window, self._get_items, self.window)
