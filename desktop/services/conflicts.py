@@ -35,6 +35,9 @@ PLACE_LOST = frozenset(
 TOLD_NO = "done-although-refused"
 """The code of what the station has done, while the counter had no answer and told somebody that it cannot be done."""
 
+TOLD_OTHERWISE = "done-otherwise"
+"""The code of what a counter did by itself, while the station had done it already, from other rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class SettleConflict:
@@ -125,6 +128,16 @@ def note_told_no(work: Work) -> None:
     if work.connection.execute(there).first() is None:
         of_entry = select(JournalEntry.case_id).where(JournalEntry.id == work.entry_id)
         _keep(work, RuleBroken(TOLD_NO), work.connection.execute(of_entry).scalar_one())
+
+
+def note_told_otherwise(work: Work, case_id: str | None) -> None:
+    """Keep, at the station, that a counter told something else by itself than the station had done already.
+
+    Args:
+        work: the unit of work of the counter's own entry.
+        case_id: the case that it is about.
+    """
+    _keep(work, RuleBroken(TOLD_OTHERWISE), case_id)
 
 
 def _keep(work: Work, broken: RuleBroken, case_id: str | None, about: str = "", joined_to: str | None = None) -> None:

@@ -55,7 +55,7 @@ def receive(
     now = {entry.id: Received(entry.id, position, Verdict.AGAIN) for entry in new if entry.asked_id in known}
     for entry in new:
         if entry.id in now:
-            told_again.stand_by(connection, from_json(entry.command, entry.body), entry.at)
+            at_station.stand_by(entry)
     now |= {each.entry_id: each for each in at_station.carry_out([entry for entry in new if entry.id not in now])}
     connection.execute(
         _ADD_RECEIVED,
@@ -102,6 +102,13 @@ class _Here:
     position: int
     actors: Mapping[str, Actor]
     lent: Mapping[str, frozenset[Right]]
+
+    def stand_by(self, entry: PushedEntry) -> None:
+        """Let stand what was told of a step that had been taken already, or make an item of it where it cannot."""
+        command = from_json(entry.command, entry.body)
+        told_again.stand_by(self.connection, command, entry.at)
+        if told_again.said_otherwise(self.connection, command, entry.body, entry.asked_id):
+            conflicts.note_told_otherwise(self._work(entry, command), entry.case_id)
 
     def carry_out(self, entries: Sequence[PushedEntry]) -> list[Received]:
         """Carry entries out: all in one go, for hardly ever is one refused; one by one where one was."""

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop.domain.appointments import Standing, State
 from desktop.domain.station_line import Verdict
-from desktop.services.conflicts import TOLD_NO
+from desktop.services.conflicts import TOLD_NO, TOLD_OTHERWISE
 from desktop.station.receiving import QUIET
 from desktop.station.simulate.holding import Found, Scene
 from desktop.storage.models import (
@@ -69,7 +69,7 @@ def nothing_twice(scene: Scene) -> Found:
 
 
 def told_as_done(scene: Scene) -> Found:
-    """What a counter did by itself and the station had done already is the same: the numbers that the clerk told stand.
+    """What a counter did by itself and the station had done already is the same, or an item.
 
     A waiting number that was told goes before the one that the station had given; so its row is looked at. What a paper
     says may differ in one thing: without a line its place was not yet sure.
@@ -81,12 +81,13 @@ def told_as_done(scene: Scene) -> Found:
         .join(JournalEntry, JournalEntry.id == AskedAgain.entry_id)
         .where(ReceivedEntry.verdict == Verdict.AGAIN)
     ).all()
+    items = set(scene.station.execute(select(Conflict.id).where(Conflict.code == TOLD_OTHERWISE)).scalars())
     wrong = []
     for entry_id, asked_id, name in again:
         told, done = json.loads(bodies[entry_id]), json.loads(bodies.get(asked_id, "{}"))
         if name in _WAITING_NUMBERS:
             done["number"] = _waiting_number(scene.station, told)
-        if _told(told) != _told(done):
+        if _told(told) != _told(done) and entry_id not in items:
             wrong.append(f"{entry_id}: {name} told otherwise than {asked_id}")
     return Found(len(again), tuple(wrong))
 
@@ -134,7 +135,8 @@ def refusals_kept(scene: Scene) -> Found:
         for question in told_no
         if items.keys().isdisjoint(question)
     ]
-    known = {row.entry_id for row in refused} | {item for item, row in items.items() if row.code == TOLD_NO}
+    told = {item for item, row in items.items() if row.code in (TOLD_NO, TOLD_OTHERWISE)}
+    known = {row.entry_id for row in refused} | told
     wrong += [f"{item}: an item, and nothing refused" for item in _without(items, known)]
     on_list = {row.about for row in items.values() if row.settled_at is None}
     homeless = scene.station.execute(

@@ -19,6 +19,7 @@ from desktop.services.attendance import CheckIn, UndoStep
 from desktop.services.audit import ReadJournal
 from desktop.services.commands import Command, perform
 from desktop.services.conflicts import SettleConflict
+from desktop.services.hand_in import HandInDocuments, TickDocument
 from desktop.services.queries.audit import page
 from desktop.services.queries.case_page import case_page
 from desktop.services.queries.conflicts import not_as_meant
@@ -28,7 +29,7 @@ from desktop.services.staff import roles
 from desktop.station.messages import AskedBefore, Question
 from tests.support.postgres import Cluster
 from tests.support.several import Mode, OneCounter, Several, several
-from tests.support.station import book_person
+from tests.support.station import MONDAY, book_person
 
 
 @pytest.fixture
@@ -105,3 +106,25 @@ def test_what_was_done_once_is_told_once(two: Several) -> None:
         rows = page(counter.store, auditor, question, Language.ENGLISH)
         assert sorted(row.command for row in rows) == sorted(told)
         assert {row.place.partition("/")[0] for row in rows} == {"S2"}
+
+
+def test_a_receipt_that_says_something_else_than_the_stations_is_an_item(two: Several) -> None:
+    """Another counter has taken a document off the list a moment before, and this one had not heard of it."""
+    first, second = two.counters
+    booked = book_person(first.station, nth=9)
+    two.settle()
+    line = case_page(first.store, booked.case_id, MONDAY).lines[0]
+    perform(first.store, first.station.clerk, TickDocument(line.line_id, original_seen=True))
+    second.line.mode = Mode.LOSES_ANSWERS
+    hand_in = HandInDocuments(second.station.ids.new(), booked.case_id, open_lines_confirmed=True)
+    perform(second.store, second.station.clerk, hand_in)
+    two.settle()
+    two.assert_equal()
+
+    for counter in two.counters:
+        (item,) = not_as_meant(counter.store, Language.ENGLISH)
+        assert (item.done.command, item.done.counter, item.case_id) == ("hand-in", "Counter 2", booked.case_id)
+        assert "from other facts" in item.sentence
+    perform(first.store, first.station.clerk, SettleConflict(item.conflict_id, Choice.AS_AT_STATION))
+    two.settle()
+    assert not_as_meant(second.store, Language.ENGLISH) == ()
