@@ -9390,6 +9390,10 @@
         <translation>gjort likevel</translation>
     </message>
     <message>
+        <source>done otherwise</source>
+        <translation>gjort på ein annan måte</translation>
+    </message>
+    <message>
         <source>built on it</source>
         <translation>byggjer på det</translation>
     </message>

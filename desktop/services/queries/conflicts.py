@@ -15,7 +15,7 @@ from desktop.domain.names import display_name
 from desktop.domain.station_line import ConflictKind
 from desktop.services.appointments import BookAppointment, MoveAppointment
 from desktop.services.commands import from_json
-from desktop.services.conflicts import TOLD_NO
+from desktop.services.conflicts import TOLD_NO, TOLD_OTHERWISE
 from desktop.services.free_times import FreeTime, free_times
 from desktop.services.looks import LOOKS
 from desktop.services.overbooking import Overbook
@@ -129,6 +129,11 @@ class NotAsMeant:
     def was_told_no(self) -> bool:
         """Tell whether the station has done it, and the counter, without its answer, said that it cannot be done."""
         return self.code == TOLD_NO
+
+    @property
+    def was_told_otherwise(self) -> bool:
+        """Tell whether both have done it, each from the rows that it had, and a paper says something else."""
+        return self.code == TOLD_OTHERWISE
 
     @property
     def is_joined(self) -> bool:

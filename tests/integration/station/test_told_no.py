@@ -124,6 +124,7 @@ def test_a_receipt_that_says_something_else_than_the_stations_is_an_item(two: Se
     for counter in two.counters:
         (item,) = not_as_meant(counter.store, Language.ENGLISH)
         assert (item.done.command, item.done.counter, item.case_id) == ("hand-in", "Counter 2", booked.case_id)
+        assert item.was_told_otherwise
         assert "from other facts" in item.sentence
     perform(first.store, first.station.clerk, SettleConflict(item.conflict_id, Choice.AS_AT_STATION))
     two.settle()

@@ -257,6 +257,8 @@ class NotAsMeantList(ItemSection[NotAsMeant]):
             return Cell(self.tr("the time is another now"), Icon.MOVE, Tone.NEUTRAL, badge=True)
         if row.was_told_no:
             return Cell(self.tr("done after all"), Icon.WARNING, Tone.WARNING, badge=True)
+        if row.was_told_otherwise:
+            return Cell(self.tr("done otherwise"), Icon.WARNING, Tone.WARNING, badge=True)
         if built:
             return Cell(self.tr("built on it"), muted=True)
         return Cell(self.tr("not possible"), Icon.WARNING, Tone.WARNING, badge=True)
