@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.domain.advice.advise import Advice
 from desktop.domain.advice.finding import Finding, Level, Topic
-from desktop.domain.cases import CaseStatus
 from desktop.domain.languages import Language
+from desktop.services.queries.case_findings import to_the_point
 from desktop.services.queries.case_page import CasePage
 from desktop.services.rule_book import explain, words_of
-from desktop.services.withdrawals import PAID
 from ui.help.topic import set_help
 from ui.theme.icons import Icon, give_icon
 from ui.theme.tokens import Tone, tokens
@@ -29,10 +27,6 @@ _SIGN = 16
 _ABOVE = 6
 #: What the panel tells of; the case page tells the rest.
 _TOPICS = frozenset({Topic.DEADLINE, Topic.RIGHTS, Topic.FOLLOW_UP, Topic.CARD})
-
-_OF_WHAT_WAS_PAID = frozenset({"refund-possible", "refund-none"})
-AFTERWARDS = frozenset({Topic.WITHDRAWAL, Topic.PLACE})
-"""What is still to be told when an application is withdrawn or dismissed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +49,6 @@ def told(page: CasePage, language: Language, done: frozenset[Topic] = frozenset(
         Told(finding.rule, finding.level, words_of(finding, language, page.station_names))
         for finding in sorted(found, key=lambda finding: order.index(finding.level))
     )
-
-
-def to_the_point(page: CasePage, advice: Advice) -> list[Finding]:
-    """Return what an advice says that has a point for a case.
-
-    The advice goes by dates. It is not told whether anything was paid, without which there is nothing to refund (R58),
-    and has deadlines and rights for an application as well that nobody has any more.
-    """
-    paid, over = is_paid(page), is_over(page)
-    return [
-        finding
-        for finding in advice.findings
-        if (paid or finding.code not in _OF_WHAT_WAS_PAID) and (not over or finding.topic in AFTERWARDS)
-    ]
-
-
-def is_paid(page: CasePage) -> bool:
-    """Say whether the fee of the application has been paid, here or elsewhere."""
-    return page.fee is not None and page.fee.state in PAID
-
-
-def is_over(page: CasePage) -> bool:
-    """Say whether the application is withdrawn or dismissed: nobody has it any more."""
-    return page.status in (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED)
 
 
 def _shown(finding: Finding) -> bool:

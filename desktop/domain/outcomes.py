@@ -10,7 +10,10 @@ from desktop.domain.advice.withdrawal import WithdrawalOutcome
 from desktop.domain.cases import STATUS_AFTER, CaseStatus, Outcome
 from desktop.domain.languages import Language
 
-CLOSED = frozenset({CaseStatus.WITHDRAWN, CaseStatus.DISMISSED, CaseStatus.REJECTED})
+GIVEN_UP = frozenset({CaseStatus.WITHDRAWN, CaseStatus.DISMISSED})
+"""Withdrawn or dismissed: nobody has the application any more, and nobody has decided on it."""
+
+CLOSED = GIVEN_UP | {CaseStatus.REJECTED}
 """The statuses of an application that nobody works on any more and that gave nothing."""
 
 STATUS_AFTER_WITHDRAWAL: Mapping[WithdrawalOutcome, CaseStatus] = {

@@ -14,7 +14,7 @@ from desktop.domain.cases import CaseStatus, Channel, Outcome
 from desktop.domain.changes import Touched
 from desktop.domain.clock import oslo_day
 from desktop.domain.fee_papers import FeeReversalEvent
-from desktop.domain.outcomes import CLOSED, STATUS_AFTER_WITHDRAWAL, status_by_processing
+from desktop.domain.outcomes import CLOSED, GIVEN_UP, STATUS_AFTER_WITHDRAWAL, status_by_processing
 from desktop.domain.papers import FeeState, PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
@@ -128,7 +128,7 @@ def note_withdrawal(work: Work, command: NoteWithdrawal) -> WithdrawalOutcome:
     """
     work.about(command.case_id)
     case = case_at_this_station(work, command.case_id)
-    if case.status in (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED):
+    if case.status in GIVEN_UP:
         raise RuleBroken("withdrawn-already")
     if case.status in DECIDED:
         raise RuleBroken("nothing-to-withdraw")

@@ -31,10 +31,10 @@ from desktop.services.cases import NoteDecision
 from desktop.services.commands import Command, perform
 from desktop.services.hand_in import HandInDocuments, TickDocument
 from desktop.services.payments import TakePayment
+from desktop.services.queries.case_findings import is_paid, to_the_point
 from desktop.services.queries.case_page import CasePage, case_page
 from desktop.services.withdrawals import NoteWithdrawal
 from tests.support.station import MONDAY, TestStation, book_person, make_station
-from ui.findings_view import is_paid, to_the_point
 from ui.screens.case_page.conclusions import concluded
 from ui.screens.side_panel.next_step import STEP_OF, TAB_OF, Action, Choices, choices
 

@@ -15,9 +15,9 @@ from desktop.domain.advice.rights import Rights
 from desktop.domain.advice.withdrawal import WithdrawalOutcome
 from desktop.domain.clock import oslo_day
 from desktop.domain.languages import Language
+from desktop.services.queries.case_findings import AFTERWARDS, is_over, is_paid, to_the_point
 from desktop.services.queries.case_page import CasePage
 from desktop.services.rule_book import date_in_words, words_of
-from ui.findings_view import AFTERWARDS, is_over, is_paid, to_the_point
 from ui.screens.case_page.proof_facts import proof_facts
 from ui.theme.icons import Icon
 from ui.theme.tokens import Tone

@@ -8,10 +8,11 @@ from desktop.domain.advice.advise import Advice
 from desktop.domain.advice.finding import Level, Topic
 from desktop.domain.languages import Language
 from desktop.services.commands import Outcome
+from desktop.services.queries.case_findings import to_the_point
 from desktop.services.queries.case_page import CasePage
 from desktop.services.rule_book import words_of
 from ui.attempt import WayBack
-from ui.findings_view import FindingList, Told, to_the_point
+from ui.findings_view import FindingList, Told
 from ui.screens.card.step import Step
 from ui.session import Session
 from ui.widgets.buttons import rename

@@ -7,9 +7,8 @@ from desktop.domain.advice.facts import Because, WithdrawalFacts, WithdrawnBy
 from desktop.domain.advice.finding import Topic
 from desktop.domain.advice.withdrawal import CONSENTING, WithdrawalOutcome
 from desktop.domain.appointments import State
-from desktop.domain.cases import CaseStatus
 from desktop.domain.clock import wall_clock
-from desktop.domain.outcomes import STATUS_AFTER_WITHDRAWAL
+from desktop.domain.outcomes import GIVEN_UP, STATUS_AFTER_WITHDRAWAL
 from desktop.domain.papers import PaperKind
 from desktop.domain.refusals import RuleBroken
 from desktop.domain.rights import Right
@@ -35,8 +34,6 @@ from ui.theme.tokens import Tone, tokens
 from ui.widgets.buttons import button, rename
 from ui.widgets.notice import Notice
 from ui.widgets.restyle import label
-
-_CLOSED_HERE = (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED)
 
 
 class WithdrawalGroup(Group):
@@ -93,7 +90,7 @@ class WithdrawalGroup(Group):
         """Show what is noted, and what is chosen but not noted yet."""
         self._noted = noted(self.session.store, page.case_id)
         wish, on = self._noted.withdrawal, self._noted.withdrawn_on
-        closed = page.status in _CLOSED_HERE or page.status in DECIDED
+        closed = page.status in GIVEN_UP or page.status in DECIDED
         self._form.setHidden(closed)
         self.state.setVisible(wish is not None)
         if wish is not None and on is not None:
@@ -109,7 +106,7 @@ class WithdrawalGroup(Group):
     def _offer_confirmation(self, page: CasePage, wish: WithdrawalFacts | None) -> None:
         """Offer the paper that confirms what is noted, once there is something to confirm."""
         issue = IssueWithdrawalConfirmation(page.case_id)
-        if page.status in _CLOSED_HERE:
+        if page.status in GIVEN_UP:
             written = held(self.session.store, page.case_id, PaperKind.WITHDRAWAL)
         elif wish is not None and wish.by in CONSENTING:
             written = held(self.session.store, page.case_id, PaperKind.CONSENT_WITHDRAWN, by=wish.by.value)
@@ -162,7 +159,7 @@ class WithdrawalGroup(Group):
     def _say_booked(self, page: CasePage) -> None:
         today = self.session.today
         coming = [row for row in page.appointments if row.state is State.BOOKED and row.day >= today]
-        if page.status not in _CLOSED_HERE or not coming:
+        if page.status not in GIVEN_UP or not coming:
             self.still_booked.say("")
             return
         row = coming[0]

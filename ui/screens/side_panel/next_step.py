@@ -9,6 +9,7 @@ from desktop.domain.advice.card_order import CardOrder
 from desktop.domain.appointments import MOVABLE, State, Step
 from desktop.domain.cases import CaseStatus
 from desktop.domain.clock import oslo_day
+from desktop.domain.outcomes import GIVEN_UP
 from desktop.domain.papers import FeeState, LineState
 from desktop.domain.rights import Right
 from desktop.services.queries.case_page import CasePage
@@ -134,7 +135,7 @@ def next_action(page: CasePage, appointment: AppointmentRow | None, now: datetim
             return _at_the_desk(page) or Action.COMPLETE
         case AppointmentRow(state=State.ARRIVED):
             return Action.CALL
-        case AppointmentRow() if page.status in (CaseStatus.WITHDRAWN, CaseStatus.DISMISSED):
+        case AppointmentRow() if page.status in GIVEN_UP:
             return Action.OPEN  # the appointment is still to be cancelled there
         case AppointmentRow(day=day) if day == today:
             return Action.CHECK_IN
